@@ -1,0 +1,2 @@
+/** What single characters of Arabic text are. */
+package org.mithaq.text.arabic;

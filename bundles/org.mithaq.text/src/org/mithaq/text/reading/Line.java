@@ -1,0 +1,33 @@
+package org.mithaq.text.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of a text, in UTF-16 units of that text; the line end itself is not part of it. */
+record Line(String text, int start, int end) {
+
+    /** All lines, also empty ones. Lines end at LF, CRLF, CR or a form feed. */
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if ("\n\r\f".indexOf(text.charAt(i)) >= 0) {
+                lines.add(new Line(text, start, i));
+                if (text.startsWith("\r\n", i)) {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        lines.add(new Line(text, start, text.length()));
+        return lines;
+    }
+
+    String content() {
+        return text.substring(start, end);
+    }
+
+    boolean isBlank() {
+        return content().isBlank();
+    }
+}

@@ -1,0 +1,28 @@
+package org.mithaq.text.reading;
+
+import java.util.List;
+import org.mithaq.text.RawText;
+
+/** Makes a reading out of a raw text by {@link RepairStep repair steps}, one after the other. */
+public final class ReadingMaker {
+
+    private final List<RepairStep> steps;
+
+    public ReadingMaker(List<RepairStep> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /** The maker that the whole program uses. */
+    public static ReadingMaker standard() {
+        return new ReadingMaker(List.of(new MarkJoining(), new FinalYaJoining(), new DigitBorders()));
+    }
+
+    /** The same reading for the same text, always. */
+    public Reading read(RawText raw) {
+        Reading reading = Reading.identity(raw);
+        for (RepairStep step : steps) {
+            reading = step.repair(reading);
+        }
+        return reading;
+    }
+}

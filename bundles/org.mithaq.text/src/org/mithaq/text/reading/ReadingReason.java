@@ -1,0 +1,22 @@
+package org.mithaq.text.reading;
+
+import java.util.Locale;
+
+/** Why a piece of a reading is where it is. */
+public enum ReadingReason {
+    /** Nothing was done: the piece stands where it is stored. */
+    AS_STORED,
+    /** A letter and its final ya or alef maqsura, parted by a blank in extraction, are joined. */
+    FINAL_YA_JOINED,
+    /** A mark that stood apart from its letter is joined to it. */
+    MARK_JOINED,
+    /** A mark without a letter is shown on a dotted circle, since its letter is not certain. */
+    MARK_SHOWN_APART,
+    /** A border is shown between a digit and an Arabic letter that are glued together. */
+    DIGIT_BORDER;
+
+    /** As written in files and shown by the command line: the lower-case name. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

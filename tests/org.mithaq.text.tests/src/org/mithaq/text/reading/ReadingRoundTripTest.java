@@ -1,0 +1,109 @@
+package org.mithaq.text.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mithaq.text.RawOffset;
+import org.mithaq.text.RawRange;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.RawText;
+import org.mithaq.text.ReadingOffset;
+import org.mithaq.text.ReadingRange;
+import org.mithaq.text.SharedFiles;
+import org.mithaq.text.TextGenerator;
+
+/** Properties that hold for the reading of every text. A failing seed stands in the name of the test. */
+class ReadingRoundTripTest {
+
+    static Stream<Named<RawText>> texts() {
+        List<Named<RawText>> texts = new ArrayList<>();
+        SharedFiles.reports().forEach(file -> texts.add(Named.of(file.getFileName().toString(), SharedFiles.read(file))));
+        for (long seed = 1; seed <= 200; seed++) {
+            texts.add(Named.of("seed " + seed, new TextGenerator(seed).text(300)));
+        }
+        return texts.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyShownRawOffsetComesBackFromTheReading(RawText raw) {
+        Reading reading = ReadingMaker.standard().read(raw);
+        for (int i = 0; i < raw.length(); i++) {
+            RawOffset offset = new RawOffset(i);
+            if (reading.shows(offset)) {
+                ReadingOffset place = reading.toReading(offset);
+                assertEquals(offset, reading.toRaw(place));
+                assertEquals(raw.value().charAt(i), reading.text().charAt(place.value()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyShownRawRangeComesBackFromTheReading(RawText raw) {
+        Reading reading = ReadingMaker.standard().read(raw);
+        TextGenerator generator = new TextGenerator(raw.length());
+        for (int i = 0; i < 200; i++) {
+            int[] range = generator.range(raw.length());
+            if (range[0] < range[1]) {
+                RawSegments selected = RawSegments.of(RawRange.of(range[0], range[1]));
+                List<RawRange> back = reading.toReading(selected).stream()
+                        .flatMap(shown -> reading.toRaw(shown).ranges().stream()).toList();
+                assertEquals(shownUnits(reading, selected), units(back));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everySelectionInTheReadingComesBackFromItsSegments(RawText raw) {
+        Reading reading = ReadingMaker.standard().read(raw);
+        TextGenerator generator = new TextGenerator(raw.length());
+        for (int i = 0; i < 200; i++) {
+            int[] range = generator.range(reading.length());
+            RawSegments segments = reading.toRaw(ReadingRange.of(range[0], range[1]));
+            List<ReadingRange> shown = reading.toReading(segments);
+            assertTrue(shown.size() <= 1, "one selection is one stretch: " + shown);
+            assertTrue(shown.stream().allMatch(ReadingRange.of(range[0], range[1])::contains));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void nothingButBlanksAndLineEndsIsLeftOut(RawText raw) {
+        for (Piece piece : ReadingMaker.standard().read(raw).pieces()) {
+            if (piece instanceof Piece.Dropped dropped) {
+                assertTrue(raw.text(dropped.range()).isBlank() || raw.text(dropped.range()).equals("\u00A0"));
+            }
+        }
+    }
+
+    @Test
+    void aThousandPagesAreReadAndMappedQuickly() {
+        RawText raw = new TextGenerator(7).text(600_000);
+        long start = System.nanoTime();
+        Reading reading = ReadingMaker.standard().read(raw);
+        for (int i = 0; i < raw.length(); i++) {
+            reading.toRaw(reading.toReading(new RawOffset(i)));
+        }
+        long seconds = (System.nanoTime() - start) / 1_000_000_000;
+        assertTrue(seconds < 20, raw.length() + " units took " + seconds + " s");
+    }
+
+    private static List<Integer> shownUnits(Reading reading, RawSegments segments) {
+        return units(segments.ranges()).stream().filter(unit -> reading.shows(new RawOffset(unit))).toList();
+    }
+
+    private static List<Integer> units(List<RawRange> ranges) {
+        return ranges.stream()
+                .flatMap(range -> Stream.iterate(range.start().value(), unit -> unit < range.end().value(), unit -> unit + 1))
+                .sorted().toList();
+    }
+}
