@@ -1,0 +1,2 @@
+/** The workbench application: its window, perspectives, menus and branding. */
+package org.mithaq.app;

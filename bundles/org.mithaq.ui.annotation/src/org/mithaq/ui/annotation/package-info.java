@@ -1,0 +1,2 @@
+/** The report editor and its views. */
+package org.mithaq.ui.annotation;

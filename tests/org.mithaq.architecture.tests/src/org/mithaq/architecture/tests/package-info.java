@@ -1,0 +1,2 @@
+/** Holds the table of who may see whom. */
+package org.mithaq.architecture.tests;

@@ -1,0 +1,2 @@
+/** Builders and fixtures that all tests share. */
+package org.mithaq.testsupport;
