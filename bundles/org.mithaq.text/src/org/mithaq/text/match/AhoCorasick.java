@@ -1,0 +1,97 @@
+package org.mithaq.text.match;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds many strings in one pass over a text (Aho and Corasick 1975), as a full table of transitions. */
+final class AhoCorasick {
+
+    private static final int ROOT = 0;
+
+    /** Receives each occurrence: number of the string, and its end in UTF-16 units of the text. */
+    @FunctionalInterface
+    interface Hits {
+        void accept(int pattern, int end);
+    }
+
+    private final Alphabet alphabet;
+    /** Next state by state and letter; before the table is complete, -1 for none. */
+    private int[] next;
+    private int states = 1;
+    private final List<List<Integer>> endings = new ArrayList<>();
+    /** The longest proper suffix state that ends a string, or the root. */
+    private int[] output;
+
+    private AhoCorasick(List<String> patterns) {
+        alphabet = Alphabet.of(patterns);
+        next = new int[alphabet.size() * 64];
+        Arrays.fill(next, -1);
+        endings.add(new ArrayList<>());
+        for (int i = 0; i < patterns.size(); i++) {
+            insert(patterns.get(i), i);
+        }
+        complete();
+    }
+
+    /** @param patterns none of them empty */
+    static AhoCorasick of(List<String> patterns) {
+        return new AhoCorasick(patterns);
+    }
+
+    void scan(CharSequence text, Hits hits) {
+        int state = ROOT;
+        for (int i = 0; i < text.length(); i++) {
+            state = next[state * alphabet.size() + alphabet.letter(text.charAt(i))];
+            for (int at = state; at != ROOT; at = output[at]) {
+                for (int pattern : endings.get(at)) {
+                    hits.accept(pattern, i + 1);
+                }
+            }
+        }
+    }
+
+    private void insert(String pattern, int number) {
+        int state = ROOT;
+        for (int i = 0; i < pattern.length(); i++) {
+            int cell = state * alphabet.size() + alphabet.letter(pattern.charAt(i));
+            if (next[cell] < 0) {
+                next[cell] = addState();
+            }
+            state = next[cell];
+        }
+        endings.get(state).add(number);
+    }
+
+    private int addState() {
+        if ((states + 1) * alphabet.size() > next.length) {
+            int old = next.length;
+            next = Arrays.copyOf(next, old * 2);
+            Arrays.fill(next, old, next.length, -1);
+        }
+        endings.add(new ArrayList<>());
+        return states++;
+    }
+
+    private void complete() {
+        int[] failure = new int[states];
+        output = new int[states];
+        ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(ROOT));
+        while (!queue.isEmpty()) {
+            int state = queue.remove();
+            int fallback = failure[state];
+            output[state] = endings.get(fallback).isEmpty() ? output[fallback] : fallback;
+            for (int letter = 0; letter < alphabet.size(); letter++) {
+                int cell = state * alphabet.size() + letter;
+                int elsewhere = state == ROOT ? ROOT : next[fallback * alphabet.size() + letter];
+                if (next[cell] < 0) {
+                    next[cell] = elsewhere;
+                } else {
+                    failure[next[cell]] = elsewhere;
+                    queue.add(next[cell]);
+                }
+            }
+        }
+    }
+}

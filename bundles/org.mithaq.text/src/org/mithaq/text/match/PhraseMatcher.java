@@ -1,0 +1,105 @@
+package org.mithaq.text.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.fold.FoldedRange;
+import org.mithaq.text.fold.FoldedText;
+import org.mithaq.text.fold.Folder;
+
+/**
+ * Finds many phrases in one pass over a folded text.
+ *
+ * <p>The pass runs over the text without its blanks, so that words which extraction cut or glued are found too; what
+ * it finds is then checked: a phrase starts where a word starts, or behind clitics, and ends where a word ends. Of
+ * overlapping phrases all are told. Thread-safe.
+ */
+public final class PhraseMatcher {
+
+    private final List<Form> forms;
+    private final AhoCorasick automaton;
+    private final MatchLevel loosest;
+
+    /** A folded form of a phrase. Behind ل the article loses its alef, which makes a form of its own. */
+    private record Form(Phrase phrase, String folded, boolean behindLam) {
+
+        String squeezed() {
+            return folded.replace(" ", "");
+        }
+    }
+
+    private PhraseMatcher(List<Form> forms, MatchLevel loosest) {
+        this.forms = forms;
+        this.automaton = AhoCorasick.of(forms.stream().map(Form::squeezed).toList());
+        this.loosest = loosest;
+    }
+
+    /** A matcher of all levels. */
+    public static PhraseMatcher of(List<Phrase> phrases, Folder folder) {
+        return of(phrases, folder, MatchLevel.OPTIONAL_BLANKS);
+    }
+
+    /**
+     * @param folder the one that also folds the texts
+     * @param loosest matches of looser levels are not told
+     */
+    public static PhraseMatcher of(List<Phrase> phrases, Folder folder, MatchLevel loosest) {
+        List<Form> forms = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            String folded = folder.fold(phrase.text());
+            if (folded.isEmpty()) {
+                throw new IllegalArgumentException("The phrase " + phrase.id() + " has no letters: " + phrase.text());
+            }
+            forms.add(new Form(phrase, folded, false));
+            if (phrase.clitics() && folded.startsWith(Clitics.ARTICLE)) {
+                String rest = folded.substring(Clitics.ARTICLE.length());
+                forms.add(new Form(phrase, Clitics.ARTICLE_BEHIND_LAM + rest, true));
+            }
+        }
+        return new PhraseMatcher(List.copyOf(forms), loosest);
+    }
+
+    /** All matches, in the order of their ends in the folded text. */
+    public List<Match> find(FoldedText text) {
+        SqueezedText squeezed = SqueezedText.of(text.value());
+        Set<Match> found = new LinkedHashSet<>();
+        automaton.scan(squeezed.value(), (number, end) -> {
+            Form form = forms.get(number);
+            FoldedRange range = squeezed.toFolded(end - form.squeezed().length(), end);
+            if (WordBorders.isEndOfWord(text.value(), range.end()) && startsAtWordStart(text.value(), range.start(), form)) {
+                match(text, range, form).filter(match -> match.level().compareTo(loosest) <= 0).ifPresent(found::add);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private static Optional<Match> match(FoldedText text, FoldedRange range, Form form) {
+        boolean sameBlanks = text.value().substring(range.start(), range.end()).equals(form.folded());
+        if (!sameBlanks && ExtraBlanks.crossLines(text, range, form.folded())) {
+            return Optional.empty();
+        }
+        FoldedRange shown = form.behindLam() ? new FoldedRange(range.start() + 1, range.end()) : range;
+        RawSegments segments = text.toRaw(shown);
+        MatchLevel level = !sameBlanks ? MatchLevel.OPTIONAL_BLANKS
+                : isExact(segments, text, form.phrase()) ? MatchLevel.EXACT : MatchLevel.FOLDED;
+        return Optional.of(new Match(form.phrase().id(), segments, level));
+    }
+
+    private static boolean isExact(RawSegments segments, FoldedText text, Phrase phrase) {
+        return segments.ranges().size() == 1 && segments.text(text.reading().raw()).equals(phrase.text());
+    }
+
+    private static boolean startsAtWordStart(String text, int start, Form form) {
+        int word = WordBorders.startOfWord(text, start);
+        if (word == start) {
+            return true;
+        }
+        String letters = text.substring(word, start);
+        return form.phrase().clitics() && (form.behindLam()
+                ? Clitics.mayStandBeforeLam(letters)
+                : Clitics.mayStandBefore(letters, form.folded()));
+    }
+}
