@@ -1,0 +1,2 @@
+/** Tests that start the built product as a user does. */
+package org.mithaq.product.tests;
