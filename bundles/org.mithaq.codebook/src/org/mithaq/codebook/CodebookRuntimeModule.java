@@ -1,5 +1,66 @@
 package org.mithaq.codebook;
 
-/** Binds the services of the codebook language that the generator does not choose. */
+import com.google.inject.Binder;
+import java.util.Locale;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.IAstFactory;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.mithaq.codebook.conversion.CodebookValueConverters;
+import org.mithaq.codebook.message.Messages;
+import org.mithaq.codebook.message.SyntaxMessages;
+import org.mithaq.codebook.message.UnknownNameMessages;
+import org.mithaq.codebook.resource.CodebookElementFactory;
+import org.mithaq.codebook.resource.CodebookResource;
+import org.mithaq.codebook.scoping.CodebookScopes;
+
+/** The parts that the language consists of. */
 public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
+
+	private final Locale locale;
+
+	/** A language with messages in English. */
+	public CodebookRuntimeModule() {
+		this(Locale.ENGLISH);
+	}
+
+	/**
+	 * @param locale the language of all messages
+	 */
+	public CodebookRuntimeModule(Locale locale) {
+		this.locale = locale;
+	}
+
+	public void configureMessages(Binder binder) {
+		binder.bind(Messages.class).toInstance(new Messages(locale));
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return CodebookResource.class;
+	}
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return CodebookValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends IScopeProvider> bindIScopeProvider() {
+		return CodebookScopes.class;
+	}
+
+	public Class<? extends IAstFactory> bindIAstFactory() {
+		return CodebookElementFactory.class;
+	}
+
+	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindUnknownNameMessages() {
+		return UnknownNameMessages.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return SyntaxMessages.class;
+	}
 }

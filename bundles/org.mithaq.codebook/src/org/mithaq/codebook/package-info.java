@@ -1,2 +1,2 @@
-/** The codebook language: its grammar, linking, validation and formatting. */
+/** The codebook language: how the codebook of a project is read, and what comes with the program. */
 package org.mithaq.codebook;

@@ -1,0 +1,39 @@
+package org.mithaq.codebook;
+
+import com.google.inject.Injector;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.mithaq.codebook.load.Loading;
+
+/**
+ * Reads the codebook of a project. It sets up the language once and may be used again and again, by one thread at a
+ * time. It needs no workbench and no display.
+ */
+public final class CodebookLoader {
+
+	private final Injector injector;
+
+	/** A loader that reports issues in English. */
+	public CodebookLoader() {
+		this(Locale.ENGLISH);
+	}
+
+	/**
+	 * @param locale the language that issues are reported in
+	 */
+	public CodebookLoader(Locale locale) {
+		injector = new CodebookStandaloneSetup(locale).createInjector();
+	}
+
+	/**
+	 * Reads, links and validates the files of a project together. What is broken is reported by
+	 * {@link LoadedCodebook#issues()} and left out; the rest is there to work with.
+	 *
+	 * @param files all codebook files of the project
+	 * @return what could be read; never fails for a broken or missing file
+	 */
+	public LoadedCodebook load(List<Path> files) {
+		return injector.getInstance(Loading.class).load(files);
+	}
+}

@@ -1,0 +1,71 @@
+package org.mithaq.codebook.conversion;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.math.BigDecimal;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.conversion.impl.INTValueConverter;
+
+/** The converters of the terminals and data type rules of the language. */
+@Singleton
+public class CodebookValueConverters extends AbstractDeclarativeValueConverterService {
+
+	@Inject
+	private TextConverter texts;
+	@Inject
+	private INTValueConverter integers;
+	@Inject
+	private NameConverter names;
+
+	@ValueConverter(rule = "STRING")
+	public IValueConverter<String> textConverter() {
+		return texts;
+	}
+
+	@ValueConverter(rule = "INT")
+	public IValueConverter<Integer> integerConverter() {
+		return integers;
+	}
+
+	@ValueConverter(rule = "ID")
+	public IValueConverter<String> idConverter() {
+		return names;
+	}
+
+	@ValueConverter(rule = "Name")
+	public IValueConverter<String> nameConverter() {
+		return names;
+	}
+
+	@ValueConverter(rule = "CodeName")
+	public IValueConverter<String> codeNameConverter() {
+		return names;
+	}
+
+	@ValueConverter(rule = "QualifiedName")
+	public IValueConverter<String> qualifiedNameConverter() {
+		return names;
+	}
+
+	@ValueConverter(rule = "Number")
+	public IValueConverter<BigDecimal> numberConverter() {
+		return new DecimalConverter();
+	}
+
+	@ValueConverter(rule = "SignedNumber")
+	public IValueConverter<BigDecimal> signedNumberConverter() {
+		return new DecimalConverter();
+	}
+
+	@ValueConverter(rule = "Unbounded")
+	public IValueConverter<Integer> unboundedConverter() {
+		return new BoundConverter();
+	}
+
+	@ValueConverter(rule = "UpperBound")
+	public IValueConverter<Integer> upperBoundConverter() {
+		return new BoundConverter();
+	}
+}

@@ -1,0 +1,2 @@
+/** The expression language: static types, functions and evaluation. */
+package org.mithaq.codebook.expression;

@@ -1,0 +1,2 @@
+/** How a folder of codebook files is read. */
+package org.mithaq.codebook.load;

@@ -1,0 +1,2 @@
+/** Codebook files as EMF resources. */
+package org.mithaq.codebook.resource;

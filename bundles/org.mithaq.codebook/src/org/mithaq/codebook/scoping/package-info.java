@@ -1,0 +1,2 @@
+/** What names in a codebook stand for. */
+package org.mithaq.codebook.scoping;
