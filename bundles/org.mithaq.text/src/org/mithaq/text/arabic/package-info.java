@@ -1,2 +1,2 @@
-/** What single characters of Arabic text are. */
+/** What single characters of Arabic text are, and the lines of a text. */
 package org.mithaq.text.arabic;

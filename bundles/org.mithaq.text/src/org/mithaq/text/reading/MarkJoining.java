@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.arabic.ArabicChars;
+import org.mithaq.text.arabic.TextLine;
 
 /**
  * Gives marks that stand without a letter their letter back.
@@ -23,9 +24,9 @@ final class MarkJoining implements RepairStep {
     @Override
     public Reading repair(Reading reading) {
         ReadingEdits edits = new ReadingEdits(reading);
-        List<Line> lines = Line.of(reading.text());
+        List<TextLine> lines = TextLine.of(reading.text());
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            TextLine line = lines.get(i);
             if (i + 1 < lines.size() && joinToNext(line, lines.get(i + 1), edits)) {
                 continue;
             }
@@ -34,7 +35,7 @@ final class MarkJoining implements RepairStep {
         return edits.apply();
     }
 
-    private static boolean joinToNext(Line line, Line next, ReadingEdits edits) {
+    private static boolean joinToNext(TextLine line, TextLine next, ReadingEdits edits) {
         Matcher alone = ALONE.matcher(line.content());
         int letter = lastCharacter(next);
         if (!alone.matches() || letter < next.start() || !carries(next.text(), letter, alone.group("marks"))) {
@@ -47,7 +48,7 @@ final class MarkJoining implements RepairStep {
         return true;
     }
 
-    private static boolean joinInside(Line line, ReadingEdits edits) {
+    private static boolean joinInside(TextLine line, ReadingEdits edits) {
         Matcher first = AT_START.matcher(line.content());
         int letter = lastCharacter(line);
         if (!first.matches() || letter <= line.start() || !carries(line.text(), letter, first.group("marks"))) {
@@ -62,7 +63,7 @@ final class MarkJoining implements RepairStep {
         return ArabicChars.fits(mark.charAt(0), text.charAt(letter));
     }
 
-    private static int lastCharacter(Line line) {
+    private static int lastCharacter(TextLine line) {
         int last = line.end() - 1;
         while (last >= line.start() && ArabicChars.isWhite(line.text().charAt(last))) {
             last--;
@@ -70,7 +71,7 @@ final class MarkJoining implements RepairStep {
         return last;
     }
 
-    private static void showApart(Line line, int from, ReadingEdits edits) {
+    private static void showApart(TextLine line, int from, ReadingEdits edits) {
         String text = line.text();
         for (int i = from; i < line.end(); i++) {
             if (ArabicChars.isMark(text.charAt(i)) && (i == line.start() || !carriesMarks(text.charAt(i - 1)))) {

@@ -1,33 +1,33 @@
-package org.mithaq.text.reading;
+package org.mithaq.text.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A line of a text, in UTF-16 units of that text; the line end itself is not part of it. */
-record Line(String text, int start, int end) {
+public record TextLine(String text, int start, int end) {
 
     /** All lines, also empty ones. Lines end at LF, CRLF, CR or a form feed. */
-    static List<Line> of(String text) {
-        List<Line> lines = new ArrayList<>();
+    public static List<TextLine> of(String text) {
+        List<TextLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if ("\n\r\f".indexOf(text.charAt(i)) >= 0) {
-                lines.add(new Line(text, start, i));
+                lines.add(new TextLine(text, start, i));
                 if (text.startsWith("\r\n", i)) {
                     i++;
                 }
                 start = i + 1;
             }
         }
-        lines.add(new Line(text, start, text.length()));
+        lines.add(new TextLine(text, start, text.length()));
         return lines;
     }
 
-    String content() {
+    public String content() {
         return text.substring(start, end);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return content().isBlank();
     }
 }

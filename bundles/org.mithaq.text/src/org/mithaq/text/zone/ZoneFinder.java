@@ -1,0 +1,19 @@
+package org.mithaq.text.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.text.RawText;
+
+/** Finds the zones of a raw text. Deterministic; the finders of the single kinds say what they go by. */
+public final class ZoneFinder {
+
+    private final List<PartFinder> finders = List.of(
+            new UrlFinder(), new PageFinder(), new ListFinder(), new HeadingFinder(), new FootnoteFinder());
+
+    public Zones find(RawText raw) {
+        ReportLines lines = new ReportLines(raw);
+        List<Zone> found = new ArrayList<>();
+        finders.forEach(finder -> found.addAll(finder.find(lines)));
+        return Zones.of(raw, found);
+    }
+}

@@ -1,0 +1,96 @@
+package org.mithaq.text.zone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mithaq.text.RawOffset;
+import org.mithaq.text.RawText;
+import org.mithaq.text.SharedFiles;
+import org.mithaq.text.TextGenerator;
+
+class ZoneFinderTest {
+
+    private static List<String> found(ZoneKind kind, String raw) {
+        RawText text = RawText.of(raw);
+        return new ZoneFinder().find(text).list().stream().filter(zone -> zone.kind() == kind)
+                .map(zone -> text.text(zone.range()).strip()).toList();
+    }
+
+    @Test
+    void idsAreTheNamesInFiles() {
+        assertEquals("list_item", ZoneKind.LIST_ITEM.id());
+        assertEquals(ZoneKind.PAGE_NUMBER, ZoneKind.ofId("page_number").orElseThrow());
+        assertTrue(ZoneKind.ofId("chapter").isEmpty());
+    }
+
+    @Test
+    void aWebAddressEndsAtBlanksAndArabicAndGoesOnOverLines() {
+        assertEquals(List.of("https://example.org/a"), found(ZoneKind.URL, "انظر https://example.org/aالرابط"));
+        assertEquals(List.of("https://example.org/%D8%A7", "%D9%84=x"),
+                found(ZoneKind.URL, "https://example.org/%D8%A7\n%D9%84=x\nنص"));
+    }
+
+    @Test
+    void aLineOfAFewDigitsIsAPageNumberAndTheRepeatedTitleBesideItARunningTitle() {
+        String raw = "عنوان طويل للتقرير\nنص أول.\nنص ثان.\nعنوان طويل للتقرير\n\n12\nنص أول.\n2254\n";
+
+        assertEquals(List.of("12"), found(ZoneKind.PAGE_NUMBER, raw));
+        assertEquals(List.of("عنوان طويل للتقرير"), found(ZoneKind.RUNNING_TITLE, raw));
+    }
+
+    @Test
+    void listNumbersMayStandBehindTheirItems() {
+        String raw = "نصت البنود على:\nوقف النار. .1\nفتح الطرق. .2\nنص عادي.\nفي القرار .9\n";
+
+        assertEquals(List.of(".1", ".2"), found(ZoneKind.LIST_NUMBER, raw));
+        assertEquals(List.of("وقف النار.", "فتح الطرق."), found(ZoneKind.LIST_ITEM, raw));
+        assertEquals(List.of("1.", "2."), found(ZoneKind.LIST_NUMBER, "1. وقف النار\n2. فتح الطرق\n"));
+        assertEquals(List.of("•"), found(ZoneKind.LIST_NUMBER, "وقف النار •\n"));
+    }
+
+    @Test
+    void shortLinesThatLookLikeTitlesAreHeadings() {
+        assertEquals(List.of("تقرير عن الهدنة", "( المدينة3", "أولًا: المقدمة", "خاتمة"),
+                found(ZoneKind.HEADING, "تقرير عن الهدنة\nنص.\n( المدينة3\nأولًا: المقدمة\nنص.\nخاتمة\nنص."));
+    }
+
+    @Test
+    void notesStandAboveTheLinksOfTheirPageAndHaveMarkers() {
+        String raw = "قال المصدر.1ثم سكت\nواتفق )2(القوم\n1 Council, meeting, 29/11/2022, \nLink. \n"
+                + "بيان الهيئة، الرابط 2\n\nhttps://example.org/\nنص جديد 3عن\n";
+
+        assertEquals(List.of("1 Council, meeting, 29/11/2022, \nLink. \nبيان الهيئة، الرابط 2"),
+                found(ZoneKind.FOOTNOTE, raw));
+        assertEquals(List.of("1", "2"), found(ZoneKind.FOOTNOTE_MARKER, raw));
+    }
+
+    @Test
+    void theRestIsBody() {
+        RawText text = RawText.of("نص.\n12\nنص.");
+        Zones zones = new ZoneFinder().find(text);
+
+        assertEquals(ZoneKind.BODY, zones.zoneAt(RawOffset.START));
+        assertEquals(ZoneKind.PAGE_NUMBER, zones.zoneAt(new RawOffset(4)));
+        assertEquals(ZoneKind.BODY, zones.zoneAt(new RawOffset(99)));
+        assertEquals(List.of(), new ZoneFinder().find(RawText.of("")).list());
+    }
+
+    @Test
+    void everyCharacterOfATextIsInExactlyOneZone() {
+        for (long seed = 1; seed <= 50; seed++) {
+            assertCovered(new TextGenerator(seed).text(400));
+        }
+        SharedFiles.reports().forEach(file -> assertCovered(SharedFiles.read(file)));
+    }
+
+    private static void assertCovered(RawText text) {
+        RawOffset next = RawOffset.START;
+        for (Zone zone : new ZoneFinder().find(text).list()) {
+            assertEquals(next, zone.range().start());
+            next = zone.range().end();
+        }
+        assertEquals(text.end(), next);
+    }
+}
