@@ -57,7 +57,8 @@ final class AhoCorasick {
         for (int i = 0; i < pattern.length(); i++) {
             int cell = state * alphabet.size() + alphabet.letter(pattern.charAt(i));
             if (next[cell] < 0) {
-                next[cell] = addState();
+                int added = addState();
+                next[cell] = added;
             }
             state = next[cell];
         }

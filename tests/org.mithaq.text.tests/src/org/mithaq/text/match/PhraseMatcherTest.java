@@ -2,6 +2,7 @@ package org.mithaq.text.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,16 @@ class PhraseMatcherTest {
     @Test
     void findsTheHalvesThatTheReadingJoins() {
         assertFound("0-5;6-7", MatchLevel.FOLDED, "الروسي", "الروس ي");
+    }
+
+    @Test
+    void findsEachOfManyPhrases() {
+        List<Phrase> phrases = IntStream.range(0, 500)
+                .mapToObj(i -> Phrase.of("p" + i, "كلمة" + (char) ('ا' + i % 20) + (char) ('ب' + i / 20))).toList();
+        for (Phrase phrase : phrases) {
+            assertTrue(find(phrases, "قبل " + phrase.text() + " بعد").stream()
+                    .anyMatch(match -> match.phraseId().equals(phrase.id())), phrase.text());
+        }
     }
 
     @Test
