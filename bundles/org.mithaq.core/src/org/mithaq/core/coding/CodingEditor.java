@@ -1,0 +1,367 @@
+package org.mithaq.core.coding;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.mithaq.core.message.Message;
+import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.RefusedException;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.store.StorableText;
+import org.mithaq.model.codebook.PartFeature;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.Variable;
+import org.mithaq.model.coding.Anchor;
+import org.mithaq.model.coding.Basis;
+import org.mithaq.model.coding.Certainty;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Coding;
+import org.mithaq.model.coding.CodingFactory;
+import org.mithaq.model.coding.CodingPackage.Literals;
+import org.mithaq.model.coding.Evidenced;
+import org.mithaq.model.coding.MissingValue;
+import org.mithaq.model.coding.Origin;
+import org.mithaq.model.coding.RecordStatus;
+import org.mithaq.model.coding.Value;
+import org.mithaq.model.coding.ValueHolder;
+import org.mithaq.text.RawSegments;
+
+/**
+ * The one way to change codings. Each call is one step of undo, or a part of the {@link #batch} that it is called in; a
+ * call that fails changes nothing.
+ *
+ * <p>All methods throw {@link RefusedException}, with what to tell the user, when the project is opened for reading
+ * only, when the record is another coder's or was removed, or when the document it belongs to cannot be read.
+ */
+public final class CodingEditor {
+
+    private final CodingDocuments documents;
+    private final ReportTexts texts;
+    private final Supplier<String> codebookVersion;
+    private final Clock clock;
+    private final boolean writable;
+    private final EditSession session;
+    private final ChangePublisher publisher;
+
+    /**
+     * @param journal is told of every change before any listener is
+     * @param writable whether anything may be changed
+     */
+    public CodingEditor(CodingDocuments documents, CommandStack stack, ReportTexts texts,
+            Supplier<String> codebookVersion, Clock clock, ChangeSink journal, boolean writable) {
+        this.documents = documents;
+        this.texts = texts;
+        this.codebookVersion = codebookVersion;
+        this.clock = clock;
+        this.writable = writable;
+        this.session = new EditSession(stack, documents.tracker());
+        this.publisher = new ChangePublisher(documents, journal);
+        stack.addCommandStackListener(publisher);
+    }
+
+    public void addListener(CodingListener listener) {
+        publisher.add(listener);
+    }
+
+    public void removeListener(CodingListener listener) {
+        publisher.remove(listener);
+    }
+
+    /** Tells the listeners that everything is on the disk. */
+    public void notifySaved() {
+        publisher.saved();
+    }
+
+    /** Whether something may be coded in a report. */
+    public boolean canEdit(ReportId report) {
+        return writable && !documents.isUnreadable(report);
+    }
+
+    /** Whether a record may be changed: it is there, and the coder's own. */
+    public boolean canEdit(CodedRecord record) {
+        return writable && documents.holds(record);
+    }
+
+    /**
+     * Makes several edits one step of undo, across documents. When the work fails, all of it is taken back.
+     *
+     * @param label what the step does, as shown at undo
+     */
+    public void batch(Message label, Runnable work) {
+        batch(label, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** As {@link #batch(Message, Runnable)}, with a result. */
+    public <T> T batch(Message label, Supplier<T> work) {
+        return session.run(label, work, this::stamp);
+    }
+
+    private void edit(String key, Object subject, Runnable work) {
+        batch(Messages.of(key, subject), work);
+    }
+
+    private void stamp(Set<CodedRecord> touched) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        touched.stream().filter(CodedRecords::isAttached)
+                .forEach(record -> session.set(record, Literals.CODED_RECORD__MODIFIED, now));
+    }
+
+    /**
+     * A record at the top of the coding of a report, with the default values of its type.
+     *
+     * @param evidence where the report speaks of it; empty for a record without evidence
+     */
+    public CodedRecord createRecord(RecordType type, ReportId report, RawSegments evidence) {
+        requireEditable(report);
+        Coding coding = documents.codingForEdit(report);
+        CodedRecord record = newRecord(type, coding);
+        return batch(Messages.of("edit.createRecord", record.getId()), () -> {
+            session.add(coding, coding.getRecords(), coding.getRecords().size(), record);
+            addEvidence(record, report, evidence);
+            return record;
+        });
+    }
+
+    /** A record that belongs to another one, behind the parts that are there. */
+    public CodedRecord createPart(CodedRecord owner, PartFeature feature, ReportId report, RawSegments evidence) {
+        requireEditable(owner);
+        CodedRecord part = newRecord(feature.getType(), CodedRecords.codingOf(owner));
+        part.setFeature(feature.getName());
+        return batch(Messages.of("edit.createRecord", part.getId()), () -> {
+            session.add(owner, owner.getParts(), owner.getParts().size(), part);
+            addEvidence(part, report, evidence);
+            return part;
+        });
+    }
+
+    private CodedRecord newRecord(RecordType type, Coding coding) {
+        CodedRecord record = CodingFactory.eINSTANCE.createCodedRecord();
+        record.setId(documents.ids().next(type, coding).value());
+        record.setType(type.getName());
+        record.setCoder(documents.coder().value());
+        record.setCodebookVersion(codebookVersion.get());
+        record.setCreated(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        type.getFeatures().stream().filter(Variable.class::isInstance).map(Variable.class::cast)
+                .forEach(variable -> DefaultValues.of(variable).ifPresent(record.getValues()::add));
+        return record;
+    }
+
+    /** Adds a value behind the others of its variable; takes the place of a missing reason. */
+    public void addValue(ValueHolder owner, Value value) {
+        requireEditable(owner);
+        edit("edit.value", value.getVariable(), () -> {
+            removeMissing(owner, value.getVariable());
+            session.add(owner, owner.getValues(), endOf(owner, value.getVariable()), storable(value));
+        });
+    }
+
+    /** Puts a value in the place of another one. Evidence goes over to the new one when that has none. */
+    public void replaceValue(Value old, Value value) {
+        ValueHolder owner = holder(old);
+        edit("edit.value", value.getVariable(), () -> {
+            EList<Value> values = owner.getValues();
+            int index = values.indexOf(old);
+            session.remove(owner, values, old);
+            if (value.getEvidence().isEmpty()) {
+                List.copyOf(org.eclipse.emf.ecore.util.EcoreUtil.copyAll(old.getEvidence()))
+                        .forEach(value.getEvidence()::add);
+            }
+            session.add(owner, values, index, storable(value));
+        });
+    }
+
+    public void removeValue(Value value) {
+        ValueHolder owner = holder(value);
+        edit("edit.value", value.getVariable(), () -> session.remove(owner, owner.getValues(), value));
+    }
+
+    /**
+     * Makes these the values of a variable, in this order. Values that are there already are kept with all they have.
+     *
+     * @param values of that variable; empty for not coded
+     */
+    public void setValues(ValueHolder owner, String variable, List<Value> values) {
+        requireEditable(owner);
+        if (values.equals(CodedRecords.values(owner, variable))) {
+            return;
+        }
+        edit("edit.value", variable, () -> {
+            int index = startOf(owner, variable);
+            CodedRecords.values(owner, variable).forEach(old -> session.remove(owner, owner.getValues(), old));
+            for (Value value : values) {
+                session.add(owner, owner.getValues(), index++, storable(value));
+            }
+        });
+    }
+
+    /** The coder looked and there is no value: takes the place of all values of the variable. */
+    public void setMissing(ValueHolder owner, String variable, String reason) {
+        setValues(owner, variable, List.of(Values.missing(variable, reason)));
+    }
+
+    /** Adds a passage of a report behind the others. A passage without text adds nothing. */
+    public void addEvidence(Evidenced owner, ReportId report, RawSegments segments) {
+        if (segments.isEmpty()) {
+            return;
+        }
+        addEvidence(owner, anchor(report, segments));
+    }
+
+    /** Adds an anchor that was made before. */
+    public void addEvidence(Evidenced owner, Anchor anchor) {
+        CodedRecord record = CodedRecords.recordOf(owner);
+        requireEditable(record);
+        edit("edit.addEvidence", record.getId(),
+                () -> session.add(owner, owner.getEvidence(), owner.getEvidence().size(), anchor));
+    }
+
+    /** Puts another passage in the place of an anchor. */
+    public void replaceEvidence(Anchor old, ReportId report, RawSegments segments) {
+        Anchor anchor = anchor(report, segments);
+        Evidenced owner = evidenced(old);
+        edit("edit.addEvidence", CodedRecords.recordOf(owner).getId(), () -> {
+            int index = owner.getEvidence().indexOf(old);
+            session.remove(owner, owner.getEvidence(), old);
+            session.add(owner, owner.getEvidence(), index, anchor);
+        });
+    }
+
+    public void removeEvidence(Anchor anchor) {
+        Evidenced owner = evidenced(anchor);
+        edit("edit.removeEvidence", CodedRecords.recordOf(owner).getId(),
+                () -> session.remove(owner, owner.getEvidence(), anchor));
+    }
+
+    private Anchor anchor(ReportId report, RawSegments segments) {
+        try {
+            return Anchors.anchor(texts.report(report), segments);
+        } catch (ReportUnavailableException e) {
+            throw new RefusedException(e.userMessage(), e);
+        }
+    }
+
+    public void setStatus(CodedRecord record, RecordStatus status) {
+        set(record, Literals.CODED_RECORD__STATUS, status, "edit.status");
+    }
+
+    public void setNote(CodedRecord record, String note) {
+        set(record, Literals.CODED_RECORD__NOTE, StorableText.of(note), "edit.note");
+    }
+
+    public void setNote(Value value, String note) {
+        set(value, Literals.VALUE__NOTE, StorableText.of(note), "edit.note");
+    }
+
+    public void setBasis(Value value, Basis basis) {
+        set(value, Literals.VALUE__BASIS, basis, "edit.value");
+    }
+
+    public void setCertainty(Value value, Certainty certainty) {
+        set(value, Literals.VALUE__CERTAINTY, certainty, "edit.value");
+    }
+
+    /**
+     * @param rule the rule that suggested it; empty when a person wrote it
+     */
+    public void setOrigin(CodedRecord record, Origin origin, String rule) {
+        batch(Messages.of("edit.origin", record.getId()), () -> {
+            set(record, Literals.CODED_RECORD__ORIGIN, origin, "edit.origin");
+            set(record, Literals.CODED_RECORD__RULE, rule, "edit.origin");
+        });
+    }
+
+    private void set(EObject owner, EAttribute attribute, Object value, String key) {
+        CodedRecord record = CodedRecords.recordOf(owner);
+        requireEditable(record);
+        edit(key, record.getId(), () -> session.set(owner, attribute, value));
+    }
+
+    /**
+     * Moves a part among the parts of the same feature.
+     *
+     * @param index its new place among them, counted from 0
+     * @throws IndexOutOfBoundsException when there is no such place
+     */
+    public void movePart(CodedRecord part, int index) {
+        requireEditable(part);
+        CodedRecord owner = CodedRecords.owner(part)
+                .orElseThrow(() -> new IllegalArgumentException("Is no part: " + part.getId()));
+        CodedRecord other = CodedRecords.parts(owner, part.getFeature()).get(index);
+        edit("edit.movePart", part.getId(), () -> session.move(owner, owner.getParts(),
+                owner.getParts().indexOf(part), owner.getParts().indexOf(other)));
+    }
+
+    /** Removes a record with its parts. References to it stay and are reported by the checks. */
+    public void delete(CodedRecord record) {
+        requireEditable(record);
+        edit("edit.delete", record.getId(), () -> {
+            if (record.eContainer() instanceof CodedRecord owner) {
+                session.remove(owner, owner.getParts(), record);
+            } else {
+                Coding coding = CodedRecords.codingOf(record);
+                session.remove(coding, coding.getRecords(), record);
+            }
+        });
+    }
+
+    /** Puts a whole record, made elsewhere, into a coding at a place at the top; for recovery. */
+    void insert(CodedRecord record, ReportId report, int index) {
+        Coding coding = documents.codingForEdit(report);
+        documents.ids().reserve(record);
+        session.add(coding, coding.getRecords(), Math.min(index, coding.getRecords().size()), record);
+    }
+
+    private void removeMissing(ValueHolder owner, String variable) {
+        CodedRecords.values(owner, variable).stream().filter(MissingValue.class::isInstance)
+                .forEach(missing -> session.remove(owner, owner.getValues(), missing));
+    }
+
+    private static int startOf(ValueHolder owner, String variable) {
+        List<Value> values = CodedRecords.values(owner, variable);
+        return values.isEmpty() ? owner.getValues().size() : owner.getValues().indexOf(values.getFirst());
+    }
+
+    private static int endOf(ValueHolder owner, String variable) {
+        List<Value> values = CodedRecords.values(owner, variable);
+        return values.isEmpty() ? owner.getValues().size() : owner.getValues().indexOf(values.getLast()) + 1;
+    }
+
+    private ValueHolder holder(Value value) {
+        requireEditable(CodedRecords.recordOf(value));
+        return (ValueHolder) value.eContainer();
+    }
+
+    private Evidenced evidenced(Anchor anchor) {
+        requireEditable(CodedRecords.recordOf(anchor));
+        return (Evidenced) anchor.eContainer();
+    }
+
+    private void requireEditable(EObject element) {
+        CodedRecord record = CodedRecords.recordOf(element);
+        if (!canEdit(record)) {
+            throw new RefusedException(Messages.of(writable ? "edit.foreignRecord" : "edit.readOnly", record.getId()));
+        }
+    }
+
+    private void requireEditable(ReportId report) {
+        if (!canEdit(report)) {
+            throw new RefusedException(Messages.of(writable ? "edit.brokenDocument" : "edit.readOnly", report));
+        }
+    }
+
+    private static Value storable(Value value) {
+        StorableText.clean(value);
+        return value;
+    }
+}

@@ -1,0 +1,15 @@
+package org.mithaq.core.coding;
+
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.project.ReportText;
+import org.mithaq.core.project.ReportUnavailableException;
+
+/** Gives the texts that evidence stands in. */
+@FunctionalInterface
+public interface ReportTexts {
+
+    /**
+     * @throws ReportUnavailableException when it cannot be read or is no longer what was imported
+     */
+    ReportText report(ReportId report) throws ReportUnavailableException;
+}

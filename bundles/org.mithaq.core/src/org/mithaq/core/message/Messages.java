@@ -1,0 +1,48 @@
+package org.mithaq.core.message;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The messages of this bundle: {@code messages.properties} beside this class, and its translations. */
+public final class Messages {
+
+    private static final String BASE = Messages.class.getPackageName() + ".messages";
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Messages() {
+    }
+
+    /**
+     * A message that is put together when it is shown.
+     *
+     * @param key a key of the properties file
+     * @param arguments what stands in {@code {0}}, {@code {1}} …; numbers are written with ASCII digits, messages in the
+     *     language of the whole
+     */
+    public static Message of(String key, Object... arguments) {
+        Object[] kept = arguments.clone();
+        return locale -> text(locale, key, kept);
+    }
+
+    /** Text that is the same in every language, such as what a library reports. */
+    public static Message literal(String text) {
+        return locale -> text;
+    }
+
+    /**
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    public static String text(Locale locale, String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle(BASE, locale, Messages.class.getClassLoader(), NO_FALLBACK)
+                .getString(key);
+        Object[] shown = Arrays.stream(arguments).map(argument -> shown(locale, argument)).toArray();
+        return new MessageFormat(pattern, Locale.ROOT).format(shown);
+    }
+
+    private static String shown(Locale locale, Object argument) {
+        return argument instanceof Message message ? message.in(locale) : String.valueOf(argument);
+    }
+}

@@ -1,0 +1,24 @@
+package org.mithaq.core.message;
+
+/** Something went wrong that a user is to be told about, with what to do next. */
+public class MithaqException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message userMessage;
+
+    public MithaqException(Message userMessage) {
+        super(userMessage.inEnglish());
+        this.userMessage = userMessage;
+    }
+
+    public MithaqException(Message userMessage, Throwable cause) {
+        super(userMessage.inEnglish(), cause);
+        this.userMessage = userMessage;
+    }
+
+    /** What to show to the user. {@link #getMessage()} is its English text. */
+    public Message userMessage() {
+        return userMessage;
+    }
+}

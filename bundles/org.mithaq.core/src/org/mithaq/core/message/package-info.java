@@ -1,0 +1,2 @@
+/** What the program says to its users, in English and Arabic, apart from any widget. */
+package org.mithaq.core.message;

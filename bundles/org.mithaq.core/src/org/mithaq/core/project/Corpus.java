@@ -1,0 +1,137 @@
+package org.mithaq.core.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mithaq.core.check.Finding;
+import org.mithaq.core.check.Place;
+import org.mithaq.core.message.Message;
+import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.store.ReportStore;
+import org.mithaq.model.codebook.Severity;
+import org.mithaq.model.corpus.CorpusFactory;
+import org.mithaq.model.corpus.Report;
+import org.mithaq.text.BrokenTextException;
+import org.mithaq.text.RawText;
+import org.mithaq.text.reading.ReadingMaker;
+
+/** The reports of a project. Texts are read when they are asked for and kept. May be asked by several threads. */
+final class Corpus {
+
+    private record Item(Report metadata, Optional<Message> problem) {
+    }
+
+    private final ProjectLayout layout;
+    private final ReportStore store = new ReportStore();
+    private final ReadingMaker readings = ReadingMaker.standard();
+    private final Map<ReportId, ReportText> texts = new ConcurrentHashMap<>();
+    private volatile Map<ReportId, Item> items = Map.of();
+
+    Corpus(ProjectLayout layout) {
+        this.layout = layout;
+    }
+
+    /** Reads what is known about the reports again. */
+    void load(ProgressMonitor progress, List<Finding> problems) {
+        Map<ReportId, Item> found = new TreeMap<>();
+        List<Path> folders = Folders.folders(layout.reportsFolder());
+        progress.begin(Messages.of("progress.reports"), folders.size());
+        for (Path folder : folders) {
+            progress.checkCancelled();
+            String name = folder.getFileName().toString();
+            if (ReportId.isValid(name)) {
+                ReportId id = new ReportId(name);
+                found.put(id, item(id, problems));
+            } else if (!name.startsWith(".")) {
+                problems.add(new Finding(Severity.WARNING, "report.folderName",
+                        Messages.of("report.folderName", name), new Place.InFile("reports/" + name, 0, 0)));
+            }
+            progress.worked(1);
+        }
+        items = found;
+        texts.keySet().retainAll(found.keySet());
+    }
+
+    private Item item(ReportId id, List<Finding> problems) {
+        try {
+            return new Item(store.load(layout.metadata(id)), Optional.empty());
+        } catch (MithaqException e) {
+            return unreadable(id, e.userMessage(), problems);
+        } catch (IOException e) {
+            return unreadable(id, Messages.of("report.metadataMissing", id), problems);
+        }
+    }
+
+    private static Item unreadable(ReportId id, Message message, List<Finding> problems) {
+        problems.add(new Finding(Severity.ERROR, "report.metadata", message, new Place.InReport(id)));
+        Report metadata = CorpusFactory.eINSTANCE.createReport();
+        metadata.setId(id.value());
+        return new Item(metadata, Optional.of(message));
+    }
+
+    List<ReportId> ids() {
+        return List.copyOf(items.keySet());
+    }
+
+    boolean contains(ReportId id) {
+        return items.containsKey(id);
+    }
+
+    /** What is known about a report; only its id when that cannot be read. */
+    Report metadata(ReportId id) {
+        return items.get(id).metadata();
+    }
+
+    ReportState state(ReportId id) {
+        try {
+            verified(id);
+            return ReportState.READY;
+        } catch (ChangedReportException e) {
+            return ReportState.CHANGED;
+        } catch (ReportUnavailableException e) {
+            return ReportState.UNREADABLE;
+        }
+    }
+
+    /** The text, as long as it is the one that was imported. */
+    ReportText text(ReportId id) throws ReportUnavailableException {
+        ReportText known = texts.get(id);
+        if (known != null) {
+            return known;
+        }
+        RawText raw = verified(id);
+        return texts.computeIfAbsent(id, i -> new ReportText(i, metadata(i), raw, readings.read(raw)));
+    }
+
+    /** Reads the file anew. */
+    RawText verified(ReportId id) throws ReportUnavailableException {
+        Item item = items.get(id);
+        if (item == null) {
+            throw new ReportUnavailableException(id, Messages.of("report.unknown", id), null);
+        }
+        if (item.problem().isPresent()) {
+            throw new ReportUnavailableException(id, item.problem().get(), null);
+        }
+        try {
+            byte[] content = Files.readAllBytes(layout.text(id));
+            RawText raw = RawText.decode(content);
+            if (!raw.sha256().equals(item.metadata().getTextChecksum()) || !Arrays.equals(raw.encode(), content)) {
+                throw new ChangedReportException(id, layout);
+            }
+            return raw;
+        } catch (BrokenTextException e) {
+            throw new ChangedReportException(id, layout);
+        } catch (IOException e) {
+            throw new ReportUnavailableException(id, Messages.of("report.textMissing", id,
+                    layout.relative(layout.text(id))), e);
+        }
+    }
+}

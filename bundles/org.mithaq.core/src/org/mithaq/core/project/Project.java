@@ -1,0 +1,185 @@
+package org.mithaq.core.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.command.CommandStack;
+import org.mithaq.core.check.Finding;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.coding.CodingCommandStack;
+import org.mithaq.core.coding.CodingDocuments;
+import org.mithaq.core.coding.CodingEditor;
+import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.store.WriteFailedException;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Coding;
+import org.mithaq.model.coding.RecordStatus;
+
+/**
+ * An open project, seen by one coder: the reports, what this coder and others recorded about them, and the means to
+ * change and save the coder's own records.
+ *
+ * <p>Whatever is broken in the folder is reported by {@link #openingProblems()} and left as it is; the rest can be worked
+ * on. Codings are changed and saved by one thread; reports may be asked for by any.
+ */
+public final class Project implements AutoCloseable {
+
+    private final ProjectLayout layout;
+    private final Access access;
+    private final Optional<CoderLock> lock;
+    private final List<Finding> openingProblems;
+    private final Corpus corpus;
+    private final CodingDocuments documents;
+    private final List<Coding> others;
+    private final CodingCommandStack stack = new CodingCommandStack();
+    private final CodingEditor editor;
+
+    Project(ProjectParts parts, Clock clock) {
+        this.layout = parts.layout();
+        this.access = parts.access();
+        this.lock = parts.lock();
+        this.openingProblems = List.copyOf(parts.problems());
+        this.corpus = parts.corpus();
+        this.documents = parts.documents();
+        this.others = parts.others();
+        this.editor = new CodingEditor(documents, stack, this::report, () -> "", clock, roots -> { },
+                access == Access.READ_WRITE);
+    }
+
+    /**
+     * Opens a project folder.
+     *
+     * @param access what for; a folder that cannot be written to is opened for reading, see {@link #access()}
+     * @throws NotAProjectException when the folder is none
+     * @throws LockedException when somebody else is writing the coder's codings; opening for reading is still possible
+     * @throws IOException when the folder cannot be read
+     * @throws java.util.concurrent.CancellationException when cancelled; nothing stays open
+     */
+    public static Project open(Path root, CoderName coder, Access access, ProgressMonitor progress)
+            throws NotAProjectException, LockedException, IOException {
+        return open(root, coder, access, progress, Clock.systemUTC());
+    }
+
+    /** As the other one, with the clock that dates what is recorded. */
+    public static Project open(Path root, CoderName coder, Access access, ProgressMonitor progress, Clock clock)
+            throws NotAProjectException, LockedException, IOException {
+        return new ProjectOpening(new ProjectLayout(root), coder, clock).open(access, progress);
+    }
+
+    public ProjectLayout layout() {
+        return layout;
+    }
+
+    /** Whose codings can be changed. */
+    public CoderName coder() {
+        return documents.coder();
+    }
+
+    /** What is possible; reading only when the folder cannot be written to, whatever was asked for. */
+    public Access access() {
+        return access;
+    }
+
+    /** What could not be read or is suspicious, found while the project was opened. */
+    public List<Finding> openingProblems() {
+        return openingProblems;
+    }
+
+    /** The reports in the order of their ids. Reads their files to tell their state: nothing for a thread of the UI. */
+    public List<ReportSummary> reports() {
+        return corpus.ids().stream().map(this::summary).toList();
+    }
+
+    private ReportSummary summary(ReportId id) {
+        List<CodedRecord> records = coding(id).stream().flatMap(CodedRecords::all).toList();
+        int complete = (int) records.stream().filter(record -> record.getStatus() != RecordStatus.DRAFT).count();
+        return new ReportSummary(id, corpus.metadata(id), corpus.state(id), records.size(), complete,
+                editor.canEdit(id));
+    }
+
+    /** Finds the reports that were imported or removed since the project was opened. */
+    public List<Finding> reloadReports(ProgressMonitor progress) {
+        List<Finding> problems = new ArrayList<>();
+        corpus.load(progress, problems);
+        return problems;
+    }
+
+    /** The ids of the reports, sorted. */
+    public List<ReportId> reportIds() {
+        return corpus.ids();
+    }
+
+    /**
+     * The text of a report. Kept after the first time.
+     *
+     * @throws ChangedReportException when the file is no longer what was imported
+     * @throws ReportUnavailableException when it cannot be read, or when there is no such report
+     */
+    public ReportText report(ReportId id) throws ReportUnavailableException {
+        return corpus.text(id);
+    }
+
+    /** Whether the text on the disk is the one that was imported; reads it anew. */
+    public ReportState verify(ReportId id) {
+        return corpus.state(id);
+    }
+
+    /** All codings that could be read, the coder's own first; those of others are to be read only. */
+    public List<Coding> codings() {
+        return Stream.concat(documents.codings().stream(), others.stream()).toList();
+    }
+
+    /** The coder's own codings, in the order of the ids of their reports. */
+    public List<Coding> ownCodings() {
+        return documents.codings();
+    }
+
+    /** What the coder recorded in a report; empty when nothing yet. */
+    public Optional<Coding> coding(ReportId report) {
+        return documents.coding(report);
+    }
+
+    /** The coder's own record of an id, parts included. */
+    public Optional<CodedRecord> record(RecordId id) {
+        return documents.codings().stream().flatMap(CodedRecords::all)
+                .filter(record -> record.getId().equals(id.value())).findFirst();
+    }
+
+    /** The one way to change the coder's codings. */
+    public CodingEditor editor() {
+        return editor;
+    }
+
+    /** The steps of undo and redo, for the whole project. */
+    public CommandStack commandStack() {
+        return stack;
+    }
+
+    /** Whether something was changed since the last save; undoing back to it makes this false again. */
+    public boolean isDirty() {
+        return stack.isSaveNeeded();
+    }
+
+    /**
+     * Writes the documents that changed, each as a whole or not at all.
+     *
+     * @throws WriteFailedException when one cannot be written: everything is still there to be tried again
+     */
+    public void save() throws WriteFailedException {
+        documents.save(coding -> { }, (report, content) -> { });
+        stack.saveIsDone();
+        editor.notifySaved();
+    }
+
+    /** Gives the coder's lock back. What is not saved is offered when the project is opened again. */
+    @Override
+    public void close() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.mithaq.core.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
+import org.mithaq.core.message.Message;
+import org.mithaq.core.message.Messages;
+
+/** A file could not be written. What stood there before still stands there, unchanged. */
+public final class WriteFailedException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        /** There is no room left. */
+        DISK_FULL,
+        /** The user may not write there. */
+        NO_PERMISSION,
+        /** Another program changed the file since it was read. */
+        CHANGED_ON_DISK,
+        /** Anything else; the cause says what. */
+        OTHER
+    }
+
+    private final transient Path file;
+    private final Reason reason;
+
+    public WriteFailedException(Path file, Reason reason, Throwable cause) {
+        super(message(file, reason, cause).inEnglish(), cause);
+        this.file = file;
+        this.reason = reason;
+    }
+
+    static WriteFailedException of(Path file, long needed, Exception cause) {
+        return new WriteFailedException(file, reason(file, needed, cause), cause);
+    }
+
+    private static Reason reason(Path file, long needed, Exception cause) {
+        if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException
+                || String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("read-only")) {
+            return Reason.NO_PERMISSION;
+        }
+        String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        if (text.contains("no space left") || text.contains("not enough space") || text.contains("quota")
+                || lacksRoom(file, needed)) {
+            return Reason.DISK_FULL;
+        }
+        return Reason.OTHER;
+    }
+
+    private static boolean lacksRoom(Path file, long needed) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            return Files.isDirectory(folder) && Files.getFileStore(folder).getUsableSpace() < needed;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Message message(Path file, Reason reason, Throwable cause) {
+        return switch (reason) {
+            case DISK_FULL -> Messages.of("write.diskFull", file);
+            case NO_PERMISSION -> Messages.of("write.noPermission", file);
+            case CHANGED_ON_DISK -> Messages.of("write.changedOnDisk", file);
+            case OTHER -> Messages.of("write.failed", file, cause == null ? "" : cause);
+        };
+    }
+
+    /** The file that was to be written. */
+    public Path file() {
+        return file;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What happened and what to do, for the user. */
+    public Message userMessage() {
+        return message(file, reason, getCause());
+    }
+}

@@ -1,0 +1,97 @@
+package org.mithaq.core.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.mithaq.model.coding.CodingPackage;
+import org.mithaq.model.corpus.CorpusPackage;
+
+/**
+ * XMI in the form that projects are stored in: UTF-8, LF, no ids made up, the same content always as the same bytes.
+ * Elements and attributes that the program does not know are kept and written again.
+ */
+final class XmiFormat {
+
+    private static final Map<String, Object> LOAD = Map.of(
+            XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE,
+            XMLResource.OPTION_PARSER_FEATURES,
+            Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+    private static final Map<String, Object> SAVE = Map.of(
+            XMLResource.OPTION_ENCODING, "UTF-8",
+            Resource.OPTION_LINE_DELIMITER, "\n",
+            XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+
+    private XmiFormat() {
+    }
+
+    /** An empty file in memory, for a root that is about to be made. */
+    static XMLResource resource(String name) {
+        ResourceSet set = new ResourceSetImpl();
+        set.setPackageRegistry(packages());
+        XMLResource resource = new XMIResourceImpl(URI.createURI("mithaq:/" + URI.encodeSegment(name, false)));
+        set.getResources().add(resource);
+        return resource;
+    }
+
+    private static org.eclipse.emf.ecore.EPackage.Registry packages() {
+        EPackage.Registry registry = new org.eclipse.emf.ecore.impl.EPackageRegistryImpl();
+        registry.put(CodingPackage.eNS_URI, CodingPackage.eINSTANCE);
+        registry.put(CorpusPackage.eNS_URI, CorpusPackage.eINSTANCE);
+        registry.put(org.eclipse.emf.ecore.EcorePackage.eNS_URI, org.eclipse.emf.ecore.EcorePackage.eINSTANCE);
+        registry.put(org.eclipse.emf.ecore.xml.type.XMLTypePackage.eNS_URI,
+                org.eclipse.emf.ecore.xml.type.XMLTypePackage.eINSTANCE);
+        return registry;
+    }
+
+    /**
+     * @param file for messages only
+     * @param type what the root has to be
+     * @throws BrokenFileException when the bytes cannot be read as such
+     */
+    static <T extends EObject> T read(byte[] bytes, Path file, Class<T> type) throws BrokenFileException {
+        XMLResource resource = resource(file.getFileName().toString());
+        try {
+            resource.load(new ByteArrayInputStream(bytes), new HashMap<>(LOAD));
+        } catch (IOException | RuntimeException e) {
+            throw broken(resource, file, e);
+        }
+        if (!resource.getErrors().isEmpty()) {
+            throw broken(resource, file, null);
+        }
+        if (resource.getContents().size() != 1 || !type.isInstance(resource.getContents().getFirst())) {
+            throw new BrokenFileException(file, 1, 1, "no " + type.getSimpleName(), null);
+        }
+        return type.cast(resource.getContents().getFirst());
+    }
+
+    private static BrokenFileException broken(Resource resource, Path file, Exception cause) {
+        if (resource.getErrors().isEmpty()) {
+            return new BrokenFileException(file, 0, 0, String.valueOf(cause.getMessage()), cause);
+        }
+        Resource.Diagnostic first = resource.getErrors().getFirst();
+        return new BrokenFileException(file, first.getLine(), first.getColumn(), first.getMessage(), cause);
+    }
+
+    /** The stored form of a root that stands in a resource made here. */
+    static byte[] write(EObject root) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            root.eResource().save(out, new HashMap<>(SAVE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail to be written", e);
+        }
+        return out.toByteArray();
+    }
+}

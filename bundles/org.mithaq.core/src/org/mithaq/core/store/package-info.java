@@ -1,0 +1,2 @@
+/** Files that survive: atomic writing, codings and metadata as XMI, and the journal of what is not saved yet. */
+package org.mithaq.core.store;
