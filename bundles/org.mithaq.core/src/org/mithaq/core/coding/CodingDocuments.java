@@ -1,18 +1,21 @@
 package org.mithaq.core.coding;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.core.project.ReportId;
@@ -30,7 +33,7 @@ public final class CodingDocuments {
     private final CodingStore store;
     private final Map<ReportId, CodingDocument> documents = new TreeMap<>();
     private final Set<ReportId> unreadable = new TreeSet<>();
-    private final Set<Coding> touched = new java.util.LinkedHashSet<>();
+    private final Set<Coding> touched = new LinkedHashSet<>();
     private final ChangeTracker tracker = new ChangeTracker();
     private final RecordIds ids = new RecordIds();
 
@@ -115,11 +118,10 @@ public final class CodingDocuments {
      * Writes the documents whose content is another than that of their files.
      *
      * @param codebook is asked to write down the codebook in a document that changed
-     * @param before is told which documents will be written, before the first one is
      * @throws WriteFailedException at the first that cannot be written; those before it are written, the others keep
      *     their old files, nothing in memory is lost and all can be tried again
      */
-    public void save(java.util.function.Consumer<Coding> codebook, SaveListener before) throws WriteFailedException {
+    public void save(Consumer<Coding> codebook) throws WriteFailedException {
         List<CodingDocument> changed = changed();
         for (CodingDocument document : changed) {
             refuseForeignChange(document);
@@ -130,17 +132,10 @@ public final class CodingDocuments {
         }));
         for (CodingDocument document : changed) {
             byte[] content = store.toBytes(document.coding());
-            before.aboutToWrite(document.report(), content);
             store.save(content, document.file());
             document.stored(content);
         }
         touched.clear();
-    }
-
-    /** Is told what is about to be written. */
-    @FunctionalInterface
-    public interface SaveListener {
-        void aboutToWrite(ReportId report, byte[] content);
     }
 
     private List<CodingDocument> changed() {
@@ -160,14 +155,12 @@ public final class CodingDocuments {
 
     private void refuseForeignChange(CodingDocument document) throws WriteFailedException {
         try {
-            boolean there = Files.exists(document.file());
-            boolean same = there
-                    ? document.stored().filter(stored -> isStill(document.file(), stored)).isPresent()
-                    : true;
-            if (!same) {
+            boolean foreign = Files.exists(document.file())
+                    && document.stored().filter(stored -> isStill(document.file(), stored)).isEmpty();
+            if (foreign) {
                 throw new WriteFailedException(document.file(), WriteFailedException.Reason.CHANGED_ON_DISK, null);
             }
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw new WriteFailedException(document.file(), WriteFailedException.Reason.OTHER, e.getCause());
         }
     }
@@ -176,12 +169,7 @@ public final class CodingDocuments {
         try {
             return Arrays.equals(Files.readAllBytes(file), stored);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
-    }
-
-    /** The bytes that the file of a report held when it was read or written last; empty when there was none. */
-    public Optional<byte[]> stored(ReportId report) {
-        return Optional.ofNullable(documents.get(report)).flatMap(CodingDocument::stored);
     }
 }

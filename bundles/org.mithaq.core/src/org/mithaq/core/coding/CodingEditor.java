@@ -10,6 +10,7 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.RefusedException;
@@ -174,7 +175,7 @@ public final class CodingEditor {
             int index = values.indexOf(old);
             session.remove(owner, values, old);
             if (value.getEvidence().isEmpty()) {
-                List.copyOf(org.eclipse.emf.ecore.util.EcoreUtil.copyAll(old.getEvidence()))
+                List.copyOf(EcoreUtil.copyAll(old.getEvidence()))
                         .forEach(value.getEvidence()::add);
             }
             session.add(owner, values, index, storable(value));

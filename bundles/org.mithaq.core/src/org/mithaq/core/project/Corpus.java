@@ -22,6 +22,7 @@ import org.mithaq.model.corpus.Report;
 import org.mithaq.text.BrokenTextException;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.zone.ZoneFinder;
 
 /** The reports of a project. Texts are read when they are asked for and kept. May be asked by several threads. */
 final class Corpus {
@@ -108,7 +109,11 @@ final class Corpus {
             return known;
         }
         RawText raw = verified(id);
-        return texts.computeIfAbsent(id, i -> new ReportText(i, metadata(i), raw, readings.read(raw)));
+        return texts.computeIfAbsent(id, i -> text(i, raw));
+    }
+
+    private ReportText text(ReportId id, RawText raw) {
+        return new ReportText(id, metadata(id), raw, readings.read(raw), new ZoneFinder().find(raw));
     }
 
     /** Reads the file anew. */

@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.CommandStack;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.check.Finding;
+import org.mithaq.core.check.Place;
+import org.mithaq.core.coding.ChangeJournal;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingCommandStack;
 import org.mithaq.core.coding.CodingDocuments;
 import org.mithaq.core.coding.CodingEditor;
+import org.mithaq.core.coding.Recovery;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.store.WriteFailedException;
+import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.RecordStatus;
@@ -37,6 +42,9 @@ public final class Project implements AutoCloseable {
     private final List<Coding> others;
     private final CodingCommandStack stack = new CodingCommandStack();
     private final CodingEditor editor;
+    private final ProjectCodebook codebook;
+    private final ChangeJournal journal;
+    private final Optional<Recovery> recovery;
 
     Project(ProjectParts parts, Clock clock) {
         this.layout = parts.layout();
@@ -46,8 +54,12 @@ public final class Project implements AutoCloseable {
         this.corpus = parts.corpus();
         this.documents = parts.documents();
         this.others = parts.others();
-        this.editor = new CodingEditor(documents, stack, this::report, () -> "", clock, roots -> { },
+        this.codebook = parts.codebook();
+        this.journal = new ChangeJournal(parts.journal(), parts.store(), clock, !parts.unsaved().isEmpty());
+        this.editor = new CodingEditor(documents, stack, this::report, () -> codebook().version(), clock, journal,
                 access == Access.READ_WRITE);
+        this.recovery = parts.unsaved().isEmpty() ? Optional.empty() : Optional.of(new Recovery(parts.unsaved(),
+                parts.journal().file(), documents, editor, journal, parts.store()));
     }
 
     /**
@@ -61,13 +73,13 @@ public final class Project implements AutoCloseable {
      */
     public static Project open(Path root, CoderName coder, Access access, ProgressMonitor progress)
             throws NotAProjectException, LockedException, IOException {
-        return open(root, coder, access, progress, Clock.systemUTC());
+        return open(root, coder, access, progress, OpenOptions.defaults());
     }
 
-    /** As the other one, with the clock that dates what is recorded. */
-    public static Project open(Path root, CoderName coder, Access access, ProgressMonitor progress, Clock clock)
-            throws NotAProjectException, LockedException, IOException {
-        return new ProjectOpening(new ProjectLayout(root), coder, clock).open(access, progress);
+    /** As the other one, with options. */
+    public static Project open(Path root, CoderName coder, Access access, ProgressMonitor progress,
+            OpenOptions options) throws NotAProjectException, LockedException, IOException {
+        return new ProjectOpening(new ProjectLayout(root), coder, options).open(access, progress);
     }
 
     public ProjectLayout layout() {
@@ -87,6 +99,21 @@ public final class Project implements AutoCloseable {
     /** What could not be read or is suspicious, found while the project was opened. */
     public List<Finding> openingProblems() {
         return openingProblems;
+    }
+
+    /** The codebook as it was read last. What is broken in it is left out. */
+    public LoadedCodebook codebook() {
+        return codebook.loaded();
+    }
+
+    /** Reads the codebook's files again. Codings are not touched, whatever the files say. */
+    public LoadedCodebook reloadCodebook() {
+        return codebook.load();
+    }
+
+    /** What is wrong in the codebook's files. */
+    public List<Finding> codebookFindings() {
+        return codebook.findings();
     }
 
     /** The reports in the order of their ids. Reads their files to tell their state: nothing for a thread of the UI. */
@@ -170,15 +197,44 @@ public final class Project implements AutoCloseable {
      * @throws WriteFailedException when one cannot be written: everything is still there to be tried again
      */
     public void save() throws WriteFailedException {
-        documents.save(coding -> { }, (report, content) -> { });
+        documents.save(this::noteCodebook);
         stack.saveIsDone();
+        journal.saved();
         editor.notifySaved();
+    }
+
+    private void noteCodebook(Coding coding) {
+        if (!codebook().name().isEmpty()) {
+            coding.setCodebook(codebook().name());
+            coding.setCodebookVersion(codebook().version());
+        }
+    }
+
+    /** Work that an earlier process did not save and that nobody decided about yet. */
+    public Optional<Recovery> pendingJournal() {
+        return recovery.filter(Recovery::isPending);
+    }
+
+    /** What keeps unsaved work from being protected against a crash at present. */
+    public Optional<Finding> journalProblem() {
+        return journal.problem().map(message -> new Finding(Severity.WARNING, "journal.failed", message,
+                new Place.InProject()));
     }
 
     /** Gives the coder's lock back. What is not saved is offered when the project is opened again. */
     @Override
     public void close() throws IOException {
+        close(isDirty());
+    }
+
+    /** Closes the project and gives up what is not saved. */
+    public void closeWithoutSaving() throws IOException {
+        close(false);
+    }
+
+    private void close(boolean keepUnsaved) throws IOException {
         if (lock.isPresent()) {
+            journal.close(keepUnsaved);
             lock.get().close();
         }
     }

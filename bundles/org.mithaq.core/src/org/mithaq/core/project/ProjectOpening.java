@@ -3,7 +3,6 @@ package org.mithaq.core.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,10 @@ import org.mithaq.core.check.Place;
 import org.mithaq.core.coding.CodingDocuments;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.store.CodingStore;
+import org.mithaq.core.store.Journal;
+import org.mithaq.core.store.JournalEntry;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Coding;
 
@@ -22,13 +24,13 @@ final class ProjectOpening {
 
     private final ProjectLayout layout;
     private final CoderName coder;
-    private final Clock clock;
+    private final OpenOptions options;
     private final List<Finding> problems = new ArrayList<>();
 
-    ProjectOpening(ProjectLayout layout, CoderName coder, Clock clock) {
+    ProjectOpening(ProjectLayout layout, CoderName coder, OpenOptions options) {
         this.layout = layout;
         this.coder = coder;
-        this.clock = clock;
+        this.options = options;
     }
 
     Project open(Access wanted, ProgressMonitor progress) throws NotAProjectException, LockedException, IOException {
@@ -48,8 +50,11 @@ final class ProjectOpening {
         }
     }
 
-    private Project load(Optional<CoderLock> lock, ProgressMonitor progress) {
+    private Project load(Optional<CoderLock> lock, ProgressMonitor progress) throws IOException {
         reportMissingFolders();
+        progress.begin(Messages.of("progress.codebook"), 0);
+        ProjectCodebook codebook = new ProjectCodebook(layout, options.codebookMessages());
+        codebook.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(problems::add);
         Corpus corpus = new Corpus(layout);
         corpus.load(progress, problems);
         CodingStore store = new CodingStore();
@@ -57,8 +62,22 @@ final class ProjectOpening {
         CodingDocuments documents = new CodingDocuments(layout, coder, store);
         loader.loadOwn(documents);
         List<Coding> others = loader.loadOthers(coder);
-        Access access = lock.isPresent() ? Access.READ_WRITE : Access.READ_ONLY;
-        return new Project(new ProjectParts(layout, access, lock, problems, corpus, documents, others), clock);
+        Journal journal = new Journal(layout.journal(coder));
+        List<JournalEntry> unsaved = lock.isPresent() ? unsaved(journal) : List.of();
+        return new Project(new ProjectParts(layout, lock, problems, codebook, corpus, store, documents, others, journal,
+                unsaved), options.clock());
+    }
+
+    /** A damaged journal must not keep a project from opening, and must not be lost either. */
+    private List<JournalEntry> unsaved(Journal journal) throws IOException {
+        try {
+            return journal.read();
+        } catch (IOException | RefusedException e) {
+            String kept = layout.relative(journal.putAside());
+            problems.add(new Finding(Severity.WARNING, "journal.damaged", Messages.of("journal.damaged", kept),
+                    new Place.InFile(kept, 0, 0)));
+            return List.of();
+        }
     }
 
     private Optional<CoderLock> lock() throws LockedException {
@@ -66,7 +85,7 @@ final class ProjectOpening {
             requireWritable(layout.root());
             requireWritable(layout.codingFolder());
             requireWritable(layout.codingFolder(coder));
-            return Optional.of(CoderLock.acquire(layout, coder, clock));
+            return Optional.of(CoderLock.acquire(layout, coder, options.clock()));
         } catch (IOException e) {
             problems.add(new Finding(Severity.WARNING, "project.readOnly",
                     Messages.of("project.readOnly", layout.root()), new Place.InProject()));

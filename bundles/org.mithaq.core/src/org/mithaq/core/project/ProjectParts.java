@@ -4,9 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.core.check.Finding;
 import org.mithaq.core.coding.CodingDocuments;
+import org.mithaq.core.store.CodingStore;
+import org.mithaq.core.store.Journal;
+import org.mithaq.core.store.JournalEntry;
 import org.mithaq.model.coding.Coding;
 
-/** What a project is put together from when it is opened. */
-record ProjectParts(ProjectLayout layout, Access access, Optional<CoderLock> lock, List<Finding> problems,
-        Corpus corpus, CodingDocuments documents, List<Coding> others) {
+/**
+ * What a project is put together from when it is opened.
+ *
+ * @param lock held when the project may be written to
+ * @param unsaved what an earlier process left in the journal
+ */
+record ProjectParts(ProjectLayout layout, Optional<CoderLock> lock, List<Finding> problems, ProjectCodebook codebook,
+        Corpus corpus, CodingStore store, CodingDocuments documents, List<Coding> others, Journal journal,
+        List<JournalEntry> unsaved) {
+
+    Access access() {
+        return lock.isPresent() ? Access.READ_WRITE : Access.READ_ONLY;
+    }
 }

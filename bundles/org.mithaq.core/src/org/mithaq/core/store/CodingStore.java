@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.ReportId;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.CodingFactory;
 
@@ -51,6 +53,29 @@ public final class CodingStore {
     /** The stored form: the same content is always the same bytes. */
     public byte[] toBytes(Coding coding) {
         return XmiFormat.write(coding);
+    }
+
+    /** One record with its parts as a document of its own, what is unknown about it included. */
+    public byte[] toBytes(CodedRecord record) {
+        return XmiFormat.writeCopy(record);
+    }
+
+    /**
+     * Reads what {@link #toBytes(CodedRecord)} made.
+     *
+     * @param target where the record is going to stand
+     * @param file for messages only
+     * @throws BrokenFileException when the bytes are no record
+     */
+    public CodedRecord readRecord(byte[] bytes, Coding target, Path file) throws BrokenFileException {
+        CodedRecord record = XmiFormat.read(bytes, file, CodedRecord.class);
+        return detached(record, target);
+    }
+
+    /** Takes a record out of its document, to be put into another coding, with all that is unknown about it. */
+    public CodedRecord detached(CodedRecord record, Coding target) {
+        XmiFormat.moveTo((XMLResource) target.eResource(), record);
+        return record;
     }
 
     /**

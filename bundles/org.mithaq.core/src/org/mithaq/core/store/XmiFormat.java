@@ -10,9 +10,14 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xml.type.AnyType;
+import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.mithaq.model.coding.CodingPackage;
@@ -45,13 +50,12 @@ final class XmiFormat {
         return resource;
     }
 
-    private static org.eclipse.emf.ecore.EPackage.Registry packages() {
-        EPackage.Registry registry = new org.eclipse.emf.ecore.impl.EPackageRegistryImpl();
+    private static EPackage.Registry packages() {
+        EPackage.Registry registry = new EPackageRegistryImpl();
         registry.put(CodingPackage.eNS_URI, CodingPackage.eINSTANCE);
         registry.put(CorpusPackage.eNS_URI, CorpusPackage.eINSTANCE);
-        registry.put(org.eclipse.emf.ecore.EcorePackage.eNS_URI, org.eclipse.emf.ecore.EcorePackage.eINSTANCE);
-        registry.put(org.eclipse.emf.ecore.xml.type.XMLTypePackage.eNS_URI,
-                org.eclipse.emf.ecore.xml.type.XMLTypePackage.eINSTANCE);
+        registry.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+        registry.put(XMLTypePackage.eNS_URI, XMLTypePackage.eINSTANCE);
         return registry;
     }
 
@@ -82,6 +86,35 @@ final class XmiFormat {
         }
         Resource.Diagnostic first = resource.getErrors().getFirst();
         return new BrokenFileException(file, first.getLine(), first.getColumn(), first.getMessage(), cause);
+    }
+
+    /** The stored form of an element that stands in a document, as a document of its own. */
+    static byte[] writeCopy(EObject element) {
+        XMLResource from = (XMLResource) element.eResource();
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        XMLResource to = resource("copy");
+        to.getContents().add(copier.copy(element));
+        copier.forEach((original, copy) -> moveUnknown(from, original, to, copy));
+        return write(to.getContents().getFirst());
+    }
+
+    /**
+     * Takes an element out of its document, to be put into another one, and what was unknown about it along.
+     *
+     * @param to where it will stand
+     */
+    static void moveTo(XMLResource to, EObject element) {
+        XMLResource from = (XMLResource) element.eResource();
+        moveUnknown(from, element, to, element);
+        element.eAllContents().forEachRemaining(child -> moveUnknown(from, child, to, child));
+        EcoreUtil.remove(element);
+    }
+
+    private static void moveUnknown(XMLResource from, EObject original, XMLResource to, EObject copy) {
+        AnyType unknown = from.getEObjectToExtensionMap().get(original);
+        if (unknown != null) {
+            to.getEObjectToExtensionMap().put(copy, unknown);
+        }
     }
 
     /** The stored form of a root that stands in a resource made here. */

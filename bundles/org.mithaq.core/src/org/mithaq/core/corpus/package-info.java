@@ -1,0 +1,2 @@
+/** How reports come into a project. */
+package org.mithaq.core.corpus;
