@@ -1,0 +1,10 @@
+package org.mithaq.text.date;
+
+import java.util.List;
+
+/** Reads dates of one form from a view of the tokens. */
+interface DateRule {
+
+    /** What the rule reads with the token at a place as its main part: the month, the year's number, the season. */
+    List<Finding> at(TokenView view, int place);
+}

@@ -1,0 +1,27 @@
+package org.mithaq.text.date;
+
+import java.util.List;
+
+/**
+ * A date that a rule read from a view, before it is compared with what else was read there.
+ *
+ * @param tokens in reading order
+ * @param when what the tokens say
+ * @param rule id of the rule
+ * @param completeness how much of a date it is: of findings that share a token the most complete one wins
+ */
+record Finding(List<Token> tokens, When when, DateQualifier qualifier, String rule, int completeness) {
+
+    Finding {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** Place of the first token in the report, for the order of findings. */
+    int place() {
+        return tokens.getFirst().hull().start().value();
+    }
+
+    Finding lessCompleteBy(int difference) {
+        return new Finding(tokens, when, qualifier, rule, completeness - difference);
+    }
+}

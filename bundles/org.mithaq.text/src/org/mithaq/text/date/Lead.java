@@ -1,0 +1,43 @@
+package org.mithaq.text.date;
+
+/**
+ * The words in front of a month or year that belong to it: early, end of, in the month of.
+ *
+ * @param start place of the first word that belongs to the passage
+ */
+record Lead(int start, DateQualifier qualifier) {
+
+    /**
+     * @param place of the month's name or of the word for year
+     * @param gap how many words may stand between the part of the period and that place
+     */
+    static Lead before(TokenView view, int place, int gap) {
+        int start = DateWords.isMonth(view.at(place - 1)) ? place - 1 : place;
+        for (int i = 1; i <= gap + 1; i++) {
+            var part = DateWords.part(view.at(start - i));
+            if (part.isPresent()) {
+                return new Lead(withPreposition(view, start - i), part.get());
+            }
+            if (!view.at(start - i).isWord()) {
+                break;
+            }
+        }
+        if (laterMonths(view, start)) {
+            return new Lead(start - 3, DateQualifier.LATE);
+        }
+        DateQualifier side = DateWords.side(view.at(start - 1));
+        return new Lead(view.isStored() ? place : withPreposition(view, start), side);
+    }
+
+    /** "The later months of the year". */
+    private static boolean laterMonths(TokenView view, int start) {
+        String words = view.at(start - 3).text() + " " + view.at(start - 2).text() + " " + view.at(start - 1).text();
+        return words.equals("الاشهر اللاحقه من") || words.equals("الاشهر الاخيره من");
+    }
+
+    /** In a reversed line the preposition in front belongs to the passage when it starts its run. */
+    private static int withPreposition(TokenView view, int start) {
+        Token before = view.at(start - 1);
+        return !view.isStored() && DateWords.isIn(before) && (before.glued() || before.wide()) ? start - 1 : start;
+    }
+}

@@ -1,0 +1,76 @@
+package org.mithaq.text.date;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of the months, folded, with their spellings. */
+final class MonthNames {
+
+    /** Which calendar tradition a name belongs to. */
+    enum Series { LEVANTINE, GREGORIAN, ENGLISH }
+
+    /** @param number 1 to 12 */
+    record Name(int number, Series series) {}
+
+    private static final String CLITICS = "وفبلك";
+    private static final int SHORTEST_MISSPELT = 6;
+
+    private final Map<String, Name> names = new HashMap<>();
+
+    MonthNames() {
+        add(Series.LEVANTINE, "كانون الثاني", "شباط", "اذار", "نيسان", "ايار", "حزيران", "تموز", "اب", "ايلول",
+                "تشرين الاول", "تشرين الثاني", "كانون الاول");
+        add(Series.GREGORIAN, "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر",
+                "اكتوبر", "نوفمبر", "ديسمبر");
+        add(Series.ENGLISH, "january", "february", "march", "april", "may", "june", "july", "august", "september",
+                "october", "november", "december");
+        names.put("يونيه", new Name(6, Series.GREGORIAN));
+        names.put("يوليه", new Name(7, Series.GREGORIAN));
+        names.put("نيسن", new Name(4, Series.LEVANTINE));
+    }
+
+    private void add(Series series, String... twelve) {
+        for (int i = 0; i < twelve.length; i++) {
+            names.put(twelve[i], new Name(i + 1, series));
+        }
+    }
+
+    /** The month that a name of one word is, a particle glued in front of it allowed. */
+    Optional<Name> ofWord(Token token) {
+        Optional<Name> name = exactly(token.text(), token.surface());
+        if (name.isEmpty() && token.text().length() > 3 && CLITICS.indexOf(token.text().charAt(0)) >= 0) {
+            name = exactly(token.text().substring(1), token.surface().substring(1));
+        }
+        return name;
+    }
+
+    /** آب folds to the same as أب, father: only with its madda it is the month. */
+    private Optional<Name> exactly(String folded, String surface) {
+        return folded.equals("اب") && !surface.startsWith("آ") ? Optional.empty() : Optional.ofNullable(names.get(folded));
+    }
+
+    /** The month that two words are together. */
+    Optional<Name> ofWords(Token first, Token second) {
+        String start = first.text().length() > 5 ? first.text().substring(1) : first.text();
+        return Optional.ofNullable(names.get(start + " " + second.text()));
+    }
+
+    /** The Gregorian month whose name a word is but for one wrong, missing, added or two swapped letters. */
+    Optional<Name> ofMisspelt(Token token) {
+        if (!token.isWord() || token.text().length() < SHORTEST_MISSPELT - 1) {
+            return Optional.empty();
+        }
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().series() == Series.GREGORIAN)
+                .filter(entry -> entry.getKey().length() >= SHORTEST_MISSPELT)
+                .filter(entry -> Misspelling.isOneStep(token.text(), entry.getKey()))
+                .map(Map.Entry::getValue).findFirst();
+    }
+
+    /** Whether a word is a part of a name, so that halves of it may be put together. */
+    boolean isPart(String folded) {
+        return names.keySet().stream().anyMatch(name -> (" " + name + " ").contains(" " + folded + " "))
+                && !folded.equals("اب");
+    }
+}

@@ -1,0 +1,22 @@
+package org.mithaq.text.date;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Dates in digits. */
+final class NumericRule implements DateRule {
+
+    private static final int NUMERIC = 110;
+
+    @Override
+    public List<Finding> at(TokenView view, int place) {
+        Token token = view.at(place);
+        if (token.kind() != Token.Kind.NUMERIC_DATE) {
+            return List.of();
+        }
+        NumericDate date = NumericDate.at(token.surface(), 0, token.surface().length()).orElseThrow();
+        When.Answer answer = new When.Answer(date.value(), date.alternatives(), false, !date.swapped());
+        return List.of(new Finding(List.of(token), context -> Optional.of(answer), DateQualifier.NONE, "date.numeric",
+                NUMERIC));
+    }
+}

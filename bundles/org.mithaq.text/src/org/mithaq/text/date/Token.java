@@ -1,0 +1,63 @@
+package org.mithaq.text.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.text.RawRange;
+import org.mithaq.text.RawSegments;
+
+/**
+ * A word, number or sign of a line.
+ *
+ * @param text folded
+ * @param surface as the reading shows it
+ * @param segments where it stands; never empty but for line ends
+ * @param glued whether nothing stands between it and the token stored before it
+ * @param wide whether two or more blanks stand before it
+ */
+record Token(Kind kind, String text, String surface, RawSegments segments, boolean glued, boolean wide) {
+
+    enum Kind { WORD, NUMBER, NUMERIC_DATE, SIGN, LINE_END }
+
+    static final Token LINE_END = new Token(Kind.LINE_END, "\n", "\n", RawSegments.none(), false, false);
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    boolean isLineEnd() {
+        return kind == Kind.LINE_END;
+    }
+
+    boolean is(String folded) {
+        return text.equals(folded);
+    }
+
+    int digits() {
+        return isNumber() ? text.length() : 0;
+    }
+
+    /** The number's value; only asked of numbers of up to nine digits. */
+    int value() {
+        return Integer.parseInt(text);
+    }
+
+    /** Whether the number can be a day of a month. */
+    boolean isDay() {
+        return isNumber() && digits() <= 2 && value() >= 1 && value() <= 31;
+    }
+
+    RawRange hull() {
+        return segments.hull();
+    }
+
+    /** This token with another one's text and place put in front: two halves of one word. */
+    Token behind(Token head) {
+        List<RawRange> ranges = new ArrayList<>(head.segments.ranges());
+        ranges.addAll(segments.ranges());
+        return new Token(kind, head.text + text, head.surface + surface, new RawSegments(ranges), glued, wide);
+    }
+}

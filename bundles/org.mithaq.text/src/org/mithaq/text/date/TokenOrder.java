@@ -1,0 +1,83 @@
+package org.mithaq.text.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An order in which the tokens of a line may be read. */
+enum TokenOrder {
+    /** Runs reversed: a run ends at a number and at two blanks. */
+    REVERSED_AT_BLANKS,
+    /** Runs reversed: a run ends at a number only. */
+    REVERSED_AT_NUMBERS,
+    /** As stored. */
+    STORED;
+
+    /** So many numbers glued to the word behind them make it certain that a report's runs stand in reverse. */
+    private static final int LEAST_GLUED = 3;
+    private static final int LEAST_SHARE_PERCENT = 5;
+    private static final Set<String> SHORT_WORDS = Set.of("و", "لا", "في", "من", "عن", "ما", "ان", "هو", "هي", "لم",
+            "لن", "قد", "كل", "مع", "او", "اي", "به", "له", "ثم", "بل", "اذ", "كي", "لي", "بي", "هم", "اب", "ام");
+
+    /** The orders to try on a report, the likeliest first. */
+    static List<TokenOrder> of(List<List<Token>> lines) {
+        int numbers = 0;
+        int glued = 0;
+        for (List<Token> line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                numbers += line.get(i).isNumber() ? 1 : 0;
+                glued += i > 0 && line.get(i - 1).isNumber() && line.get(i).glued() && isArabic(line.get(i)) ? 1 : 0;
+            }
+        }
+        boolean reversed = glued >= LEAST_GLUED && glued * 100 >= numbers * LEAST_SHARE_PERCENT;
+        return reversed ? List.of(values()) : List.of(STORED);
+    }
+
+    private static boolean isArabic(Token token) {
+        return token.isWord() && token.text().charAt(0) >= '\u0600';
+    }
+
+    /** The line's tokens in this order. */
+    List<Token> read(List<Token> line, MonthNames names) {
+        if (this == STORED || line.stream().noneMatch(TokenOrder::isArabic)) {
+            return line;
+        }
+        List<Token> read = new ArrayList<>();
+        for (List<Token> run : runs(line).reversed()) {
+            read.addAll(withHalvesJoined(run, run.getLast() == line.getLast(), names));
+        }
+        return read;
+    }
+
+    private List<List<Token>> runs(List<Token> line) {
+        List<List<Token>> runs = new ArrayList<>();
+        for (Token token : line) {
+            boolean starts = runs.isEmpty() || token.isNumber() || runs.getLast().getFirst().isNumber()
+                    || this == REVERSED_AT_BLANKS && token.wide();
+            if (starts) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(token);
+        }
+        return runs;
+    }
+
+    /**
+     * Where a run is cut inside of a word, the word's start stands at the run's end: joined when the two make a part
+     * of a month's name, or when a line ends with one or two letters that are no word.
+     */
+    private static List<Token> withHalvesJoined(List<Token> run, boolean endsLine, MonthNames names) {
+        Token first = run.getFirst();
+        Token last = run.getLast();
+        if (run.size() < 2 || !first.isWord() || !last.isWord()) {
+            return run;
+        }
+        boolean lostLetter = endsLine && last.text().length() <= 2 && !SHORT_WORDS.contains(last.text());
+        if (!lostLetter && !names.isPart(last.text() + first.text())) {
+            return run;
+        }
+        List<Token> joined = new ArrayList<>(run.subList(1, run.size() - 1));
+        joined.addFirst(first.behind(last));
+        return joined;
+    }
+}

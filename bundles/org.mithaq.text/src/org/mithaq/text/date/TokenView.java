@@ -1,0 +1,76 @@
+package org.mithaq.text.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The tokens of a whole report in one order, with a line end behind each line. */
+final class TokenView {
+
+    private final List<Token> tokens = new ArrayList<>();
+    private final boolean stored;
+
+    TokenView(List<List<Token>> lines, TokenOrder order, MonthNames names) {
+        this.stored = order == TokenOrder.STORED;
+        for (List<Token> line : lines) {
+            tokens.addAll(order.read(line, names));
+            tokens.add(Token.LINE_END);
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** Whether the tokens stand as they are stored. */
+    boolean isStored() {
+        return stored;
+    }
+
+    /** The token at a place; outside of the report, a line end. */
+    Token at(int place) {
+        return place >= 0 && place < tokens.size() ? tokens.get(place) : Token.LINE_END;
+    }
+
+    /** The first place from {@code from} on whose token is not skipped; one line end is skipped as well. */
+    int forth(int from, Predicate<Token> skipped) {
+        return go(from, 1, skipped);
+    }
+
+    /** The same backwards. */
+    int back(int from, Predicate<Token> skipped) {
+        return go(from, -1, skipped);
+    }
+
+    private int go(int from, int step, Predicate<Token> skipped) {
+        boolean lineEnded = false;
+        int place = from;
+        while (place >= 0 && place < tokens.size()) {
+            if (at(place).isLineEnd() && !lineEnded) {
+                lineEnded = true;
+            } else if (at(place).isLineEnd() || !skipped.test(at(place))) {
+                return place;
+            }
+            place += step;
+        }
+        return place;
+    }
+
+    /** The words, numbers and signs from one place up to another; line ends left out. */
+    List<Token> slice(int from, int to) {
+        return tokens.subList(from, to).stream().filter(token -> !token.isLineEnd()).toList();
+    }
+
+    /** The tokens of the line behind the one that the place is in. */
+    List<Token> nextLine(int place) {
+        int start = place;
+        while (start < size() && !at(start).isLineEnd()) {
+            start++;
+        }
+        int end = ++start;
+        while (end < size() && !at(end).isLineEnd()) {
+            end++;
+        }
+        return start < size() ? tokens.subList(start, end) : List.of();
+    }
+}

@@ -1,0 +1,37 @@
+package org.mithaq.text.date;
+
+import java.util.OptionalInt;
+
+/** Which numbers are years. */
+final class Years {
+
+    private static final int FIRST = 1900;
+    private static final int LAST = 2040;
+    /** Where a year's digits are damaged, only years that such reports speak of are believed. */
+    private static final int FIRST_OF_DAMAGED = 1990;
+
+    private Years() {}
+
+    static boolean isPlausible(int year) {
+        return year >= FIRST && year <= LAST;
+    }
+
+    /** The year that a number is, whatever stands around it. */
+    static OptionalInt plain(Token token) {
+        return token.digits() == 4 && isPlausible(token.value()) ? OptionalInt.of(token.value()) : OptionalInt.empty();
+    }
+
+    /**
+     * The year that a number beside a month or a word for year is: plain, with reversed digits, or with the number of
+     * a note glued behind it.
+     */
+    static OptionalInt inContext(Token token) {
+        if (plain(token).isPresent() || token.digits() < 4 || token.digits() > 6) {
+            return plain(token);
+        }
+        String digits = token.digits() == 4 ? new StringBuilder(token.text()).reverse().toString()
+                : token.text().substring(0, 4);
+        int year = Integer.parseInt(digits);
+        return year >= FIRST_OF_DAMAGED && year <= LAST ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+}
