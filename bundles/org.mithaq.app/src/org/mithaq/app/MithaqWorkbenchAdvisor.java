@@ -4,22 +4,34 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.mithaq.ui.session.ProjectSession;
 
 /** Settings of the workbench as a whole. */
 final class MithaqWorkbenchAdvisor extends WorkbenchAdvisor {
 
-	@Override
-	public void initialize(IWorkbenchConfigurer configurer) {
-		configurer.setSaveAndRestore(true);
-	}
+    private final StartArguments arguments;
 
-	@Override
-	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new MithaqWindowAdvisor(configurer);
-	}
+    MithaqWorkbenchAdvisor(StartArguments arguments) {
+        this.arguments = arguments;
+    }
 
-	@Override
-	public String getInitialWindowPerspectiveId() {
-		return CodingPerspective.ID;
-	}
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new MithaqWindowAdvisor(configurer, arguments);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return CodingPerspective.ID;
+    }
+
+    @Override
+    public boolean preShutdown() {
+        return getWorkbenchConfigurer().getWorkbench().getService(ProjectSession.class).close();
+    }
 }

@@ -1,35 +1,58 @@
 package org.mithaq.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** Runs the workbench until its window is closed. */
+/** Runs the workbench until its window is closed. {@code open FOLDER} as arguments opens a project at once. */
 public final class WorkbenchApplication implements IApplication {
 
-	@Override
-	public Object start(IApplicationContext context) {
-		Display display = PlatformUI.createDisplay();
-		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new MithaqWorkbenchAdvisor());
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
-		} finally {
-			display.dispose();
-		}
-	}
+    private static final Path SETTINGS = Path.of(System.getProperty("user.home"), ".mithaq", "workbench");
 
-	@Override
-	public void stop() {
-		if (PlatformUI.isWorkbenchRunning()) {
-			IWorkbench workbench = PlatformUI.getWorkbench();
-			Display display = workbench.getDisplay();
-			display.syncExec(() -> {
-				if (!display.isDisposed()) {
-					workbench.close();
-				}
-			});
-		}
-	}
+    @Override
+    public Object start(IApplicationContext context) {
+        placeSettings();
+        StartArguments arguments =
+                StartArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        Display display = PlatformUI.createDisplay();
+        try {
+            int code = PlatformUI.createAndRunWorkbench(display, new MithaqWorkbenchAdvisor(arguments));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    /** Users know no workspace: window layout and preferences stand in their home unless the start says otherwise. */
+    private static void placeSettings() {
+        Location location = Platform.getInstanceLocation();
+        if (location == null || location.isSet()) {
+            return;
+        }
+        try {
+            location.set(SETTINGS.toUri().toURL(), false);
+        } catch (IOException e) {
+            ILog.of(WorkbenchApplication.class).error("No settings can be kept in " + SETTINGS, e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            Display display = workbench.getDisplay();
+            display.syncExec(() -> {
+                if (!display.isDisposed()) {
+                    workbench.close();
+                }
+            });
+        }
+    }
 }

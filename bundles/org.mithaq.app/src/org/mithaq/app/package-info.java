@@ -1,2 +1,2 @@
-/** The workbench application: its window, perspectives, menus and branding. */
+/** The workbench application: its window, perspective, menus, keys and branding. */
 package org.mithaq.app;

@@ -1,0 +1,2 @@
+/** What the menus and keys of the application do. */
+package org.mithaq.app.handlers;

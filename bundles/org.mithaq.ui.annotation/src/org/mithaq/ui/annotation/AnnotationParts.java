@@ -1,0 +1,19 @@
+package org.mithaq.ui.annotation;
+
+/** The ids of the editor and the views of this bundle. */
+public final class AnnotationParts {
+
+    /** The list of reports. */
+    public static final String REPORTS = "org.mithaq.ui.annotation.reports";
+    /** The report editor. */
+    public static final String EDITOR = "org.mithaq.ui.annotation.editor";
+    /** The outline of records. */
+    public static final String OUTLINE = "org.mithaq.ui.annotation.outline";
+    /** The form of the selected record. */
+    public static final String FORM = "org.mithaq.ui.annotation.form";
+    /** What is wrong or missing. */
+    public static final String PROBLEMS = "org.mithaq.ui.annotation.problems";
+
+    private AnnotationParts() {
+    }
+}

@@ -1,0 +1,87 @@
+package org.mithaq.ui.annotation.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.text.RawRange;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingOffset;
+import org.mithaq.text.ReadingRange;
+import org.mithaq.ui.selection.CodingSelection;
+import org.mithaq.ui.selection.SelectedCoding;
+
+/** Finds what is coded in a stretch of the shown text. Asks the index for that stretch only. */
+final class HighlightSource {
+
+    private final ReportAnnotations index;
+    private final CodingSelection selection;
+    private ShownText text;
+    private RepairMarks repairs;
+
+    HighlightSource(ShownText text, ReportAnnotations index, CodingSelection selection) {
+        this.index = index;
+        this.selection = selection;
+        show(text);
+    }
+
+    ShownText text() {
+        return text;
+    }
+
+    void show(ShownText shown) {
+        text = shown;
+        repairs = new RepairMarks(shown.shown());
+    }
+
+    /** What is coded in a stretch, each highlight with all its ranges, also those outside of the stretch. */
+    List<Highlight> in(ReadingRange stretch) {
+        Set<ReportAnnotations.Annotation> found = new LinkedHashSet<>();
+        for (RawRange range : text.shown().toRaw(stretch).ranges()) {
+            found.addAll(index.in(range));
+        }
+        return highlights(found);
+    }
+
+    /** What is coded at a place, the most particular first. */
+    List<Highlight> at(ReadingOffset place) {
+        int end = Math.min(place.value() + 1, text.shown().length());
+        return in(ReadingRange.of(place.value(), end)).stream()
+                .sorted(Comparator.comparingInt(Highlight::length)).toList();
+    }
+
+    /** Everything coded in the report, in the order of the text. */
+    List<Highlight> all() {
+        return in(ReadingRange.of(0, text.shown().length())).stream()
+                .sorted(Comparator.comparingInt(Highlight::start).thenComparing(Highlight::end)).toList();
+    }
+
+    /** Where the reading shows a passage. */
+    List<ReadingRange> ranges(RawSegments segments) {
+        return text.shown().toReading(segments);
+    }
+
+    /** Marks of repairs that start between two places. */
+    List<RepairMarks.Mark> repairs(int from, int to) {
+        return repairs.in(new ReadingOffset(from), new ReadingOffset(to));
+    }
+
+    private List<Highlight> highlights(Set<ReportAnnotations.Annotation> found) {
+        List<Highlight> highlights = new ArrayList<>();
+        for (ReportAnnotations.Annotation annotation : found) {
+            List<ReadingRange> ranges = ranges(annotation.segments());
+            if (!ranges.isEmpty()) {
+                highlights.add(new Highlight(annotation.record(), annotation.value(), ranges, isSelected(annotation)));
+            }
+        }
+        return highlights;
+    }
+
+    private boolean isSelected(ReportAnnotations.Annotation annotation) {
+        SelectedCoding selected = selection.current();
+        Optional<?> value = selected.value();
+        return selected.contains(annotation.record()) && (value.isEmpty() || value.equals(annotation.value()));
+    }
+}

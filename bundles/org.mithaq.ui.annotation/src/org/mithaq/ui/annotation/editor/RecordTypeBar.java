@@ -1,0 +1,64 @@
+package org.mithaq.ui.annotation.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.ui.colours.RecordTypeStyles;
+
+/**
+ * The record types with their colours and keys, above the text: legend and buttons in one. The pressed one is the
+ * current type, which Enter makes.
+ */
+final class RecordTypeBar {
+
+    private static final int MOST_KEYS = 9;
+
+    private final ToolBar bar;
+    private final List<RecordType> types;
+
+    RecordTypeBar(Composite parent, TypeLabels labels, RecordTypeStyles styles, ResourceManager resources,
+            Consumer<RecordType> chosen) {
+        bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        types = labels.types();
+        for (int i = 0; i < types.size(); i++) {
+            add(i, labels, styles, resources, chosen);
+        }
+    }
+
+    private void add(int index, TypeLabels labels, RecordTypeStyles styles, ResourceManager resources,
+            Consumer<RecordType> chosen) {
+        RecordType type = types.get(index);
+        ToolItem item = new ToolItem(bar, SWT.RADIO);
+        Image image = StyleImages.image(bar.getDisplay(), resources, styles.of(type.getName()));
+        item.addDisposeListener(event -> image.dispose());
+        item.setImage(image);
+        item.setText(labels.label(type));
+        item.setToolTipText(index < MOST_KEYS
+                ? NLS.bind(EditorMessages.Type_hint_key, labels.everyLabel(type), index + 1)
+                : NLS.bind(EditorMessages.Type_hint, labels.everyLabel(type)));
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (item.getSelection()) {
+                chosen.accept(type);
+            }
+        }));
+    }
+
+    ToolBar widget() {
+        return bar;
+    }
+
+    /** Shows which type is the current one. */
+    void setCurrent(RecordType current) {
+        for (int i = 0; i < types.size(); i++) {
+            bar.getItem(i).setSelection(types.get(i) == current);
+        }
+    }
+}

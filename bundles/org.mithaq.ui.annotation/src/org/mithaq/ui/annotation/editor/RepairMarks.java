@@ -1,0 +1,50 @@
+package org.mithaq.ui.annotation.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.mithaq.text.ReadingOffset;
+import org.mithaq.text.ReadingRange;
+import org.mithaq.text.reading.Piece;
+import org.mithaq.text.reading.Reading;
+import org.mithaq.text.reading.ReadingReason;
+
+/** Where a reading differs from the text as it is stored, so that the editor can mark it. */
+final class RepairMarks {
+
+    /**
+     * @param range what was inserted or moved; where something was left out, the character before that
+     */
+    record Mark(ReadingRange range, ReadingReason reason) {
+    }
+
+    private final TreeMap<Integer, Mark> byStart = new TreeMap<>();
+
+    RepairMarks(Reading reading) {
+        int place = 0;
+        for (Piece piece : reading.pieces()) {
+            int length = length(piece);
+            if (piece.reason() != ReadingReason.AS_STORED) {
+                int start = length == 0 ? Math.max(0, place - 1) : place;
+                int end = length == 0 ? place : place + length;
+                if (start < end) {
+                    byStart.put(start, new Mark(ReadingRange.of(start, end), piece.reason()));
+                }
+            }
+            place += length;
+        }
+    }
+
+    private static int length(Piece piece) {
+        return switch (piece) {
+            case Piece.Kept kept -> kept.range().length();
+            case Piece.Inserted inserted -> inserted.text().length();
+            case Piece.Dropped dropped -> 0;
+        };
+    }
+
+    /** The marks that start in a stretch, in their order. */
+    List<Mark> in(ReadingOffset from, ReadingOffset to) {
+        return new ArrayList<>(byStart.subMap(from.value(), to.value()).values());
+    }
+}

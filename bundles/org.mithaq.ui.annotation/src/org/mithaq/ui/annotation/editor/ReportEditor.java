@@ -1,0 +1,278 @@
+package org.mithaq.ui.annotation.editor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.mithaq.core.coding.CodingChange;
+import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.project.ReportText;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.text.RawSegments;
+import org.mithaq.ui.colours.RecordTypeStyles;
+import org.mithaq.ui.jobs.BackgroundWork;
+import org.mithaq.ui.selection.CodingSelection;
+import org.mithaq.ui.selection.SelectedCoding;
+import org.mithaq.ui.session.ProjectSession;
+import org.mithaq.ui.session.ProjectSessionListener;
+import org.mithaq.ui.session.SessionServices;
+
+/** Shows one report and codes it. Its text is read in the background; until then it says so. */
+public final class ReportEditor extends EditorPart implements ProjectSessionListener {
+
+    private static final String CONTEXT = "org.mithaq.ui.annotation.editor.context";
+
+    private ProjectSession session;
+    private CodingSelection selection;
+    private ResourceManager resources;
+    private Composite area;
+    private Optional<ReportPane> pane = Optional.empty();
+    private Optional<Annotating> annotating = Optional.empty();
+    private Optional<RawSegments> toReveal = Optional.empty();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof ReportEditorInput)) {
+            throw new PartInitException("Shows reports only");
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        session = site.getService(ProjectSession.class);
+        selection = site.getService(CodingSelection.class);
+    }
+
+    /** The report that is shown. */
+    public ReportId report() {
+        return ((ReportEditorInput) getEditorInput()).report();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        resources = new LocalResourceManager(JFaceResources.getResources(), area);
+        session.addListener(this);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        session.project().ifPresent(this::load);
+    }
+
+    private void load(Project project) {
+        String name = NLS.bind(EditorMessages.Loading, getEditorInput().getName());
+        Label loading = message(name);
+        new BackgroundWork<>(name, progress -> project.report(report()))
+                .onDone(report -> ifAlive(() -> {
+                    loading.dispose();
+                    show(project, report);
+                }))
+                .onFailed(failure -> ifAlive(() -> loading.setText(EditorMessages.Loading_failed + "\n\n"
+                        + (failure instanceof MithaqException known ? known.userMessage().in(Locale.getDefault())
+                                : failure.getMessage()))))
+                .start(area.getDisplay());
+    }
+
+    private void ifAlive(Runnable runnable) {
+        if (!area.isDisposed()) {
+            runnable.run();
+            area.layout();
+        }
+    }
+
+    private Label message(String text) {
+        Label label = new Label(area, SWT.WRAP | SWT.LEAD);
+        label.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 12).applyTo(label);
+        return label;
+    }
+
+    private void show(Project project, ReportText report) {
+        TypeLabels labels = new TypeLabels(project.codebook(), Locale.getDefault());
+        RecordTypeStyles styles = new RecordTypeStyles(labels.types().stream().map(RecordType::getName).toList());
+        addBanners(project);
+        RecordTypeBar bar = new RecordTypeBar(area, labels, styles, resources, this::chosen);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.widget());
+        ReportPane shown = new ReportPane(area, report, new ReportAnnotations(project, report.id()), styles, selection,
+                new ReportFont(SessionServices.preferences()), resources);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.widget());
+        new ReportHover(shown.widget(), shown.highlights(), labels);
+        PassageDrag.install(shown);
+        pane = Optional.of(shown);
+        annotating = Optional.of(new Annotating(project, selection, labels, bar, shown, statusLine()));
+        new EditorMenu(getSite(), shown.widget(), labels, this::annotate).install();
+        area.layout();
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
+        toReveal.ifPresent(shown::reveal);
+    }
+
+    private StatusLine statusLine() {
+        return new StatusLine(getEditorSite().getActionBars().getStatusLineManager());
+    }
+
+    private void addBanners(Project project) {
+        if (project.codebook().hasErrors()) {
+            banner(EditorMessages.Codebook_broken);
+        }
+        if (!session.isWritable()) {
+            banner(EditorMessages.Read_only);
+        }
+    }
+
+    private void banner(String text) {
+        Label banner = new Label(area, SWT.WRAP | SWT.LEAD);
+        banner.setText(text);
+        banner.setBackground(area.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+        banner.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
+    }
+
+    private void chosen(RecordType type) {
+        annotating.ifPresent(some -> some.choose(type));
+        setFocus();
+    }
+
+    /** Makes a record of the current type from the selected text. */
+    public void annotate() {
+        annotating.ifPresent(Annotating::annotate);
+    }
+
+    /** Makes a record of a type from the selected text; the type becomes the current one. */
+    public void annotate(RecordType type) {
+        annotating.ifPresent(some -> some.annotate(type));
+    }
+
+    /**
+     * Makes a record of the type at a place in the codebook.
+     *
+     * @param number counted from 1; there need not be such a type
+     */
+    public void annotate(int number) {
+        List<RecordType> types = session.project().map(project -> project.codebook().recordTypes()).orElse(List.of());
+        if (number >= 1 && number <= types.size()) {
+            annotate(types.get(number - 1));
+        }
+    }
+
+    /** Asks for the type and makes a record of it from the selected text. */
+    public void annotateAs() {
+        annotating.ifPresent(some -> pane.ifPresent(shown -> {
+            StyledText text = shown.widget();
+            Point place = text.getLocationAtOffset(text.getCaretOffset());
+            some.ask(getSite().getShell(), text.toDisplay(place.x, place.y + text.getLineHeight()));
+        }));
+    }
+
+    /** Adds the selected text as evidence of what is selected. */
+    public void addEvidence() {
+        annotating.ifPresent(Annotating::addEvidence);
+    }
+
+    /** Goes to the next or the previous coded passage. */
+    public void step(boolean forward) {
+        withPane(shown -> shown.step(forward));
+    }
+
+    /** Shows the raw text in place of the reading, or the other way round. */
+    public void toggleRaw() {
+        withPane(shown -> {
+            shown.toggleRaw();
+            setPartName(shown.isRaw() ? getEditorInput().getName() + " – " + EditorMessages.Raw_shown
+                    : getEditorInput().getName());
+            statusLine().tell(shown.isRaw() ? EditorMessages.Raw_shown : EditorMessages.Reading_shown);
+        });
+    }
+
+    /** Makes the text larger, smaller, or by 0 as it was at first. */
+    public void zoom(int points) {
+        withPane(shown -> shown.zoom(points));
+    }
+
+    /** Scrolls to a passage, also when the text is still being read. */
+    public void reveal(RawSegments segments) {
+        toReveal = Optional.of(segments);
+        withPane(shown -> shown.reveal(segments));
+    }
+
+    private void withPane(Consumer<ReportPane> work) {
+        pane.ifPresent(work);
+    }
+
+    @Override
+    public void codingChanged(Project project, CodingChange change) {
+        withPane(shown -> shown.codingChanged(change));
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void dirtyChanged(boolean dirty) {
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void projectClosed(Project project) {
+        getSite().getPage().closeEditor(this, false);
+    }
+
+    @Override
+    public void setFocus() {
+        Control control = pane.<Control>map(ReportPane::widget).orElse(area);
+        control.setFocus();
+        if (!selection.current().report().equals(Optional.of(report()))) {
+            selection.select(SelectedCoding.of(report()), this);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        session.removeListener(this);
+        withPane(ReportPane::dispose);
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session.isDirty();
+    }
+
+    /** False: codings belong to the project, which is saved as a whole, so closing an editor loses nothing. */
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        session.save();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSaveAs() {
+        // Never asked for.
+    }
+}

@@ -1,0 +1,176 @@
+package org.mithaq.ui.annotation.editor;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.coding.CodingChange;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.project.ReportText;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingOffset;
+import org.mithaq.text.ReadingRange;
+import org.mithaq.ui.colours.RecordTypeStyles;
+import org.mithaq.ui.selection.CodingSelection;
+import org.mithaq.ui.selection.CodingSelectionListener;
+import org.mithaq.ui.selection.Passage;
+import org.mithaq.ui.selection.SelectedCoding;
+
+/**
+ * The text of one report with its highlights. Selecting a record elsewhere shows its evidence here; the caret in a
+ * highlight selects its record; selected text is the passage that is coded next.
+ */
+final class ReportPane implements CodingSelectionListener {
+
+    private final StyledText text;
+    private final CodingSelection selection;
+    private final HighlightSource highlights;
+    private final ReportFont font;
+    private final ResourceManager resources;
+    private boolean moving;
+
+    ReportPane(Composite parent, ReportText report, ReportAnnotations index, RecordTypeStyles styles,
+            CodingSelection selection, ReportFont font, ResourceManager resources) {
+        this.selection = selection;
+        this.font = font;
+        this.resources = resources;
+        this.highlights = new HighlightSource(ShownText.reading(report), index, selection);
+        this.text = ReportTextWidget.create(parent, report.metadata().getDirection());
+        ReportTextWidget.setFont(text, font, resources);
+        HighlightColours colours = new HighlightColours(resources, styles);
+        text.addLineStyleListener(new HighlightStyles(highlights, colours));
+        text.addPaintListener(new HighlightPainter(text, highlights, colours));
+        text.setText(report.reading().text());
+        text.addCaretListener(event -> text.getDisplay().asyncExec(this::caretMoved));
+        text.addListener(SWT.Selection, event -> selection.setPassage(passage()));
+        text.addListener(SWT.FocusIn, event -> selection.setPassage(passage()));
+        selection.addListener(this);
+    }
+
+    void dispose() {
+        selection.removeListener(this);
+    }
+
+    StyledText widget() {
+        return text;
+    }
+
+    HighlightSource highlights() {
+        return highlights;
+    }
+
+    private ReportId report() {
+        return highlights.text().report().id();
+    }
+
+    /** The selected text; nothing when none is, or blanks only. */
+    Optional<Passage> passage() {
+        Point selected = text.getSelectionRange();
+        RawSegments segments = EditorSelection.passage(highlights.text().shown(),
+                ReadingRange.of(selected.x, selected.x + selected.y));
+        return segments.isEmpty() ? Optional.empty() : Optional.of(new Passage(report(), segments));
+    }
+
+    private void caretMoved() {
+        if (text.isDisposed() || moving || text.getSelectionCount() > 0 || !text.isFocusControl()) {
+            return;
+        }
+        highlights.at(new ReadingOffset(text.getCaretOffset())).stream().findFirst().ifPresent(this::select);
+    }
+
+    private void select(Highlight highlight) {
+        SelectedCoding selected = highlight.value()
+                .map(value -> SelectedCoding.of(report(), highlight.record(), value))
+                .orElseGet(() -> SelectedCoding.of(report(), highlight.record()));
+        selection.select(selected, this);
+    }
+
+    /** Takes the selection away and leaves the caret behind the text that was selected. */
+    void collapseSelection() {
+        moveTo(text.getSelectionRange().x + text.getSelectionRange().y);
+        selection.setPassage(Optional.empty());
+    }
+
+    private void moveTo(int offset) {
+        moving = true;
+        text.setSelection(offset);
+        // The caret tells later, from the event loop.
+        text.getDisplay().asyncExec(() -> moving = false);
+    }
+
+    @Override
+    public void selectionChanged(SelectedCoding selected, Object source) {
+        text.redrawRange(0, text.getCharCount(), true);
+        if (source != this) {
+            selected.record().flatMap(record -> place(selected, record)).ifPresent(this::reveal);
+        }
+    }
+
+    /** Where the selected value or record stands; the first of its parts that stands somewhere, when it does not. */
+    private Optional<ReadingRange> place(SelectedCoding selected, CodedRecord record) {
+        return EvidencePlaces.of(selected.value().map(value -> List.of(value.getEvidence()))
+                .orElseGet(() -> CodedRecords.withParts(record).map(CodedRecord::getEvidence).toList()), report())
+                .flatMap(highlights.text().shown()::hull);
+    }
+
+    /** Scrolls to a passage and puts the caret at its start. */
+    void reveal(RawSegments segments) {
+        highlights.text().shown().hull(segments).ifPresent(this::reveal);
+    }
+
+    private void reveal(ReadingRange range) {
+        moveTo(range.start().value());
+        int row = text.getLocationAtOffset(range.start().value()).y;
+        int height = text.getClientArea().height;
+        if (row < 0 || row > height - height / 4) {
+            text.setTopPixel(text.getTopPixel() + row - height / 3);
+        }
+    }
+
+    /** Goes to the next or previous coded passage and selects what is coded there. */
+    void step(boolean forward) {
+        AnnotationSteps steps = new AnnotationSteps(highlights.all());
+        int caret = text.getCaretOffset();
+        (forward ? steps.next(caret) : steps.previous(caret)).ifPresent(highlight -> {
+            reveal(ReadingRange.of(highlight.start(), highlight.end()));
+            select(highlight);
+        });
+    }
+
+    boolean isRaw() {
+        return highlights.text().raw();
+    }
+
+    /** Shows the raw text in place of the reading, or the other way round, and stays at the same place of it. */
+    void toggleRaw() {
+        ShownText before = highlights.text();
+        int caret = text.getCaretOffset();
+        int row = text.getLocationAtOffset(caret).y;
+        Optional<Passage> selected = passage();
+        highlights.show(before.other());
+        text.setText(highlights.text().shown().text());
+        moveTo(highlights.text().placeOf(new ReadingOffset(caret), before).value());
+        selected.flatMap(passage -> highlights.text().shown().hull(passage.segments()))
+                .ifPresent(hull -> text.setSelection(hull.start().value(), hull.end().value()));
+        text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(text.getCaretOffset()).y - row);
+        selection.setPassage(passage());
+    }
+
+    /** Makes the text larger, smaller, or by 0 as it was at first. */
+    void zoom(int points) {
+        font.zoom(points);
+        ReportTextWidget.setFont(text, font, resources);
+        text.showSelection();
+    }
+
+    void codingChanged(CodingChange change) {
+        if (change.reports().contains(report())) {
+            text.redrawRange(0, text.getCharCount(), true);
+        }
+    }
+}

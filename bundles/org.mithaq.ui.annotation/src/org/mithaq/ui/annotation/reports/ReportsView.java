@@ -1,0 +1,159 @@
+package org.mithaq.ui.annotation.reports;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.mithaq.core.coding.CodingChange;
+import org.mithaq.core.project.Project;
+import org.mithaq.ui.annotation.editor.ReportEditors;
+import org.mithaq.ui.session.ProjectSession;
+import org.mithaq.ui.session.ProjectSessionListener;
+
+/** Lists the reports of the project; typing filters, Enter opens. */
+public final class ReportsView extends ViewPart implements ProjectSessionListener {
+
+    private ProjectSession session;
+    private Text filter;
+    private TableViewer table;
+    private Label empty;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        session = getSite().getService(ProjectSession.class);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(ReportsMessages.Filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        empty = new Label(parent, SWT.WRAP | SWT.LEAD);
+        empty.setText(ReportsMessages.Empty);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(empty);
+        createTable(parent);
+        filter.addModifyListener(event -> show());
+        filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                table.getControl().setFocus();
+            }
+        }));
+        filter.addListener(SWT.DefaultSelection, event -> openSelected());
+        session.addListener(this);
+        show();
+    }
+
+    private void createTable(Composite parent) {
+        Composite holder = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+        TableColumnLayout layout = new TableColumnLayout();
+        holder.setLayout(layout);
+        table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(table);
+        column(layout, ReportsMessages.Title, 5, report -> report.summary().title());
+        column(layout, ReportsMessages.Date, 2, report -> report.summary().metadata().getDate());
+        column(layout, ReportsMessages.State, 3, ReportsView::state);
+        table.addOpenListener(event -> openSelected());
+        getSite().setSelectionProvider(table);
+    }
+
+    private void column(TableColumnLayout layout, String title, int weight, Function<ReportProgress, String> text) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.LEAD);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((ReportProgress) element);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return text.apply((ReportProgress) element);
+            }
+        });
+    }
+
+    private static String state(ReportProgress report) {
+        return switch (report.stage()) {
+            case NOT_BEGUN -> ReportsMessages.Not_begun;
+            case IN_PROGRESS -> NLS.bind(ReportsMessages.In_progress, report.records(), report.finished());
+            case COMPLETE -> NLS.bind(ReportsMessages.Complete, report.records());
+            case CHANGED -> ReportsMessages.Changed;
+            case UNREADABLE -> ReportsMessages.Unreadable;
+        };
+    }
+
+    private void show() {
+        List<ReportProgress> reports = session.project().map(this::reports).orElse(List.of());
+        List<ReportProgress> matching = reports.stream().filter(report -> report.matches(filter.getText())).toList();
+        boolean none = reports.isEmpty() && session.project().isPresent();
+        empty.setVisible(none);
+        GridDataFactory.createFrom((GridData) empty.getLayoutData()).exclude(!none)
+                .applyTo(empty);
+        Object selected = table.getStructuredSelection().getFirstElement();
+        table.setInput(matching);
+        matching.stream().filter(report -> selected instanceof ReportProgress old
+                && old.summary().id().equals(report.summary().id())).findFirst()
+                .or(() -> matching.stream().findFirst())
+                .ifPresent(report -> table.setSelection(new StructuredSelection(report)));
+        empty.getParent().layout();
+    }
+
+    private List<ReportProgress> reports(Project project) {
+        return session.reports().stream()
+                .map(summary -> ReportProgress.of(summary, project.coding(summary.id()))).toList();
+    }
+
+    private void openSelected() {
+        if (table.getStructuredSelection().getFirstElement() instanceof ReportProgress report) {
+            ReportEditors.open(getSite().getPage(), report.summary().id(), report.summary().title());
+        }
+    }
+
+    @Override
+    public void projectOpened(Project project) {
+        show();
+    }
+
+    @Override
+    public void projectClosed(Project project) {
+        show();
+    }
+
+    @Override
+    public void reportsChanged(Project project) {
+        show();
+    }
+
+    @Override
+    public void codingChanged(Project project, CodingChange change) {
+        show();
+    }
+
+    @Override
+    public void setFocus() {
+        (filter.getText().isEmpty() ? table.getControl() : filter).setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        session.removeListener(this);
+        super.dispose();
+    }
+}

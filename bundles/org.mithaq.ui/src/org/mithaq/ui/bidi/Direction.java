@@ -1,0 +1,44 @@
+package org.mithaq.ui.bidi;
+
+import org.eclipse.swt.SWT;
+import org.mithaq.model.corpus.TextDirection;
+
+/** Directions of texts, whatever the direction of the window is. */
+public final class Direction {
+
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
+    private Direction() {
+    }
+
+    /** The style bit for a widget that shows a text of this base direction. */
+    public static int style(TextDirection direction) {
+        return direction == TextDirection.LEFT_TO_RIGHT ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT;
+    }
+
+    /** Keeps a text of unknown direction from stirring the order of the text around it: for labels put together. */
+    public static String isolated(String text) {
+        return FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+    }
+
+    /** Whether the text has a character with a direction and the first such one goes left to right. */
+    public static boolean startsLeftToRight(String text) {
+        return text.codePoints().filter(Direction::isStrong).limit(1)
+                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    }
+
+    /** Whether the text has a character that is written right to left. */
+    public static boolean hasRightToLeft(String text) {
+        return text.codePoints().anyMatch(c -> isStrong(c)
+                && Character.getDirectionality(c) != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    }
+
+    private static boolean isStrong(int c) {
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Directions of texts and widgets. */
+package org.mithaq.ui.bidi;

@@ -1,0 +1,2 @@
+/** Colours and strokes that record types are told apart by. */
+package org.mithaq.ui.colours;

@@ -1,0 +1,2 @@
+/** Long work in the background of the workbench. */
+package org.mithaq.ui.jobs;

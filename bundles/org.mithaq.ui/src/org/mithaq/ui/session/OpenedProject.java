@@ -1,0 +1,18 @@
+package org.mithaq.ui.session;
+
+import java.util.List;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ReportSummary;
+
+/**
+ * A project with what takes files to find out.
+ *
+ * @param reports as they are now
+ */
+record OpenedProject(Project project, List<ReportSummary> reports) {
+
+    /** Reads files: nothing for the UI thread. */
+    static OpenedProject of(Project project) {
+        return new OpenedProject(project, project.reports());
+    }
+}
