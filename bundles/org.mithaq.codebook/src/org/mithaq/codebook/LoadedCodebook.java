@@ -6,24 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.mithaq.codebook.expression.ExpressionTypes;
+import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.Declaration;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Entry;
+import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Import;
 import org.mithaq.model.codebook.LocalizedText;
 import org.mithaq.model.codebook.MissingReason;
 import org.mithaq.model.codebook.MissingReasonList;
+import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Registry;
 import org.mithaq.model.codebook.RegistryExtension;
+import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.Rule;
 import org.mithaq.model.codebook.Scale;
 
@@ -37,19 +43,26 @@ public final class LoadedCodebook {
 	private final List<Codebook> codebooks;
 	private final List<CodebookIssue> issues;
 	private final ExpressionTypes types;
+	private final PropertyLibrary library;
+	private final CodebookIndex index;
+	private final Set<NameReference> namesAsSuch;
 
 	/**
 	 * @param own the codebooks of the project's files, in the order of the files
 	 * @param standard the standard codebooks that they import and have no copy of
 	 * @param issues what is wrong in them
 	 * @param types the static types of the expressions in them
+	 * @param library the properties that things have by themselves
 	 */
 	public LoadedCodebook(List<Codebook> own, List<Codebook> standard, List<CodebookIssue> issues,
-			ExpressionTypes types) {
+			ExpressionTypes types, PropertyLibrary library) {
 		this.own = List.copyOf(own);
 		this.codebooks = Stream.concat(own.stream(), standard.stream()).toList();
 		this.issues = List.copyOf(issues);
 		this.types = types;
+		this.library = library;
+		index = new CodebookIndex(this);
+		namesAsSuch = NamesAsSuch.in(codebooks, types);
 	}
 
 	/** What is wrong, in the order of the files. */
@@ -98,7 +111,27 @@ public final class LoadedCodebook {
 
 	/** The record type of a name. */
 	public Optional<RecordType> recordType(String name) {
-		return named(RecordType.class, name);
+		return index.recordType(name);
+	}
+
+	/** The feature of a name that a record type declares. */
+	public Optional<Feature> feature(RecordType type, String name) {
+		return index.feature(type, name);
+	}
+
+	/** The attribute of a name that a role declares. */
+	public Optional<Feature> attribute(Role role, String name) {
+		return index.feature(role, name);
+	}
+
+	/** The category of an id in a list, at whatever depth. */
+	public Optional<Category> category(CategoryList list, String id) {
+		return index.category(list, id);
+	}
+
+	/** The point of a scale of an id, or the code off it. */
+	public Optional<Code> position(Scale scale, String id) {
+		return index.position(scale, id);
 	}
 
 	/** The list of a name. */
@@ -113,7 +146,7 @@ public final class LoadedCodebook {
 
 	/** The registry of a name. */
 	public Optional<Registry> registry(String name) {
-		return named(Registry.class, name);
+		return index.registry(name);
 	}
 
 	/** The registries, in the order of the files. */
@@ -132,7 +165,7 @@ public final class LoadedCodebook {
 
 	/** The entry of an id in a registry. */
 	public Optional<Entry> entry(Registry registry, String id) {
-		return entries(registry).stream().filter(entry -> entry.getName().equals(id)).findFirst();
+		return index.entry(registry, id);
 	}
 
 	/** The whole that an entry belongs to: what it states itself, else the entry that holds it. */
@@ -155,7 +188,7 @@ public final class LoadedCodebook {
 
 	/** The missing reason of an id. */
 	public Optional<MissingReason> missingReason(String id) {
-		return missingReasons().stream().filter(reason -> reason.getName().equals(id)).findFirst();
+		return index.missingReason(id);
 	}
 
 	/** The rules, in the order of the files. */
@@ -207,7 +240,20 @@ public final class LoadedCodebook {
 		return types;
 	}
 
-	private <T extends Declaration> List<T> declarations(Class<T> type) {
+	/**
+	 * Whether a name in an expression stands for a code, an entry or a declaration as such, as on the right of a
+	 * comparison, and is not asked of the record.
+	 */
+	public boolean isNameAsSuch(NameReference reference) {
+		return namesAsSuch.contains(reference);
+	}
+
+	/** The properties that records and values have by themselves. */
+	public PropertyLibrary library() {
+		return library;
+	}
+
+	<T extends Declaration> List<T> declarations(Class<T> type) {
 		return codebooks.stream().flatMap(codebook -> codebook.getDeclarations().stream()).filter(type::isInstance)
 				.map(type::cast).toList();
 	}

@@ -70,8 +70,13 @@ public class PropertyLibrary {
 
 	/** A list of the language, such as that of the bases, by its name. */
 	public CategoryList list(String name) {
+		return lists().stream().filter(list -> list.getName().equals(name)).findFirst().orElseThrow();
+	}
+
+	/** The lists that properties take their values from. */
+	public List<CategoryList> lists() {
 		return library.getDeclarations().stream().filter(CategoryList.class::isInstance).map(CategoryList.class::cast)
-				.filter(list -> list.getName().equals(name)).findFirst().orElseThrow();
+				.toList();
 	}
 
 	private RecordType declaration(Subject subject) {

@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.mithaq.codebook.CodebookIssue;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.ExpressionTypes;
+import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.model.codebook.Codebook;
 
 /** One reading of the files of a project. */
@@ -27,6 +28,8 @@ public class Loading {
 	private FileValidation validation;
 	@Inject
 	private ExpressionTypes types;
+	@Inject
+	private PropertyLibrary library;
 
 	/** Reads files, links them with each other and with the standard codebooks that they import, and validates them. */
 	public LoadedCodebook load(List<Path> files) {
@@ -47,7 +50,7 @@ public class Loading {
 				.map(Loading::codebook).flatMap(Optional::stream).toList();
 		var standard = opened.stream().filter(SourceFile::standard).map(SourceFile::resource)
 				.map(Loading::codebook).flatMap(Optional::stream).toList();
-		return new LoadedCodebook(own, standard, issues.stream().distinct().toList(), types);
+		return new LoadedCodebook(own, standard, issues.stream().distinct().toList(), types, library);
 	}
 
 	private static int position(List<SourceFile> opened, Path file) {

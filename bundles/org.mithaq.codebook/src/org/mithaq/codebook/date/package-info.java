@@ -1,0 +1,2 @@
+/** Dates as the expression language understands them. */
+package org.mithaq.codebook.date;
