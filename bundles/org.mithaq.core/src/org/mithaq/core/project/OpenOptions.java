@@ -2,27 +2,23 @@ package org.mithaq.core.project;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.mithaq.codebook.CodebookLoader;
 
 /**
  * What seldom differs from one opening of a project to the next.
  *
  * @param clock dates what is recorded
- * @param codebookMessages the language in which the codebook's mistakes are reported
+ * @param codebookLoader reads the codebook and words its mistakes; slow to make, so that one may serve many projects
  */
-public record OpenOptions(Clock clock, Locale codebookMessages) {
+public record OpenOptions(Clock clock, CodebookLoader codebookLoader) {
 
     /** The clock of the system, and English. */
     public static OpenOptions defaults() {
-        return new OpenOptions(Clock.systemUTC(), Locale.ENGLISH);
+        return new OpenOptions(Clock.systemUTC(), new CodebookLoader());
     }
 
-    /** The same with another language. */
-    public OpenOptions withCodebookMessages(Locale locale) {
-        return new OpenOptions(clock, locale);
-    }
-
-    /** The same with another clock. */
-    public OpenOptions withClock(Clock other) {
-        return new OpenOptions(other, codebookMessages);
+    /** The clock of the system, and mistakes of the codebook in a language. */
+    public static OpenOptions in(Locale locale) {
+        return new OpenOptions(Clock.systemUTC(), new CodebookLoader(locale));
     }
 }

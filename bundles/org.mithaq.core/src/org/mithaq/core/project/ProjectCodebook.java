@@ -2,7 +2,6 @@ package org.mithaq.core.project;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.mithaq.codebook.CodebookIssue;
 import org.mithaq.codebook.CodebookLoader;
 import org.mithaq.codebook.LoadedCodebook;
@@ -18,9 +17,9 @@ final class ProjectCodebook {
     private final CodebookLoader loader;
     private volatile LoadedCodebook loaded;
 
-    ProjectCodebook(ProjectLayout layout, Locale locale) {
+    ProjectCodebook(ProjectLayout layout, CodebookLoader loader) {
         this.layout = layout;
-        this.loader = new CodebookLoader(locale);
+        this.loader = loader;
         load();
     }
 

@@ -53,7 +53,7 @@ final class ProjectOpening {
     private Project load(Optional<CoderLock> lock, ProgressMonitor progress) throws IOException {
         reportMissingFolders();
         progress.begin(Messages.of("progress.codebook"), 0);
-        ProjectCodebook codebook = new ProjectCodebook(layout, options.codebookMessages());
+        ProjectCodebook codebook = new ProjectCodebook(layout, options.codebookLoader());
         codebook.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(problems::add);
         Corpus corpus = new Corpus(layout);
         corpus.load(progress, problems);

@@ -18,7 +18,7 @@ public final class AtomicFile {
 
     /** Writes all bytes to a new file and forces them to the disk. */
     @FunctionalInterface
-    interface Writer {
+    public interface Writer {
         void write(Path file, byte[] content) throws IOException;
     }
 
@@ -29,7 +29,7 @@ public final class AtomicFile {
     }
 
     /** For disks that fail at a chosen moment. */
-    AtomicFile(Writer writer) {
+    public AtomicFile(Writer writer) {
         this.writer = writer;
     }
 

@@ -1,0 +1,2 @@
+/** Tests of core: projects, stores, edits and checks, as sentences. */
+package org.mithaq.core.tests;
