@@ -22,6 +22,7 @@ final class EntryProperties {
 		return switch (property) {
 			case "id" -> Optional.of(Result.ofText(entry.id()));
 			case "registry" -> Optional.of(Result.ofText(entry.registry()));
+			case "entry" -> Optional.of(entry);
 			default -> entry.entry().map(declared -> ofDeclared(declared, property))
 					.orElseGet(() -> Optional.of(new Result.NotCoded()));
 		};

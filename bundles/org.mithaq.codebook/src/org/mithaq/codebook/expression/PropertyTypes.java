@@ -121,7 +121,7 @@ class PropertyTypes {
 		return switch (property.getName()) {
 			case "kind" -> Type.oneOf(registries.stream().map(Registry::getKinds).filter(list -> list != null)
 					.<Type>map(Type.Category::new).toList());
-			case "part_of" -> Type.oneOf(registries.stream().<Type>map(Type.Entry::new).toList());
+			case "entry", "part_of" -> Type.oneOf(registries.stream().<Type>map(Type.Entry::new).toList());
 			case "wholes" -> new Type.ListOf(Type.oneOf(registries.stream().<Type>map(Type.Entry::new).toList()));
 			default -> declaredType(property);
 		};

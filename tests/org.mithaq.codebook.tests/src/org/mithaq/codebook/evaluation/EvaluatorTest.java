@@ -275,6 +275,8 @@ class EvaluatorTest {
 			police.setBasis(Basis.INFERRED);
 			assertEquals("group", value("party.kind"));
 			assertEquals("russia", value("party.part_of"));
+			assertEquals("police", value("party.entry"));
+			assertEquals("russia", value("party.part_of.entry"));
 			assertEquals("true", value("within(party, russia)"));
 			assertEquals("false", value("party = russia"));
 			assertEquals("a general", value("party.spokesman"));
