@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.zone.Zones;
@@ -18,18 +20,21 @@ public final class DateFinder {
     private final List<DateRule> rules = List.of(new NumericRule(), new MonthRule(names), new YearRule(),
             new PeriodRule(), new RelativeRule());
 
-    /** All dates in the order of the raw text. */
+    /** All dates, in the order in which a person comes to them. */
     public List<DateMention> find(RawText raw, Reading reading, Zones zones) {
         List<List<Token>> lines = new Tokenizer(reading, zones).lines();
-        List<Finding> chosen = choose(findings(lines));
+        List<TokenView> views = TokenOrder.of(lines).stream()
+                .map(order -> new TokenView(lines, order, names)).toList();
+        List<Finding> chosen = choose(findings(views));
+        Map<RawOffset, Integer> ranks = views.getFirst().ranks();
+        chosen.sort(Comparator.comparing(finding -> ranks.getOrDefault(finding.start(), 0)));
         return new Resolver(raw, zones).resolve(chosen);
     }
 
-    private List<Finding> findings(List<List<Token>> lines) {
+    private List<Finding> findings(List<TokenView> views) {
         List<Finding> findings = new ArrayList<>();
-        List<TokenOrder> orders = TokenOrder.of(lines);
-        for (int i = 0; i < orders.size(); i++) {
-            TokenView view = new TokenView(lines, orders.get(i), names);
+        for (int i = 0; i < views.size(); i++) {
+            TokenView view = views.get(i);
             int less = i == 0 ? 0 : i == 1 ? 1 : LESS_LIKELY;
             for (int place = 0; place < view.size(); place++) {
                 for (DateRule rule : rules) {
@@ -42,7 +47,7 @@ public final class DateFinder {
 
     private static List<Finding> choose(List<Finding> findings) {
         List<Finding> best = new ArrayList<>(findings);
-        best.sort(Comparator.comparingInt(Finding::completeness).reversed().thenComparingInt(Finding::place));
+        best.sort(Comparator.comparingInt(Finding::completeness).reversed().thenComparing(Finding::start));
         BitSet taken = new BitSet();
         List<Finding> chosen = new ArrayList<>();
         for (Finding finding : best) {
@@ -54,7 +59,6 @@ public final class DateFinder {
                 chosen.add(finding);
             }
         }
-        chosen.sort(Comparator.comparingInt(Finding::place));
         return chosen;
     }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.text.date;
 
 import java.util.List;
+import org.mithaq.text.RawOffset;
 
 /**
  * A date that a rule read from a view, before it is compared with what else was read there.
@@ -16,9 +17,9 @@ record Finding(List<Token> tokens, When when, DateQualifier qualifier, String ru
         tokens = List.copyOf(tokens);
     }
 
-    /** Place of the first token in the report, for the order of findings. */
-    int place() {
-        return tokens.getFirst().hull().start().value();
+    /** Where the first token stands. */
+    RawOffset start() {
+        return tokens.getFirst().segments().ranges().getFirst().start();
     }
 
     Finding lessCompleteBy(int difference) {

@@ -38,6 +38,11 @@ record Lead(int start, DateQualifier qualifier) {
     /** In a reversed line the preposition in front belongs to the passage when it starts its run. */
     private static int withPreposition(TokenView view, int start) {
         Token before = view.at(start - 1);
-        return !view.isStored() && DateWords.isIn(before) && (before.glued() || before.wide()) ? start - 1 : start;
+        return !view.isStored() && DateWords.isIn(before) && isWhole(before) && (before.glued() || before.wide()) ? start - 1 : start;
+    }
+
+    /** Not put together out of two halves that stand apart. */
+    private static boolean isWhole(Token token) {
+        return token.segments().ranges().size() == 1;
     }
 }

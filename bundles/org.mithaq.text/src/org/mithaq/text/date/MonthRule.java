@@ -41,7 +41,7 @@ final class MonthRule implements DateRule {
         day.filter(part -> part.start() >= month.end()).ifPresent(part -> tokens.addAll(part.tokens()));
         year.ifPresent(part -> tokens.addAll(part.tokens()));
         MonthDate when = new MonthDate(month.month(), month.clash(), day.map(DayPart::days).orElse(List.of()),
-                year.map(YearPart::reference).orElse(new YearReference.OfDateBefore()));
+                year.map(YearPart::reference).orElse(new YearReference.OfDaysBefore()));
         return Optional.of(new Finding(tokens, when, lead.qualifier(), rule(day), completeness(month, day, year)));
     }
 

@@ -1,8 +1,12 @@
 package org.mithaq.text.date;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.mithaq.text.RawOffset;
+import org.mithaq.text.RawRange;
 
 /** The tokens of a whole report in one order, with a line end behind each line. */
 final class TokenView {
@@ -54,6 +58,17 @@ final class TokenView {
             place += step;
         }
         return place;
+    }
+
+    /** The number in this order of each raw place that a part of a token starts at. */
+    Map<RawOffset, Integer> ranks() {
+        Map<RawOffset, Integer> ranks = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (RawRange range : tokens.get(i).segments().ranges()) {
+                ranks.put(range.start(), i);
+            }
+        }
+        return ranks;
     }
 
     /** The words, numbers and signs from one place up to another; line ends left out. */

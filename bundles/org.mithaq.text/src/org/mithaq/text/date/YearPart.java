@@ -11,6 +11,7 @@ import java.util.function.Predicate;
  */
 record YearPart(List<Token> tokens, YearReference reference) {
 
+    private static final int MOST_LOST_WORDS = 3;
     private static final Predicate<Token> BETWEEN = token -> token.is("،") || token.is(",") || token.is("/")
             || token.is("(") || token.is("من");
 
@@ -19,7 +20,23 @@ record YearPart(List<Token> tokens, YearReference reference) {
         int at = view.forth(from, BETWEEN);
         return number(view, from, at)
                 .or(() -> relative(view, at).map(reference -> withWords(view, from, at, reference)))
-                .or(() -> aloneOnNextLine(view, from));
+                .or(() -> aloneOnNextLine(view, from))
+                .or(() -> behindLostStart(view, from));
+    }
+
+    /**
+     * In a reversed line whose first words are cut off and stand behind the month, the year in front of the run: at most
+     * three words stand between.
+     */
+    private static Optional<YearPart> behindLostStart(TokenView view, int from) {
+        int at = from;
+        while (at < from + MOST_LOST_WORDS && view.at(at).isWord() && !DateWords.isYear(view.at(at))) {
+            at++;
+        }
+        Token number = view.at(at);
+        boolean found = !view.isStored() && at > from && Years.plain(number).isPresent();
+        return found ? Optional.of(new YearPart(List.of(number), new YearReference.Stated(number.value())))
+                : Optional.empty();
     }
 
     private static Optional<YearPart> number(TokenView view, int from, int at) {

@@ -16,7 +16,15 @@ sealed interface YearReference {
         }
     }
 
-    /** Not at all, or as the same year: that of the date before. */
+    /** Not at all: that of the days before. */
+    record OfDaysBefore() implements YearReference {
+        @Override
+        public Optional<Integer> year(int month, DateContext context) {
+            return context.yearOfDays();
+        }
+    }
+
+    /** As the same year: that of the date before. */
     record OfDateBefore() implements YearReference {
         @Override
         public Optional<Integer> year(int month, DateContext context) {

@@ -11,6 +11,7 @@ final class YearRule implements DateRule {
 
     private static final int RANGE = 75;
     private static final int WITH_WORD = 65;
+    private static final int WITH_PART = 60;
     private static final int BARE = 10;
     private static final Set<String> NUMBERED = Set.of("القرار", "قرار", "للقرار", "بالقرار", "والقرار", "القرارين",
             "رقم", "المرسوم", "مرسوم", "القانون", "قانون", "resolution", "no");
@@ -23,7 +24,8 @@ final class YearRule implements DateRule {
         if (!view.at(place).isNumber()) {
             return List.of();
         }
-        return range(view, place).or(() -> withWord(view, place)).or(() -> bare(view, place)).stream().toList();
+        return range(view, place).or(() -> withWord(view, place)).or(() -> withPart(view, place))
+                .or(() -> bare(view, place)).stream().toList();
     }
 
     private static Optional<Finding> range(TokenView view, int place) {
@@ -52,6 +54,17 @@ final class YearRule implements DateRule {
         List<Token> tokens = new ArrayList<>(view.slice(lead.start(), word + 1));
         tokens.add(view.at(place));
         return Optional.of(finding(tokens, year.getAsInt(), lead.qualifier(), "date.year", WITH_WORD));
+    }
+
+    /** The part of the year directly in front of its number: mid 2021. */
+    private static Optional<Finding> withPart(TokenView view, int place) {
+        OptionalInt year = Years.plain(view.at(place));
+        Optional<DateQualifier> part = DateWords.part(view.at(place - 1));
+        if (year.isEmpty() || part.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(view.slice(place - 1, place + 1), year.getAsInt(), part.get(), "date.year",
+                WITH_PART));
     }
 
     private static Optional<Finding> bare(TokenView view, int place) {
