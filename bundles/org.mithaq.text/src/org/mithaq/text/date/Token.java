@@ -54,6 +54,16 @@ record Token(Kind kind, String text, String surface, RawSegments segments, boole
         return segments.hull();
     }
 
+    /** The number without the number of a note that is glued behind its first four digits; else this token. */
+    Token withoutNote() {
+        if (digits() <= 4 || segments.ranges().size() != 1) {
+            return this;
+        }
+        RawRange range = segments.ranges().getFirst();
+        RawSegments year = RawSegments.of(new RawRange(range.start(), range.start().plus(4)));
+        return new Token(kind, text.substring(0, 4), surface.substring(0, 4), year, glued, wide);
+    }
+
     /** This token with another one's text and place put in front: two halves of one word. */
     Token behind(Token head) {
         List<RawRange> ranges = new ArrayList<>(head.segments.ranges());

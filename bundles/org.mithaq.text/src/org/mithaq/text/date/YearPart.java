@@ -45,7 +45,7 @@ record YearPart(List<Token> tokens, YearReference reference) {
             return Optional.empty();
         }
         List<Token> tokens = view.slice(from, number + 1).stream()
-                .filter(token -> token.isWord() || token.isNumber()).toList();
+                .filter(token -> token.isWord() || token.isNumber()).map(Token::withoutNote).toList();
         return Optional.of(new YearPart(tokens,
                 new YearReference.Stated(Years.inContext(view.at(number)).getAsInt())));
     }

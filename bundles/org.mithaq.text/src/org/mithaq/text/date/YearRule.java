@@ -52,7 +52,7 @@ final class YearRule implements DateRule {
         }
         Lead lead = Lead.before(view, word, 1);
         List<Token> tokens = new ArrayList<>(view.slice(lead.start(), word + 1));
-        tokens.add(view.at(place));
+        tokens.add(view.at(place).withoutNote());
         return Optional.of(finding(tokens, year.getAsInt(), lead.qualifier(), "date.year", WITH_WORD));
     }
 
