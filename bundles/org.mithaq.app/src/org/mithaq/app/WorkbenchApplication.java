@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -14,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 /** Runs the workbench until its window is closed. {@code open FOLDER} as arguments opens a project at once. */
 public final class WorkbenchApplication implements IApplication {
 
+    private static final Integer DISPLAY_UNUSABLE = 2;
     private static final Path SETTINGS = Path.of(System.getProperty("user.home"), ".mithaq", "workbench");
 
     @Override
@@ -21,7 +23,13 @@ public final class WorkbenchApplication implements IApplication {
         placeSettings();
         StartArguments arguments =
                 StartArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-        Display display = PlatformUI.createDisplay();
+        Display display;
+        try {
+            display = PlatformUI.createDisplay();
+        } catch (SWTError e) {
+            System.err.println(Platform.getResourceString(context.getBrandingBundle(), "%display.unusable"));
+            return DISPLAY_UNUSABLE;
+        }
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new MithaqWorkbenchAdvisor(arguments));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -15,66 +15,66 @@ import java.util.stream.Stream;
 /** The product that this build made for this machine, started through its own script. */
 final class Product {
 
-	private static final Duration LONGEST_RUN = Duration.ofMinutes(2);
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(2);
 
-	private final Path folder;
-	private final Path state;
+    private final Path folder;
+    private final Path state;
 
-	private Product(Path folder, Path state) {
-		this.folder = folder;
-		this.state = state;
-	}
+    private Product(Path folder, Path state) {
+        this.folder = folder;
+        this.state = state;
+    }
 
-	/** The product for this machine, which keeps what it remembers in the given folder. */
-	static Product keepingStateIn(Path state) {
-		String architecture = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-		boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
-		String place = mac ? "macosx/cocoa/" + architecture + "/mithaq.app/Contents/Eclipse" : "linux/gtk/" + architecture + "/mithaq";
-		return new Product(Path.of(System.getProperty("mithaq.products")).resolve(place).normalize(), state);
-	}
+    /** The product for this machine, which keeps what it remembers in the given folder. */
+    static Product keepingStateIn(Path state) {
+        String architecture = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
+        String place = mac ? "macosx/cocoa/" + architecture + "/mithaq.app/Contents/Eclipse" : "linux/gtk/" + architecture + "/mithaq";
+        return new Product(Path.of(System.getProperty("mithaq.products")).resolve(place).normalize(), state);
+    }
 
-	Path folder() {
-		return folder;
-	}
+    Path folder() {
+        return folder;
+    }
 
-	/** Runs the start script and waits for its end. */
-	Outcome run(String... arguments) throws IOException, InterruptedException {
-		return run(Map.of(), arguments);
-	}
+    /** Runs the start script and waits for its end. */
+    Outcome run(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
 
-	/** Runs the start script with some variables of the environment changed. */
-	Outcome run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-		Path output = Files.createTempFile(state, "output", ".txt");
-		Path errors = Files.createTempFile(state, "errors", ".txt");
-		List<String> command = new ArrayList<>(List.of(folder.resolve("mithaq").toString()));
-		command.addAll(List.of(arguments));
-		ProcessBuilder builder = new ProcessBuilder(command).directory(state.toFile())
-				.redirectOutput(output.toFile()).redirectError(errors.toFile());
-		builder.environment().put("XDG_STATE_HOME", state.resolve("state").toString());
-		builder.environment().putAll(environment);
-		long start = System.nanoTime();
-		Process process = builder.start();
-		process.getOutputStream().close();
-		if (!process.waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS)) {
-			process.destroyForcibly();
-			throw new AssertionError("still running after " + LONGEST_RUN + ": " + command);
-		}
-		Duration duration = Duration.ofNanos(System.nanoTime() - start);
-		return new Outcome(process.exitValue(), read(output), read(errors), duration);
-	}
+    /** Runs the start script with some variables of the environment changed. */
+    Outcome run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(state, "output", ".txt");
+        Path errors = Files.createTempFile(state, "errors", ".txt");
+        List<String> command = new ArrayList<>(List.of(folder.resolve("mithaq").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(state.toFile())
+                .redirectOutput(output.toFile()).redirectError(errors.toFile());
+        builder.environment().put("XDG_STATE_HOME", state.resolve("state").toString());
+        builder.environment().putAll(environment);
+        long start = System.nanoTime();
+        Process process = builder.start();
+        process.getOutputStream().close();
+        if (!process.waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running after " + LONGEST_RUN + ": " + command);
+        }
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        return new Outcome(process.exitValue(), read(output), read(errors), duration);
+    }
 
-	/** The names of the files in a folder of the installation. */
-	List<String> files(String subfolder) throws IOException {
-		try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
-			return files.map(file -> file.getFileName().toString()).sorted().toList();
-		}
-	}
+    /** The names of the files in a folder of the installation. */
+    List<String> files(String subfolder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
 
-	private static String read(Path file) throws IOException {
-		return Files.readString(file, StandardCharsets.UTF_8);
-	}
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
 
-	/** How a run ended: exit code, both outputs in UTF-8, and how long it took. */
-	record Outcome(int exitCode, String output, String errors, Duration duration) {
-	}
+    /** How a run ended: exit code, both outputs in UTF-8, and how long it took. */
+    record Outcome(int exitCode, String output, String errors, Duration duration) {
+    }
 }

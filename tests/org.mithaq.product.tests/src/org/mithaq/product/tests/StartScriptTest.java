@@ -18,80 +18,89 @@ import org.mithaq.product.tests.Product.Outcome;
 @DisplayName("The product, started as a user does,")
 class StartScriptTest {
 
-	private static final Duration LONGEST_START = Duration.ofSeconds(3);
+    private static final Duration LONGEST_START = Duration.ofSeconds(3);
 
-	@TempDir
-	private Path home;
-	private Product product;
+    @TempDir
+    private Path home;
+    private Product product;
 
-	@BeforeEach
-	void chooseProduct() {
-		product = Product.keepingStateIn(home);
-	}
+    @BeforeEach
+    void chooseProduct() {
+        product = Product.keepingStateIn(home);
+    }
 
-	@Test
-	@DisplayName("prints its help and ends well")
-	void printsHelp() throws IOException, InterruptedException {
-		Outcome outcome = product.run("help");
+    @Test
+    @DisplayName("prints its help and ends well")
+    void printsHelp() throws IOException, InterruptedException {
+        Outcome outcome = product.run("help");
 
-		assertThat(outcome.exitCode()).as(outcome.errors()).isZero();
-		assertThat(outcome.output()).contains("Usage: mithaq");
-		assertThat(outcome.errors()).isEmpty();
-	}
+        assertThat(outcome.exitCode()).as(outcome.errors()).isZero();
+        assertThat(outcome.output()).contains("Usage: mithaq");
+        assertThat(outcome.errors()).isEmpty();
+    }
 
-	@Test
-	@DisplayName("names its version")
-	void namesItsVersion() throws IOException, InterruptedException {
-		assertThat(product.run("--version").output()).startsWith("mithaq 0.1.0");
-	}
+    @Test
+    @DisplayName("names its version")
+    void namesItsVersion() throws IOException, InterruptedException {
+        assertThat(product.run("--version").output()).startsWith("mithaq 0.1.0");
+    }
 
-	@Test
-	@DisplayName("answers a verb within three seconds once it has been started before")
-	void startsFast() throws IOException, InterruptedException {
-		product.run("help");
+    @Test
+    @DisplayName("answers a verb within three seconds once it has been started before")
+    void startsFast() throws IOException, InterruptedException {
+        product.run("help");
 
-		assertThat(product.run("help").duration()).isLessThan(LONGEST_START);
-	}
+        assertThat(product.run("help").duration()).isLessThan(LONGEST_START);
+    }
 
-	@Test
-	@DisplayName("ends with 2 and says so when it does not know the verb")
-	void refusesUnknownVerbs() throws IOException, InterruptedException {
-		Outcome outcome = product.run("frobnicate");
+    @Test
+    @DisplayName("ends with 2 and says so when it does not know the verb")
+    void refusesUnknownVerbs() throws IOException, InterruptedException {
+        Outcome outcome = product.run("frobnicate");
 
-		assertThat(outcome.exitCode()).isEqualTo(2);
-		assertThat(outcome.errors()).contains("frobnicate");
-	}
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors()).contains("frobnicate");
+    }
 
-	@Test
-	@DisplayName("says in one line that the workbench needs a display")
-	void needsADisplayForTheWorkbench() throws IOException, InterruptedException {
-		Outcome outcome = product.run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""));
+    @Test
+    @DisplayName("says in one line that the workbench needs a display")
+    void needsADisplayForTheWorkbench() throws IOException, InterruptedException {
+        Outcome outcome = product.run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""));
 
-		assertThat(outcome.exitCode()).isEqualTo(2);
-		assertThat(outcome.errors().lines()).hasSize(1).first().asString().contains("no display");
-	}
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors().lines()).hasSize(1).first().asString().contains("no display");
+    }
 
-	@Test
-	@DisplayName("can be started through a link from another folder")
-	void followsLinks() throws IOException, InterruptedException {
-		Path link = Files.createSymbolicLink(home.resolve("link"), product.folder().resolve("mithaq"));
+    @Test
+    @DisplayName("says in one line that the display it was told to use cannot be used")
+    void needsADisplayThatAnswers() throws IOException, InterruptedException {
+        Outcome outcome = product.run(Map.of("DISPLAY", ":987654", "WAYLAND_DISPLAY", ""));
 
-		Process process = new ProcessBuilder(link.toString(), "--version").directory(home.toFile())
-				.redirectErrorStream(true).redirectOutput(home.resolve("linked.txt").toFile()).start();
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors()).contains("the display cannot be used").doesNotContain("Exception");
+    }
 
-		int exitCode = process.waitFor();
-		Files.delete(link);
-		assertThat(exitCode).as(Files.readString(home.resolve("linked.txt"))).isZero();
-	}
+    @Test
+    @DisplayName("can be started through a link from another folder")
+    void followsLinks() throws IOException, InterruptedException {
+        Path link = Files.createSymbolicLink(home.resolve("link"), product.folder().resolve("mithaq"));
 
-	@Test
-	@DisplayName("writes nothing into the installation")
-	void leavesTheInstallationAlone() throws IOException, InterruptedException {
-		List<String> before = product.files("configuration");
+        Process process = new ProcessBuilder(link.toString(), "--version").directory(home.toFile())
+                .redirectErrorStream(true).redirectOutput(home.resolve("linked.txt").toFile()).start();
 
-		product.run("help");
+        int exitCode = process.waitFor();
+        Files.delete(link);
+        assertThat(exitCode).as(Files.readString(home.resolve("linked.txt"))).isZero();
+    }
 
-		assertThat(product.files("configuration")).isEqualTo(before);
-		assertThat(home.resolve("state/mithaq")).isDirectoryContaining(path -> path.getFileName().toString().startsWith("configuration-"));
-	}
+    @Test
+    @DisplayName("writes nothing into the installation")
+    void leavesTheInstallationAlone() throws IOException, InterruptedException {
+        List<String> before = product.files("configuration");
+
+        product.run("help");
+
+        assertThat(product.files("configuration")).isEqualTo(before);
+        assertThat(home.resolve("state/mithaq")).isDirectoryContaining(path -> path.getFileName().toString().startsWith("configuration-"));
+    }
 }

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("docs/THIRD-PARTY.md")
 class ThirdPartyTest {
 
-	@Test
-	@DisplayName("names every bundle of others that the product ships")
-	void namesEveryShippedBundle(@TempDir Path state) throws IOException {
-		String document = Files.readString(Path.of("../../docs/THIRD-PARTY.md"));
-		List<String> shipped = Product.keepingStateIn(state).files("plugins").stream()
-				.map(file -> file.replaceFirst("_\\d+\\.\\d+.*$", "")).filter(name -> !name.startsWith("org.mithaq.")).toList();
+    @Test
+    @DisplayName("names every bundle of others that the product ships")
+    void namesEveryShippedBundle(@TempDir Path state) throws IOException {
+        String document = Files.readString(Path.of("../../docs/THIRD-PARTY.md"));
+        List<String> shipped = Product.keepingStateIn(state).files("plugins").stream()
+                .map(file -> file.replaceFirst("_\\d+\\.\\d+.*$", "")).filter(name -> !name.startsWith("org.mithaq.")).toList();
 
-		assertThat(shipped).isNotEmpty()
-				.allSatisfy(name -> assertThat(document).as("add the bundle, its version and licence").contains("| `" + name + "` |"));
-	}
+        assertThat(shipped).isNotEmpty()
+                .allSatisfy(name -> assertThat(document).as("add the bundle, its version and licence").contains("| `" + name + "` |"));
+    }
 }
