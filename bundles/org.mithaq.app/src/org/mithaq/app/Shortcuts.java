@@ -24,7 +24,7 @@ public record Shortcuts(List<Entry> entries) {
     public record Entry(String keys, String what) {
     }
 
-    private static final String SCHEME = "org.mithaq.app.keys";
+    private static final String SCHEME = "org.mithaq.ui.keys";
     private static final List<String> PLATFORM = List.of("org.eclipse.ui.file.save", "org.eclipse.ui.edit.undo",
             "org.eclipse.ui.edit.redo", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.delete",
             "org.eclipse.ui.edit.selectAll");

@@ -67,6 +67,7 @@ public final class SessionSources extends AbstractSourceProvider implements Proj
     }
 
     private void tell() {
-        fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+        // As specific as a context, or else the platform's own handlers of save and undo would be as good as ours.
+        fireSourceChanged(ISources.ACTIVE_CONTEXT, getCurrentState());
     }
 }

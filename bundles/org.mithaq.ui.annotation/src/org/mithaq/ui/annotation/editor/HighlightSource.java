@@ -63,9 +63,9 @@ final class HighlightSource {
         return text.shown().toReading(segments);
     }
 
-    /** Marks of repairs that start between two places. */
-    List<RepairMarks.Mark> repairs(int from, int to) {
-        return repairs.in(new ReadingOffset(from), new ReadingOffset(to));
+    /** Marks of repairs that start in a stretch. */
+    List<RepairMarks.Mark> repairs(ReadingRange stretch) {
+        return repairs.in(stretch.start(), stretch.end());
     }
 
     private List<Highlight> highlights(Set<ReportAnnotations.Annotation> found) {

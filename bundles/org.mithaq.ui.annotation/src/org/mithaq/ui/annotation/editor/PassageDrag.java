@@ -9,6 +9,7 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
+import org.mithaq.text.ReadingRange;
 import org.mithaq.ui.selection.Passage;
 import org.mithaq.ui.selection.SegmentsTransfer;
 
@@ -35,9 +36,8 @@ final class PassageDrag extends DragSourceAdapter {
     }
 
     private static boolean isOnSelection(StyledText text, Point point) {
-        int offset = text.getOffsetAtPoint(point);
         Point selected = text.getSelection();
-        return offset >= selected.x && offset < selected.y;
+        return new TextGeometry(text).isOn(ReadingRange.of(selected.x, selected.y), point);
     }
 
     @Override

@@ -25,13 +25,18 @@ final class RepairMarks {
         for (Piece piece : reading.pieces()) {
             int length = length(piece);
             if (piece.reason() != ReadingReason.AS_STORED) {
-                int start = length == 0 ? Math.max(0, place - 1) : place;
-                int end = length == 0 ? place : place + length;
-                if (start < end) {
-                    byStart.put(start, new Mark(ReadingRange.of(start, end), piece.reason()));
-                }
+                add(reading.text(), place, length, piece.reason());
             }
             place += length;
+        }
+    }
+
+    private void add(String text, int place, int length, ReadingReason reason) {
+        int start = length == 0 ? place - 1 : place;
+        int end = Math.max(place, start + length);
+        // Nothing is to be seen where a line end or a blank beside another one is left out.
+        if (start >= 0 && !text.substring(start, end).isBlank()) {
+            byStart.put(start, new Mark(ReadingRange.of(start, end), reason));
         }
     }
 

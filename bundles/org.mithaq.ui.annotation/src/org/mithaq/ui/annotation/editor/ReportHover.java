@@ -8,7 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
-import org.mithaq.text.ReadingOffset;
+import org.mithaq.text.ReadingRange;
 import org.mithaq.ui.bidi.Direction;
 
 /** Says what is coded below the mouse pointer. */
@@ -19,12 +19,14 @@ final class ReportHover extends DefaultToolTip {
     private final StyledText text;
     private final HighlightSource highlights;
     private final TypeLabels labels;
+    private final TextGeometry geometry;
 
     ReportHover(StyledText text, HighlightSource highlights, TypeLabels labels) {
         super(text, ToolTip.RECREATE, false);
         this.text = text;
         this.highlights = highlights;
         this.labels = labels;
+        this.geometry = new TextGeometry(text);
         setPopupDelay(DELAY);
         setHideOnMouseDown(true);
     }
@@ -36,8 +38,12 @@ final class ReportHover extends DefaultToolTip {
 
     @Override
     protected String getText(Event event) {
-        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-        return offset < 0 ? "" : describe(highlights.at(new ReadingOffset(offset)));
+        Point point = new Point(event.x, event.y);
+        int line = text.getLineIndex(event.y);
+        int start = text.getOffsetAtLine(line);
+        ReadingRange inLine = ReadingRange.of(start, start + text.getLine(line).length());
+        return describe(highlights.in(inLine).stream().filter(highlight -> highlight.ranges().stream()
+                .anyMatch(range -> geometry.isOn(range, point))).toList());
     }
 
     private String describe(List<Highlight> found) {

@@ -28,7 +28,7 @@ final class ReportTextWidget {
         StyledText text = new StyledText(parent,
                 SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | Direction.style(direction));
         text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
-        text.setLineSpacing(HighlightPainter.spaceBelow());
+        text.setLineSpacingProvider(line -> text.getLine(line).isBlank() ? 0 : HighlightPainter.spaceBelow());
         if (direction == TextDirection.RIGHT_TO_LEFT) {
             text.addBidiSegmentListener(ReportTextWidget::keepForeignParagraphsInOrder);
         }
