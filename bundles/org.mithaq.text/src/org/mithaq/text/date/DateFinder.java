@@ -8,6 +8,11 @@ import java.util.Map;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenOrder;
+import org.mithaq.text.token.TokenRules;
+import org.mithaq.text.token.TokenView;
+import org.mithaq.text.token.Tokenizer;
 import org.mithaq.text.zone.Zones;
 
 /** Finds the dates of a report. Deterministic, thread-safe. */
@@ -17,14 +22,15 @@ public final class DateFinder {
     private static final int LESS_LIKELY = 15;
 
     private final MonthNames names = new MonthNames();
+    private final TokenRules tokenRules = new DateTokenRules(names);
     private final List<DateRule> rules = List.of(new NumericRule(), new MonthRule(names), new YearRule(),
             new PeriodRule(), new RelativeRule());
 
     /** All dates, in the order in which a person comes to them. */
     public List<DateMention> find(RawText raw, Reading reading, Zones zones) {
-        List<List<Token>> lines = new Tokenizer(reading, zones).lines();
+        List<List<Token>> lines = new Tokenizer(reading, zones, tokenRules).lines();
         List<TokenView> views = TokenOrder.of(lines).stream()
-                .map(order -> new TokenView(lines, order, names)).toList();
+                .map(order -> new TokenView(lines, order, tokenRules)).toList();
         List<Finding> chosen = choose(findings(views));
         Map<RawOffset, Integer> ranks = views.getFirst().ranks();
         chosen.sort(Comparator.comparing(finding -> ranks.getOrDefault(finding.start(), 0)));

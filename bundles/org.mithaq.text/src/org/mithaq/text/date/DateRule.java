@@ -1,6 +1,7 @@
 package org.mithaq.text.date;
 
 import java.util.List;
+import org.mithaq.text.token.TokenView;
 
 /** Reads dates of one form from a view of the tokens. */
 interface DateRule {

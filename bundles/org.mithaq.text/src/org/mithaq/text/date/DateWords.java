@@ -3,6 +3,7 @@ package org.mithaq.text.date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mithaq.text.token.Token;
 
 /** The folded words that dates are told with. */
 final class DateWords {

@@ -3,6 +3,8 @@ package org.mithaq.text.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenView;
 
 /**
  * The day of a date, or its first and last day.

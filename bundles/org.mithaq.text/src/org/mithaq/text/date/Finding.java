@@ -2,6 +2,7 @@ package org.mithaq.text.date;
 
 import java.util.List;
 import org.mithaq.text.RawOffset;
+import org.mithaq.text.token.Token;
 
 /**
  * A date that a rule read from a view, before it is compared with what else was read there.

@@ -1,5 +1,8 @@
 package org.mithaq.text.date;
 
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenView;
+
 /**
  * The words in front of a month or year that belong to it: early, end of, in the month of.
  *

@@ -2,6 +2,8 @@ package org.mithaq.text.date;
 
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenView;
 
 /**
  * A month in words: one name, or the names of both series in either order, with a slash, a line end or nothing

@@ -3,6 +3,7 @@ package org.mithaq.text.date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mithaq.text.token.Token;
 
 /** The names of the months, folded, with their spellings. */
 final class MonthNames {

@@ -3,6 +3,8 @@ package org.mithaq.text.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenView;
 
 /**
  * Dates with the name of a month: day, month and year; day and month; month and year; month. The day is the number in

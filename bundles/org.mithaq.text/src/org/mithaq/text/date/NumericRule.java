@@ -2,6 +2,8 @@ package org.mithaq.text.date;
 
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenView;
 
 /** Dates in digits. */
 final class NumericRule implements DateRule {
@@ -11,7 +13,7 @@ final class NumericRule implements DateRule {
     @Override
     public List<Finding> at(TokenView view, int place) {
         Token token = view.at(place);
-        if (token.kind() != Token.Kind.NUMERIC_DATE) {
+        if (token.kind() != Token.Kind.COMPOUND) {
             return List.of();
         }
         NumericDate date = NumericDate.at(token.surface(), 0, token.surface().length()).orElseThrow();

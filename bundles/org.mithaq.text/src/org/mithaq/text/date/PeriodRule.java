@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenView;
 
 /** Seasons with their year, and decades. */
 final class PeriodRule implements DateRule {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenView;
 
 /** Months and years counted from the day on which the report was written: last month, this year, three years ago. */
 final class RelativeRule implements DateRule {

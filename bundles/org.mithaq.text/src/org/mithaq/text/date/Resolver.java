@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.text.RawText;
+import org.mithaq.text.token.Passage;
 import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.text.zone.Zones;
 

@@ -3,6 +3,8 @@ package org.mithaq.text.date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenView;
 
 /**
  * The year of a date with a month.

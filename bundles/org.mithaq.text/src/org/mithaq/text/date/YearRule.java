@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenView;
 
 /** Years: with the word for year, as a range, or bare where nothing says that the number is another one. */
 final class YearRule implements DateRule {

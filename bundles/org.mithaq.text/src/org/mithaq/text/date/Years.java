@@ -1,6 +1,7 @@
 package org.mithaq.text.date;
 
 import java.util.OptionalInt;
+import org.mithaq.text.token.Token;
 
 /** Which numbers are years. */
 final class Years {

@@ -1,8 +1,7 @@
-package org.mithaq.text.date;
+package org.mithaq.text.token;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,26 +14,28 @@ import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.text.zone.Zones;
 
 /** Cuts the lines of a reading into tokens. Web addresses and numbers of notes, lists and pages give none. */
-final class Tokenizer {
+public final class Tokenizer {
 
-    /** Two names of a month glued together are two words. */
-    private static final String GLUED_MONTH = "(?:يناير|فبراير|مارس|[أإا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر"
-            + "|[أا]كتوبر|نوفمبر|ديسمبر)(?=كانون|تشرين|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول)";
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>\\p{Nd}+)|(?<word>" + GLUED_MONTH + "|[\\p{L}\\p{M}\\u0640]+)|(?<sign>[^\\s\\p{Z}])");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<number>\\p{Nd}+)|(?<word>[\\p{L}\\p{M}\\u0640]+)|(?<sign>[^\\s\\p{Z}])");
+    /** More of them are no number that anyone counts to. */
+    private static final int MOST_DIGITS = 9;
     private static final Set<ZoneKind> SKIPPED =
             Set.of(ZoneKind.URL, ZoneKind.FOOTNOTE_MARKER, ZoneKind.LIST_NUMBER, ZoneKind.PAGE_NUMBER);
 
     private final Reading reading;
     private final Zones zones;
+    private final TokenRules rules;
     private final Folder folder = Folder.standard();
 
-    Tokenizer(Reading reading, Zones zones) {
+    public Tokenizer(Reading reading, Zones zones, TokenRules rules) {
         this.reading = reading;
         this.zones = zones;
+        this.rules = rules;
     }
 
-    List<List<Token>> lines() {
+    /** The tokens of each line that has any, as stored. */
+    public List<List<Token>> lines() {
         List<List<Token>> lines = new ArrayList<>();
         for (TextLine line : TextLine.of(reading.text())) {
             List<Token> tokens = line(line);
@@ -50,22 +51,25 @@ final class Tokenizer {
         Matcher matcher = TOKEN.matcher(reading.text()).region(line.start(), line.end());
         int from = line.start();
         while (matcher.find()) {
-            Optional<NumericDate> date = matcher.group("number") == null ? Optional.empty()
-                    : NumericDate.at(reading.text(), matcher.start(), line.end());
-            int end = date.map(NumericDate::end).orElse(matcher.end());
-            token(kind(matcher, date), ReadingRange.of(matcher.start(), end), from, tokens);
+            Token.Kind kind = kind(matcher);
+            int end = matcher.end();
+            if (kind == Token.Kind.WORD) {
+                end = rules.wordEnd(reading.text(), matcher.start(), end);
+            } else if (kind == Token.Kind.NUMBER) {
+                int compound = rules.compoundEnd(reading.text(), matcher.start(), line.end());
+                kind = compound > matcher.start() ? Token.Kind.COMPOUND : kind;
+                end = Math.max(end, compound);
+            }
+            token(kind, ReadingRange.of(matcher.start(), end), from, tokens);
             from = end;
             matcher.region(end, line.end());
         }
         return tokens;
     }
 
-    private static Token.Kind kind(Matcher matcher, Optional<NumericDate> date) {
-        if (date.isPresent()) {
-            return Token.Kind.NUMERIC_DATE;
-        }
+    private static Token.Kind kind(Matcher matcher) {
         if (matcher.group("number") != null) {
-            return matcher.group().length() <= 9 ? Token.Kind.NUMBER : Token.Kind.SIGN;
+            return matcher.group().length() <= MOST_DIGITS ? Token.Kind.NUMBER : Token.Kind.SIGN;
         }
         return matcher.group("word") == null ? Token.Kind.SIGN : Token.Kind.WORD;
     }
@@ -73,7 +77,7 @@ final class Tokenizer {
     private void token(Token.Kind kind, ReadingRange range, int behindLast, List<Token> into) {
         RawSegments segments = reading.toRaw(range);
         String surface = reading.text(range);
-        String folded = kind == Token.Kind.NUMERIC_DATE ? surface : folder.fold(surface);
+        String folded = kind == Token.Kind.COMPOUND ? surface : folder.fold(surface);
         if (segments.isEmpty() || folded.isEmpty() || SKIPPED.contains(zones.zoneAt(segments.hull().start()))) {
             return;
         }

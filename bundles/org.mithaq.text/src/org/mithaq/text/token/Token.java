@@ -1,4 +1,4 @@
-package org.mithaq.text.date;
+package org.mithaq.text.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,54 +8,55 @@ import org.mithaq.text.RawSegments;
 /**
  * A word, number or sign of a line.
  *
- * @param text folded
+ * @param kind a compound is what {@link TokenRules#compoundEnd} says
+ * @param text folded; of a compound, as it is shown
  * @param surface as the reading shows it
  * @param segments where it stands; never empty but for line ends
  * @param glued whether nothing stands between it and the token stored before it
  * @param wide whether two or more blanks stand before it
  */
-record Token(Kind kind, String text, String surface, RawSegments segments, boolean glued, boolean wide) {
+public record Token(Kind kind, String text, String surface, RawSegments segments, boolean glued, boolean wide) {
 
-    enum Kind { WORD, NUMBER, NUMERIC_DATE, SIGN, LINE_END }
+    public enum Kind { WORD, NUMBER, COMPOUND, SIGN, LINE_END }
 
-    static final Token LINE_END = new Token(Kind.LINE_END, "\n", "\n", RawSegments.none(), false, false);
+    public static final Token LINE_END = new Token(Kind.LINE_END, "\n", "\n", RawSegments.none(), false, false);
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    boolean isLineEnd() {
+    public boolean isLineEnd() {
         return kind == Kind.LINE_END;
     }
 
-    boolean is(String folded) {
+    public boolean is(String folded) {
         return text.equals(folded);
     }
 
-    int digits() {
+    public int digits() {
         return isNumber() ? text.length() : 0;
     }
 
     /** The number's value; only asked of numbers of up to nine digits. */
-    int value() {
+    public int value() {
         return Integer.parseInt(text);
     }
 
     /** Whether the number can be a day of a month. */
-    boolean isDay() {
+    public boolean isDay() {
         return isNumber() && digits() <= 2 && value() >= 1 && value() <= 31;
     }
 
-    RawRange hull() {
+    public RawRange hull() {
         return segments.hull();
     }
 
     /** The number without the number of a note that is glued behind its first four digits; else this token. */
-    Token withoutNote() {
+    public Token withoutNote() {
         if (digits() <= 4 || segments.ranges().size() != 1) {
             return this;
         }
@@ -65,7 +66,7 @@ record Token(Kind kind, String text, String surface, RawSegments segments, boole
     }
 
     /** This token with another one's text and place put in front: two halves of one word. */
-    Token behind(Token head) {
+    public Token behind(Token head) {
         List<RawRange> ranges = new ArrayList<>(head.segments.ranges());
         ranges.addAll(segments.ranges());
         return new Token(kind, head.text + text, head.surface + surface, new RawSegments(ranges), glued, wide);

@@ -1,4 +1,4 @@
-package org.mithaq.text.date;
+package org.mithaq.text.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.mithaq.text.RawSegments;
 import org.mithaq.text.RawText;
 
 /**
- * Where the tokens of a date stand, and their words.
+ * Where tokens stand, and their words.
  *
  * @param segments in reading order, joined where tokens follow each other in a line with nothing but signs between
  * @param text the words in reading order, one space between the segments
  */
-record Passage(RawSegments segments, String text) {
+public record Passage(RawSegments segments, String text) {
 
-    static Passage of(List<Token> tokens, RawText raw) {
+    public static Passage of(List<Token> tokens, RawText raw) {
         List<RawRange> ranges = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {

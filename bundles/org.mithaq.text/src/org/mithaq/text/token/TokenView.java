@@ -1,4 +1,4 @@
-package org.mithaq.text.date;
+package org.mithaq.text.token;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,41 +8,41 @@ import java.util.function.Predicate;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawRange;
 
-/** The tokens of a whole report in one order, with a line end behind each line. */
-final class TokenView {
+/** The tokens of a whole report in one order, with a line end behind each line. Places count tokens. */
+public final class TokenView {
 
     private final List<Token> tokens = new ArrayList<>();
     private final boolean stored;
 
-    TokenView(List<List<Token>> lines, TokenOrder order, MonthNames names) {
+    public TokenView(List<List<Token>> lines, TokenOrder order, TokenRules rules) {
         this.stored = order == TokenOrder.STORED;
         for (List<Token> line : lines) {
-            tokens.addAll(order.read(line, names));
+            tokens.addAll(order.read(line, rules));
             tokens.add(Token.LINE_END);
         }
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
     /** Whether the tokens stand as they are stored. */
-    boolean isStored() {
+    public boolean isStored() {
         return stored;
     }
 
     /** The token at a place; outside of the report, a line end. */
-    Token at(int place) {
+    public Token at(int place) {
         return place >= 0 && place < tokens.size() ? tokens.get(place) : Token.LINE_END;
     }
 
     /** The first place from {@code from} on whose token is not skipped; one line end is skipped as well. */
-    int forth(int from, Predicate<Token> skipped) {
+    public int forth(int from, Predicate<Token> skipped) {
         return go(from, 1, skipped);
     }
 
     /** The same backwards. */
-    int back(int from, Predicate<Token> skipped) {
+    public int back(int from, Predicate<Token> skipped) {
         return go(from, -1, skipped);
     }
 
@@ -61,7 +61,7 @@ final class TokenView {
     }
 
     /** The number in this order of each raw place that a part of a token starts at. */
-    Map<RawOffset, Integer> ranks() {
+    public Map<RawOffset, Integer> ranks() {
         Map<RawOffset, Integer> ranks = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             for (RawRange range : tokens.get(i).segments().ranges()) {
@@ -72,12 +72,12 @@ final class TokenView {
     }
 
     /** The words, numbers and signs from one place up to another; line ends left out. */
-    List<Token> slice(int from, int to) {
+    public List<Token> slice(int from, int to) {
         return tokens.subList(from, to).stream().filter(token -> !token.isLineEnd()).toList();
     }
 
     /** The tokens of the line behind the one that the place is in. */
-    List<Token> nextLine(int place) {
+    public List<Token> nextLine(int place) {
         int start = place;
         while (start < size() && !at(start).isLineEnd()) {
             start++;

@@ -1,11 +1,11 @@
-package org.mithaq.text.date;
+package org.mithaq.text.token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** An order in which the tokens of a line may be read. */
-enum TokenOrder {
+/** An order in which the tokens of a line may be read. Lines without Arabic letters are always read as stored. */
+public enum TokenOrder {
     /** Runs reversed: a run ends at a number and at two blanks. */
     REVERSED_AT_BLANKS,
     /** Runs reversed: a run ends at a number only. */
@@ -20,7 +20,7 @@ enum TokenOrder {
             "لن", "قد", "كل", "مع", "او", "اي", "به", "له", "ثم", "بل", "اذ", "كي", "لي", "بي", "هم", "اب", "ام");
 
     /** The orders to try on a report, the likeliest first. */
-    static List<TokenOrder> of(List<List<Token>> lines) {
+    public static List<TokenOrder> of(List<List<Token>> lines) {
         int numbers = 0;
         int glued = 0;
         for (List<Token> line : lines) {
@@ -38,13 +38,13 @@ enum TokenOrder {
     }
 
     /** The line's tokens in this order. */
-    List<Token> read(List<Token> line, MonthNames names) {
+    public List<Token> read(List<Token> line, TokenRules rules) {
         if (this == STORED || line.stream().noneMatch(TokenOrder::isArabic)) {
             return line;
         }
         List<Token> read = new ArrayList<>();
         for (List<Token> run : runs(line).reversed()) {
-            read.addAll(withHalvesJoined(run, run.getLast() == line.getLast(), names));
+            read.addAll(withHalvesJoined(run, run.getLast() == line.getLast(), rules));
         }
         return read;
     }
@@ -63,17 +63,17 @@ enum TokenOrder {
     }
 
     /**
-     * Where a run is cut inside of a word, the word's start stands at the run's end: joined when the two make a part
-     * of a month's name, or when a line ends with one or two letters that are no word.
+     * Where a run is cut inside of a word, the word's start stands at the run's end: joined when the two make a
+     * known word, or when a line ends with one or two letters that are no word.
      */
-    private static List<Token> withHalvesJoined(List<Token> run, boolean endsLine, MonthNames names) {
+    private static List<Token> withHalvesJoined(List<Token> run, boolean endsLine, TokenRules rules) {
         Token first = run.getFirst();
         Token last = run.getLast();
         if (run.size() < 2 || !first.isWord() || !last.isWord()) {
             return run;
         }
         boolean lostLetter = endsLine && last.text().length() <= 2 && !SHORT_WORDS.contains(last.text());
-        if (!lostLetter && !names.isPart(last.text() + first.text())) {
+        if (!lostLetter && !rules.isWord(last.text() + first.text())) {
             return run;
         }
         List<Token> joined = new ArrayList<>(run.subList(1, run.size() - 1));
