@@ -1,0 +1,65 @@
+package org.mithaq.core.suggest;
+
+import java.util.Comparator;
+import java.util.List;
+import org.mithaq.model.codebook.Code;
+import org.mithaq.model.codebook.Cue;
+import org.mithaq.model.codebook.CuedElement;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingRange;
+
+/** Finds codes of a list or a scale, or record types, by their cues. Of cues within longer cues only the longer ones count. */
+final class CodeCues {
+
+    /**
+     * A place that speaks for a code.
+     *
+     * @param code id of the code or type
+     * @param segments the words
+     * @param range the stretch of the reading that they take up
+     */
+    record Place(String code, RawSegments segments, ReadingRange range) {
+
+        private boolean isWithin(Place other) {
+            return other.range.contains(range) && !other.range.equals(range);
+        }
+    }
+
+    private static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.range().start())
+            .thenComparing(place -> place.range().end(), Comparator.reverseOrder()).thenComparing(Place::code);
+
+    private final CueForms<String> forms = new CueForms<>();
+    private final CueForms.Finder<String> finder;
+
+    /** @param elements codes, or types; what is deprecated is no longer suggested */
+    CodeCues(List<? extends CuedElement> elements) {
+        for (CuedElement element : elements) {
+            if (!(element instanceof Code code && code.isDeprecated())) {
+                for (Cue cue : element.getCues()) {
+                    forms.add(element.getName(), cue);
+                }
+            }
+        }
+        this.finder = forms.finder();
+    }
+
+    /** Whether there is nothing to look for. */
+    boolean isEmpty() {
+        return forms.isEmpty();
+    }
+
+    /** All places in the order of the reading. */
+    List<Place> find(SuggestionText text) {
+        List<Place> all = finder.find(text).stream()
+                .flatMap(hit -> text.reading().hull(hit.match().segments()).stream()
+                        .map(range -> new Place(hit.meaning(), hit.match().segments(), range)))
+                .sorted(ORDER)
+                .toList();
+        return all.stream().filter(place -> isLongest(place, all)).distinct().toList();
+    }
+
+    private static boolean isLongest(Place place, List<Place> all) {
+        return all.stream().takeWhile(other -> !place.range().start().isBefore(other.range().start()))
+                .noneMatch(place::isWithin);
+    }
+}

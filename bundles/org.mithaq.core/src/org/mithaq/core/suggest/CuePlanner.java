@@ -1,0 +1,87 @@
+package org.mithaq.core.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mithaq.core.coding.Values;
+import org.mithaq.model.codebook.DateVariable;
+import org.mithaq.model.codebook.PositionVariable;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.ReferenceVariable;
+import org.mithaq.model.coding.CategoryValue;
+import org.mithaq.text.ReadingRange;
+
+/** Plans the record that a cue speaks of, with what stands in the same passage. */
+final class CuePlanner {
+
+    private final RecordType type;
+    private final FeatureChoice choice;
+    private final NearbySuggestions nearby;
+    private final ValuePlanner values;
+
+    CuePlanner(RecordType type, NearbySuggestions nearby) {
+        this.type = type;
+        this.choice = FeatureChoice.of(type);
+        this.nearby = nearby;
+        this.values = new ValuePlanner(nearby.text());
+    }
+
+    /** Empty when the one that the record is about cannot be told. */
+    Optional<PlannedRecord> plan(NearbySuggestions.Placed cue, ReadingRange passage) {
+        List<PlannedValue> planned = new ArrayList<>(values.categories(type, passage));
+        Optional<PositionVariable> position = choice.position()
+                .filter(variable -> !cue.suggestion().values().contains(type.getName()));
+        if (position.isPresent()) {
+            planned.addAll(stance(position.get(), cue, passage));
+            if (planned.stream().noneMatch(value -> choice.isMain(value.value().getVariable()))) {
+                return Optional.empty();
+            }
+        } else {
+            planned.addAll(values.entries(type, entries(passage)));
+        }
+        planned.addAll(date(planned, passage));
+        return Optional.of(new PlannedRecord(type, nearby.raw(passage), cue.suggestion().rule(), planned, List.of()));
+    }
+
+    private List<Suggestion> entries(ReadingRange passage) {
+        Set<String> kinds = choice.registryKinds();
+        return nearby.in(passage).stream().map(NearbySuggestions.Placed::suggestion)
+                .filter(suggestion -> kinds.contains(suggestion.kind())).toList();
+    }
+
+    /** The position, the one who stands nearest before it, and in what else is required, the first that stands behind it. */
+    private List<PlannedValue> stance(PositionVariable variable, NearbySuggestions.Placed cue, ReadingRange passage) {
+        List<PlannedValue> planned = new ArrayList<>();
+        planned.add(ValuePlanner.stated(Values.position(variable.getName(), cue.suggestion().values().getFirst()),
+                cue.suggestion().rule(), cue.suggestion().segments()));
+        List<NearbySuggestions.Placed> before = nearby.in(passage).stream()
+                .filter(other -> !cue.range().start().isBefore(other.range().end())).toList();
+        List<NearbySuggestions.Placed> behind = nearby.in(passage).stream()
+                .filter(other -> !other.range().start().isBefore(cue.range().end())).toList();
+        boolean main = true;
+        for (ReferenceVariable reference : choice.requiredReferences().toList()) {
+            List<NearbySuggestions.Placed> side = main ? before.reversed() : behind;
+            side.stream().map(NearbySuggestions.Placed::suggestion)
+                    .filter(suggestion -> FeatureChoice.takes(reference, suggestion.kind()))
+                    .findFirst().ifPresent(entry -> planned.add(ValuePlanner.entry(reference, entry)));
+            main = false;
+        }
+        return planned;
+    }
+
+    private List<PlannedValue> date(List<PlannedValue> planned, ReadingRange passage) {
+        Optional<DateVariable> variable = choice.date(codes(planned));
+        return nearby.in(passage).stream().map(NearbySuggestions.Placed::suggestion)
+                .filter(suggestion -> suggestion.kind().equals(Suggestion.DATE)).findFirst()
+                .flatMap(date -> variable.map(found -> ValuePlanner.date(found.getName(), date)))
+                .map(List::of).orElse(List.of());
+    }
+
+    /** The ids of the categories among planned values. */
+    static Set<String> codes(List<PlannedValue> planned) {
+        return planned.stream().map(PlannedValue::value).filter(CategoryValue.class::isInstance)
+                .map(value -> ((CategoryValue) value).getCategory()).collect(Collectors.toSet());
+    }
+}

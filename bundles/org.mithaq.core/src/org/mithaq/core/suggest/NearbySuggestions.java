@@ -1,0 +1,52 @@
+package org.mithaq.core.suggest;
+
+import java.util.Comparator;
+import java.util.List;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingRange;
+
+/** The suggestions of a report by their places in its reading. */
+final class NearbySuggestions {
+
+    /** A suggestion and the stretch of the reading that its words take up. */
+    record Placed(Suggestion suggestion, ReadingRange range) {
+    }
+
+    private final SuggestionText text;
+    private final Passages passages;
+    private final List<Placed> placed;
+
+    NearbySuggestions(SuggestionText text, List<Suggestion> suggestions) {
+        this.text = text;
+        this.passages = new Passages(text.reading().text());
+        this.placed = suggestions.stream()
+                .flatMap(suggestion -> text.reading().hull(suggestion.segments()).stream()
+                        .map(range -> new Placed(suggestion, range)))
+                .sorted(Comparator.comparing(Placed::range))
+                .toList();
+    }
+
+    SuggestionText text() {
+        return text;
+    }
+
+    /** The passage of the reading that a stretch stands in. */
+    ReadingRange passage(ReadingRange range) {
+        return passages.around(range);
+    }
+
+    /** A stretch of the reading as raw segments. */
+    RawSegments raw(ReadingRange range) {
+        return text.reading().toRaw(range);
+    }
+
+    /** All of one kind in reading order. */
+    List<Placed> ofKind(String kind) {
+        return placed.stream().filter(one -> one.suggestion().kind().equals(kind)).toList();
+    }
+
+    /** All that stand in a stretch, in reading order. */
+    List<Placed> in(ReadingRange range) {
+        return placed.stream().filter(one -> range.contains(one.range())).toList();
+    }
+}

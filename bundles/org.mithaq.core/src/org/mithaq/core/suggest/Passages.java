@@ -1,0 +1,58 @@
+package org.mithaq.core.suggest;
+
+import org.mithaq.text.ReadingRange;
+
+/**
+ * Cuts a reading into passages that belong together. Sentences of damaged text often lack their full stop, so that a
+ * passage also ends at an empty line and never goes on for longer than a long sentence does.
+ */
+final class Passages {
+
+    private static final int LONGEST = 300;
+    private static final String ENDS = ".!?\u061F\u2022";
+
+    private final String text;
+
+    /** @param text of a reading */
+    Passages(String text) {
+        this.text = text;
+    }
+
+    /** The passage that a stretch stands in, without blanks at its ends. */
+    ReadingRange around(ReadingRange range) {
+        int start = range.start().value();
+        while (start > 0 && range.start().value() - start < LONGEST && !endsBefore(start)) {
+            start--;
+        }
+        int end = range.end().value();
+        while (end < text.length() && end - range.end().value() < LONGEST && !endsBefore(end)) {
+            end++;
+        }
+        return trimmed(start, end);
+    }
+
+    private ReadingRange trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return ReadingRange.of(start, end);
+    }
+
+    private boolean endsBefore(int at) {
+        char before = text.charAt(at - 1);
+        if (before == '\n') {
+            return at >= 2 && text.charAt(at - 2) == '\n';
+        }
+        return ENDS.indexOf(before) >= 0 && !isWithinNumber(at - 1);
+    }
+
+    private boolean isWithinNumber(int dot) {
+        return dot > 0 && dot + 1 < text.length() && Character.isDigit(text.charAt(dot - 1))
+                && Character.isDigit(text.charAt(dot + 1));
+    }
+}

@@ -1,0 +1,55 @@
+package org.mithaq.core.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.project.ReportText;
+import org.mithaq.model.codebook.RecordKind;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.text.ReadingRange;
+
+/** Works out which records suggestions are going to become, without touching any coding. */
+final class RecordPlanner {
+
+    private final LoadedCodebook codebook;
+
+    RecordPlanner(LoadedCodebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** In the order of the text, lists of clauses first. */
+    List<PlannedRecord> plan(ReportText report, List<Suggestion> suggestions) {
+        NearbySuggestions nearby = new NearbySuggestions(SuggestionText.of(report), suggestions);
+        List<PlannedRecord> planned = new ArrayList<>();
+        List<ReadingRange> taken = new ArrayList<>();
+        codebook.recordTypes().stream().filter(type -> type.getKind() != RecordKind.PART)
+                .forEach(type -> planned.addAll(new ListPlanner(type, nearby, taken).plan()));
+        for (RecordType type : codebook.recordTypes()) {
+            if (type.getKind() != RecordKind.PART) {
+                planned.addAll(byCues(type, nearby, taken));
+            }
+        }
+        return List.copyOf(planned);
+    }
+
+    private static List<PlannedRecord> byCues(RecordType type, NearbySuggestions nearby, List<ReadingRange> taken) {
+        String kind = type.getName().toLowerCase(Locale.ROOT);
+        CuePlanner planner = new CuePlanner(type, nearby);
+        List<PlannedRecord> planned = new ArrayList<>();
+        List<ReadingRange> passages = new ArrayList<>();
+        for (NearbySuggestions.Placed cue : nearby.ofKind(kind)) {
+            ReadingRange passage = nearby.passage(cue.range());
+            boolean free = Stream.concat(passages.stream(), type.getKind() == RecordKind.AGREEMENT ? taken.stream()
+                    : Stream.<ReadingRange>empty()).noneMatch(passage::intersects);
+            Optional<PlannedRecord> record = free ? planner.plan(cue, passage) : Optional.empty();
+            record.ifPresent(found -> {
+                planned.add(found);
+                passages.add(passage);
+            });
+        }
+        return planned;
+    }
+}

@@ -1,0 +1,89 @@
+package org.mithaq.core.suggest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.coding.CodingEditor;
+import org.mithaq.core.message.Messages;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.project.ReportText;
+import org.mithaq.model.coding.Anchor;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Origin;
+import org.mithaq.model.coding.Segment;
+import org.mithaq.model.coding.Value;
+import org.mithaq.text.RawRange;
+import org.mithaq.text.RawSegments;
+
+/**
+ * Records suggestions under the name of the project's coder, as drafts that carry their rule. All that one call accepts
+ * is one step of undo. What was accepted before, or coded by hand on the same words, is not made again.
+ */
+public final class SuggestionAcceptor {
+
+    private final Project project;
+
+    public SuggestionAcceptor(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * Makes the records that the suggestions speak of: a list of clauses becomes the parts of an agreement, a cue the
+     * record of its type; dates and entries become values of the records that they stand near.
+     *
+     * @param suggestions found in this report
+     * @throws org.mithaq.core.message.RefusedException when the coder may not change the report's coding
+     */
+    public Acceptance accept(ReportText report, List<Suggestion> suggestions) {
+        LoadedCodebook codebook = project.codebook();
+        List<PlannedRecord> plan = new RecordPlanner(codebook).plan(report, suggestions);
+        return project.editor().batch(Messages.of("edit.acceptSuggestions", report.id()),
+                () -> plan.stream().map(planned -> make(planned, report.id())).reduce(Acceptance.NONE, Acceptance::plus));
+    }
+
+    private Acceptance make(PlannedRecord planned, ReportId report) {
+        if (isKnown(planned, report)) {
+            return new Acceptance(0, 1 + planned.parts().size());
+        }
+        CodedRecord record = editor().createRecord(planned.type(), report, planned.evidence());
+        fill(record, planned, report);
+        for (PlannedRecord.PlannedPart part : planned.parts()) {
+            fill(editor().createPart(record, part.feature(), report, part.record().evidence()), part.record(), report);
+        }
+        return new Acceptance(1 + planned.parts().size(), 0);
+    }
+
+    private void fill(CodedRecord record, PlannedRecord planned, ReportId report) {
+        editor().setOrigin(record, Origin.SUGGESTION, planned.rule());
+        planned.values().stream().map(value -> value.value().getVariable()).distinct()
+                .forEach(variable -> fill(record, variable, planned, report));
+    }
+
+    private void fill(CodedRecord record, String variable, PlannedRecord planned, ReportId report) {
+        List<PlannedValue> values = planned.values().stream()
+                .filter(value -> value.value().getVariable().equals(variable)).toList();
+        editor().setValues(record, variable, values.stream().map(PlannedValue::value).map(Value.class::cast).toList());
+        values.forEach(value -> editor().addEvidence(value.value(), report, value.evidence()));
+    }
+
+    private boolean isKnown(PlannedRecord planned, ReportId report) {
+        return project.coding(report).stream().flatMap(CodedRecords::all)
+                .filter(record -> record.getType().equals(planned.type().getName()))
+                .anyMatch(record -> standsOn(record, report, planned.evidence()));
+    }
+
+    private static boolean standsOn(CodedRecord record, ReportId report, RawSegments words) {
+        return record.getEvidence().stream().filter(anchor -> anchor.getReport().equals(report.value()))
+                .anyMatch(anchor -> ranges(anchor).toList().equals(words.ranges()));
+    }
+
+    private static Stream<RawRange> ranges(Anchor anchor) {
+        return anchor.getSegments().stream().map((Segment segment) -> RawRange.of(segment.getStart(), segment.getEnd()));
+    }
+
+    private CodingEditor editor() {
+        return project.editor();
+    }
+}

@@ -1,0 +1,67 @@
+package org.mithaq.core.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.project.ReportText;
+import org.mithaq.model.codebook.RecordKind;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.text.RawRange;
+import org.mithaq.text.ReadingRange;
+
+/**
+ * Finds all that the words of a report suggest: dates, entries of every registry, items of lists as clauses, and records
+ * by cues. Made once for a codebook. The same text and codebook always give the same suggestions in the same order.
+ */
+public final class SuggestionFinder {
+
+    private final List<Suggester> suggesters = new ArrayList<>();
+
+    /** @param codebook may have errors; what is broken in it suggests nothing */
+    public SuggestionFinder(LoadedCodebook codebook) {
+        suggesters.add(new DateSuggester());
+        codebook.registries().forEach(registry -> suggesters.add(new EntrySuggester(registry, codebook)));
+        for (RecordType type : codebook.recordTypes()) {
+            if (type.getKind() == RecordKind.PART) {
+                ClauseSuggester.of(type).ifPresent(suggesters::add);
+            } else {
+                suggesters.addAll(RecordSuggester.of(type));
+            }
+        }
+    }
+
+    /** All suggestions in reading order, those that begin together by kind and value. */
+    public List<Suggestion> find(ReportText report) {
+        SuggestionText text = SuggestionText.of(report);
+        List<Suggestion> found = new ArrayList<>();
+        for (Suggester suggester : suggesters) {
+            found.addAll(suggester.suggest(text, List.copyOf(found)));
+        }
+        found.sort(Comparator.comparing((Suggestion suggestion) -> start(text, suggestion))
+                .thenComparing(Suggestion::kind)
+                .thenComparing(suggestion -> suggestion.segments().toString())
+                .thenComparing(suggestion -> String.join("|", suggestion.values()))
+                .thenComparing(Suggestion::rule));
+        return withIds(found);
+    }
+
+    private static int start(SuggestionText text, Suggestion suggestion) {
+        return text.reading().hull(suggestion.segments()).map(ReadingRange::start).orElse(text.reading().end()).value();
+    }
+
+    /** An id is the kind and the place; what stands at the same place is counted. */
+    private static List<Suggestion> withIds(List<Suggestion> sorted) {
+        Map<String, Integer> given = new HashMap<>();
+        List<Suggestion> named = new ArrayList<>();
+        for (Suggestion suggestion : sorted) {
+            RawRange hull = suggestion.segments().hull();
+            String id = suggestion.kind() + "-" + hull.start() + "-" + hull.end();
+            int count = given.merge(id, 1, Integer::sum);
+            named.add(suggestion.withId(count == 1 ? id : id + "-" + count));
+        }
+        return List.copyOf(named);
+    }
+}

@@ -1,0 +1,102 @@
+package org.mithaq.core.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mithaq.core.coding.Values;
+import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.CategoryVariable;
+import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.Role;
+import org.mithaq.model.coding.Basis;
+import org.mithaq.model.coding.Certainty;
+import org.mithaq.model.coding.Origin;
+import org.mithaq.model.coding.Value;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingRange;
+
+/**
+ * Plans the values of records from what stands near them. That something stands near says little, so that such values are
+ * inferred and merely possible; a coder confirms them.
+ */
+final class ValuePlanner {
+
+    private final SuggestionText text;
+    private final Map<CategoryList, List<CodeCues.Place>> cues = new HashMap<>();
+
+    ValuePlanner(SuggestionText text) {
+        this.text = text;
+    }
+
+    /** The categories that words in a stretch of the reading speak for: of a single variable only the nearest to its end. */
+    List<PlannedValue> categories(RecordType type, ReadingRange stretch) {
+        List<PlannedValue> planned = new ArrayList<>();
+        for (CategoryVariable variable : FeatureChoice.of(type).categories()) {
+            Map<String, PlannedValue> byCode = new LinkedHashMap<>();
+            for (CodeCues.Place place : places(variable.getList())) {
+                if (stretch.contains(place.range())) {
+                    Value value = Values.category(variable.getName(), place.code());
+                    byCode.putIfAbsent(place.code(), near(value, variable.getName() + ".cue:" + place.code(), place.segments()));
+                }
+            }
+            List<PlannedValue> values = List.copyOf(byCode.values());
+            planned.addAll(isSingle(variable) && !values.isEmpty() ? List.of(values.getLast()) : values);
+        }
+        return planned;
+    }
+
+    /** Entries in the feature that takes them; only the first when it takes one. */
+    List<PlannedValue> entries(RecordType type, List<Suggestion> entries) {
+        Map<String, PlannedValue> planned = new LinkedHashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Suggestion entry : entries) {
+            Optional<Feature> feature = FeatureChoice.of(type).forEntry(entry.kind());
+            String name = feature.map(Feature::getName).orElse("");
+            boolean room = feature.isPresent() && (!isSingle(feature.get()) || counts.getOrDefault(name, 0) == 0);
+            if (room && planned.putIfAbsent(name + " " + entry.values(), entry(feature.get(), entry)) == null) {
+                counts.merge(name, 1, Integer::sum);
+            }
+        }
+        return List.copyOf(planned.values());
+    }
+
+    /** An entry as the value of a feature. */
+    static PlannedValue entry(Feature feature, Suggestion entry) {
+        String id = entry.values().getFirst();
+        String registry = FeatureChoice.registryName(feature, entry.kind());
+        Value value = feature instanceof Role ? Values.participation(feature.getName(), registry, id)
+                : Values.entry(feature.getName(), registry, id);
+        return near(value, entry.rule(), entry.segments());
+    }
+
+    /** A date as the value of a variable. */
+    static PlannedValue date(String variable, Suggestion date) {
+        return near(Values.date(variable, date.values().getFirst(), date.date().qualifier(), date.text()), date.rule(), date.segments());
+    }
+
+    /** A value that the words themselves state. */
+    static PlannedValue stated(Value value, String rule, RawSegments words) {
+        value.setOrigin(Origin.SUGGESTION);
+        value.setRule(rule);
+        return new PlannedValue(value, words);
+    }
+
+    /** A value that is concluded from what stands near. */
+    static PlannedValue near(Value value, String rule, RawSegments words) {
+        value.setBasis(Basis.INFERRED);
+        value.setCertainty(Certainty.POSSIBLE);
+        return stated(value, rule, words);
+    }
+
+    private List<CodeCues.Place> places(CategoryList list) {
+        return cues.computeIfAbsent(list, l -> new CodeCues(Codes.of(l)).find(text));
+    }
+
+    private static boolean isSingle(Feature feature) {
+        return feature.getUpper() == 1;
+    }
+}
