@@ -1,2 +1,2 @@
-/** Datasets to CSV, the dictionary beside them, and scripts that load them. */
+/** Tables of a project as CSV: the datasets of its codebook, and suggestions. */
 package org.mithaq.export;

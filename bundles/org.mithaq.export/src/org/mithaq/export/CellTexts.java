@@ -1,0 +1,95 @@
+package org.mithaq.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.model.codebook.Code;
+import org.mithaq.model.codebook.DocumentedElement;
+
+/**
+ * Writes results into cells. Texts come out as they are; numbers and dates look the same under every locale; yes and no
+ * are 1 and 0.
+ */
+final class CellTexts {
+
+    private static final String SEPARATOR = "|";
+
+    private final LoadedCodebook codebook;
+    private final Optional<String> labels;
+
+    /** @param labels the language of labels; empty for ids */
+    CellTexts(LoadedCodebook codebook, Optional<String> labels) {
+        this.codebook = codebook;
+        this.labels = labels;
+    }
+
+    /** A whole result in one cell: several values are joined by {@code |}. */
+    Optional<String> cell(Result result) {
+        return cell(result, this::single);
+    }
+
+    /**
+     * One facet of a result in a cell.
+     *
+     * @param facet what of a value is shown; empty where a value lacks it
+     */
+    Optional<String> cell(Result result, Function<Result, Optional<String>> facet) {
+        Result plain = result.plain();
+        if (plain instanceof Result.Missing missing) {
+            return Optional.of(code(missing));
+        }
+        List<Result> values = plain.elements();
+        if (values.stream().map(facet).allMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(values.stream().map(facet).map(text -> text.orElse("")).collect(Collectors.joining(SEPARATOR)));
+    }
+
+    /** What a cell shows for a value that was coded as missing: never a label, so that it cannot be taken for one. */
+    String code(Result.Missing missing) {
+        return missing.element().map(reason -> exportCode(reason, missing.reason())).orElse(missing.reason());
+    }
+
+    private Optional<String> single(Result value) {
+        return switch (value) {
+            case Result.Text(String text) -> Optional.of(text);
+            case Result.YesNo(boolean yes) -> Optional.of(yesNo(yes));
+            case Result.Numeric(var number) -> Optional.of(number.toPlainString());
+            case Result.Quantity quantity -> Optional.of(quantity.text());
+            case Result.Date date -> Optional.of(date.edtf());
+            case Result.Code code -> Optional.of(code(code));
+            case Result.Entry entry -> Optional.of(named(entry.entry(), entry.id()));
+            case Result.Participation participation -> single(participation.entry());
+            case Result.Record(String id, var record) -> Optional.of(id);
+            case Result.Report(String id, var report) -> Optional.of(id);
+            case Result.Evidence evidence -> Optional.of(evidence.anchor().getQuote());
+            case Result.Missing missing -> Optional.of(code(missing));
+            case Result.Coded coded -> single(coded.content());
+            case Result.ListOf list -> cell(list);
+            case Result.NotCoded nothing -> Optional.empty();
+        };
+    }
+
+    /** The code, or its label where labels are asked for. */
+    String code(Result.Code code) {
+        if (labels.isEmpty() && code.element().orElse(null) instanceof Code declared) {
+            return exportCode(declared, code.id());
+        }
+        return named(code.element(), code.id());
+    }
+
+    static String yesNo(boolean yes) {
+        return yes ? "1" : "0";
+    }
+
+    private static String exportCode(Code declared, String id) {
+        return declared.getExportCode().isEmpty() ? id : declared.getExportCode();
+    }
+
+    private String named(Optional<? extends DocumentedElement> element, String id) {
+        return labels.flatMap(language -> element.map(known -> codebook.label(known, language))).orElse(id);
+    }
+}

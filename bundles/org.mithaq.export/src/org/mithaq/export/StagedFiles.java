@@ -1,0 +1,74 @@
+package org.mithaq.export;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several files that come into being together: all are written beside their places first. When anything fails before
+ * {@link #commit()} is through, the files that stood there before stand there again.
+ */
+final class StagedFiles implements AutoCloseable {
+
+    private final Path folder;
+    private final List<StagedFile> files = new ArrayList<>();
+
+    private StagedFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @param folder where the files are going to be; made when it is missing */
+    static StagedFiles in(Path folder) throws IOException {
+        return new StagedFiles(Files.createDirectories(folder));
+    }
+
+    /** Begins a file. */
+    StagedFile begin(String name) throws IOException {
+        Path target = folder.resolve(name);
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "is a folder");
+        }
+        StagedFile file = new StagedFile(target);
+        files.add(file);
+        file.clean();
+        return file;
+    }
+
+    /** Puts all files in their places, or none. */
+    void commit() throws IOException {
+        for (StagedFile file : files) {
+            file.force();
+        }
+        List<StagedFile> replaced = new ArrayList<>();
+        try {
+            for (StagedFile file : files) {
+                replaced.add(file);
+                file.replace();
+            }
+        } catch (IOException e) {
+            restore(replaced, e);
+            throw e;
+        }
+    }
+
+    private static void restore(List<StagedFile> replaced, IOException cause) {
+        for (StagedFile file : replaced.reversed()) {
+            try {
+                file.restore();
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    /** Removes what was only staged. */
+    @Override
+    public void close() throws IOException {
+        for (StagedFile file : files) {
+            file.clean();
+        }
+    }
+}

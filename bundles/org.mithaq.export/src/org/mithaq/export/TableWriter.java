@@ -1,0 +1,69 @@
+package org.mithaq.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+/**
+ * Writes rows as RFC 4180 says: UTF-8, commas, rows ended by CR LF. Line feeds within a cell stay what they are.
+ */
+final class TableWriter implements AutoCloseable {
+
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
+    private final OutputStream out;
+    private final CsvWriter csv;
+    private final UnaryOperator<String> guard;
+    private int rows;
+
+    TableWriter(Path file, ExportOptions options) throws IOException {
+        this.out = new BufferedOutputStream(Files.newOutputStream(file));
+        this.guard = options.spreadsheetSafe() ? FormulaGuard::mark : UnaryOperator.identity();
+        if (options.byteOrderMark()) {
+            out.write(BYTE_ORDER_MARK);
+        }
+        this.csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(new CellQuoting())
+                .build(out, StandardCharsets.UTF_8);
+    }
+
+    /** Writes the names of the columns. */
+    void header(List<String> names) throws IOException {
+        write(names);
+    }
+
+    /** @param cells one for each column, empty where nothing is coded */
+    void row(List<Optional<String>> cells) throws IOException {
+        write(cells.stream().map(cell -> cell.map(guard).orElse(null)).toList());
+        rows++;
+    }
+
+    /** How many rows were written. */
+    int rows() {
+        return rows;
+    }
+
+    private void write(Iterable<String> cells) throws IOException {
+        try {
+            csv.writeRecord(cells);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}
