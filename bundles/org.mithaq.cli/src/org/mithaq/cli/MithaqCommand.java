@@ -1,22 +1,72 @@
 package org.mithaq.cli;
 
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command itself, which does nothing without a verb. */
-@Command(name = "mithaq", description = "Turns reports about agreements and stances into data.",
-		subcommands = CommandLine.HelpCommand.class, mixinStandardHelpOptions = true, versionProvider = BundleVersion.class,
-		exitCodeOnInvalidInput = ExitCodes.WRONG_USE, exitCodeOnExecutionException = ExitCodes.WRONG_USE)
-final class MithaqCommand implements Runnable {
+/**
+ * The command {@code mithaq} with all its verbs. It ends by itself with an exit code, so that tests call it as users
+ * do.
+ */
+@Command(name = "mithaq", subcommands = CommandLine.HelpCommand.class, versionProvider = BundleVersion.class)
+public final class MithaqCommand implements Callable<Integer> {
 
-	@Spec
-	private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
-	@Override
-	public void run() {
-		throw new ParameterException(spec.commandLine(), "Name a verb.");
-	}
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+    private boolean version;
+
+    @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "option.messages")
+    private String language;
+
+    private final Messages messages;
+
+    private MithaqCommand(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Runs one verb.
+     *
+     * @param terminal its locale is the language of messages unless the arguments name another one
+     * @param arguments as typed
+     * @return 0 when all went well, 1 when {@code check} has findings, 2 on wrong use or broken input
+     */
+    public static int run(Terminal terminal, String... arguments) {
+        Locale language = MessageLanguage.of(arguments, terminal.locale());
+        Terminal speaking = terminal.withLocale(language);
+        int code = commandLine(speaking).execute(arguments);
+        speaking.flush();
+        return code;
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        Messages messages = Messages.of(terminal.locale());
+        CommandLine line = new CommandLine(new MithaqCommand(messages))
+                .addSubcommand("new", new NewVerb(terminal))
+                .addSubcommand("import", new ImportVerb(terminal))
+                .addSubcommand("suggest", new SuggestVerb(terminal))
+                .addSubcommand("export", new ExportVerb(terminal))
+                .addSubcommand("reading", new ReadingVerb(terminal));
+        return line.setResourceBundle(messages.bundle())
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(new ParameterErrors(messages))
+                .setExecutionExceptionHandler(new ExecutionErrors(terminal));
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), messages.text("error.noVerb"));
+    }
 }

@@ -1,0 +1,17 @@
+package org.mithaq.cli;
+
+import java.util.Optional;
+import org.mithaq.core.project.CoderName;
+import picocli.CommandLine.Option;
+
+/** Whose codings a verb works on. */
+final class CoderOption {
+
+    @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "option.coder")
+    private Optional<String> name = Optional.empty();
+
+    /** @throws org.mithaq.core.message.RefusedException when the name cannot be a folder's name */
+    CoderName coder() {
+        return name.map(CoderName::new).orElseGet(CoderName::ofSystemUser);
+    }
+}

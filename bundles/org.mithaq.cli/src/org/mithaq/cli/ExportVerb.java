@@ -1,0 +1,71 @@
+package org.mithaq.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.Access;
+import org.mithaq.core.project.CoderName;
+import org.mithaq.core.project.Project;
+import org.mithaq.export.DatasetExport;
+import org.mithaq.export.ExportOptions;
+import org.mithaq.export.ExportResult;
+import org.mithaq.export.ValueForm;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the tables. */
+final class ExportVerb extends Verb {
+
+    /** What cells hold, as typed. */
+    enum Values {
+        ids, labels
+    }
+
+    @Parameters(paramLabel = "PROJECT", descriptionKey = "parameter.project")
+    private Path folder;
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "option.to")
+    private Path to;
+
+    @Option(names = "--values", paramLabel = "ids|labels", descriptionKey = "option.values")
+    private Values values = Values.ids;
+
+    @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "option.label.language")
+    private Optional<String> language = Optional.empty();
+
+    @Option(names = "--bom", descriptionKey = "option.bom")
+    private boolean byteOrderMark;
+
+    @Option(names = "--spreadsheet-safe", descriptionKey = "option.spreadsheet")
+    private boolean spreadsheetSafe;
+
+    @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "option.coders")
+    private List<String> coders = List.of();
+
+    ExportVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws UserErrorException, MithaqException, IOException {
+        try (Project project = open(folder, CoderName.ofSystemUser(), Access.READ_ONLY)) {
+            tellProblems(project);
+            if (project.codebook().hasErrors()) {
+                throw userError("error.codebook", folder);
+            }
+            ExportResult result = new DatasetExport().export(project, to, options(project), ProgressMonitor.NONE);
+            result.tables().forEach(table -> terminal().line(text("export.table", table.name(), table.rows())));
+            terminal().line(text("export.done", result.tables().size(), to));
+            return ExitCodes.FINE;
+        }
+    }
+
+    private ExportOptions options(Project project) {
+        String labels = language.or(() -> project.codebook().languages().stream().findFirst()).orElse("");
+        ValueForm form = values == Values.labels ? new ValueForm.Labels(labels) : new ValueForm.Ids();
+        return new ExportOptions(form, byteOrderMark, spreadsheetSafe, coders.stream().map(CoderName::new).toList());
+    }
+}

@@ -1,0 +1,61 @@
+package org.mithaq.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.project.Access;
+import org.mithaq.core.project.CoderName;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.text.reading.Piece;
+import org.mithaq.text.reading.Reading;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the reading of a report, or the pieces that it is made of. */
+final class ReadingVerb extends Verb {
+
+    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "parameter.project")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "REPORT", descriptionKey = "parameter.one.report")
+    private String report;
+
+    @Option(names = "--map", descriptionKey = "option.map")
+    private boolean map;
+
+    ReadingVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws UserErrorException, MithaqException, IOException {
+        try (Project project = open(folder, CoderName.ofSystemUser(), Access.READ_ONLY)) {
+            ReportId id = new ReportChoice(this).of(project, List.of(report)).getFirst();
+            Reading reading = project.report(id).reading();
+            if (map) {
+                printPieces(reading);
+            } else {
+                terminal().line(reading.text());
+            }
+            return ExitCodes.FINE;
+        }
+    }
+
+    private void printPieces(Reading reading) {
+        for (Piece piece : reading.pieces()) {
+            terminal().line(switch (piece) {
+                case Piece.Kept kept -> line("kept", kept, kept.range().toString(), reading.raw().text(kept.range()));
+                case Piece.Dropped dropped ->
+                    line("dropped", dropped, dropped.range().toString(), reading.raw().text(dropped.range()));
+                case Piece.Inserted inserted ->
+                    line("inserted", inserted, inserted.anchor().toString(), inserted.text());
+            });
+        }
+    }
+
+    private static String line(String what, Piece piece, String place, String text) {
+        return String.join("\t", what, piece.reason().id(), place, text.replace("\n", "\\n"));
+    }
+}

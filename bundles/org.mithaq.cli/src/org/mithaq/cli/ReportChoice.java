@@ -1,0 +1,32 @@
+package org.mithaq.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ReportId;
+
+/** Which reports a verb works on. */
+record ReportChoice(Verb verb) {
+
+    /**
+     * @param named as typed; all reports of the project when none is
+     * @throws UserErrorException when the project has no such report
+     */
+    List<ReportId> of(Project project, List<String> named) throws UserErrorException {
+        List<ReportId> known = project.reportIds();
+        if (named.isEmpty()) {
+            return known;
+        }
+        List<ReportId> chosen = new ArrayList<>();
+        for (String name : named) {
+            chosen.add(known.stream().filter(id -> id.value().equals(name)).findFirst()
+                    .orElseThrow(() -> verb.userError("error.noReport", name, all(known))));
+        }
+        return chosen;
+    }
+
+    private static String all(List<ReportId> known) {
+        return known.stream().map(ReportId::value).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,88 @@
+package org.mithaq.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.project.Access;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.suggest.Acceptance;
+import org.mithaq.core.suggest.Suggestion;
+import org.mithaq.core.suggest.SuggestionAcceptor;
+import org.mithaq.core.suggest.SuggestionFinder;
+import org.mithaq.export.SuggestionTable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks for suggestions, lists them, records them. */
+final class SuggestVerb extends Verb {
+
+    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "parameter.project")
+    private Path folder;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "REPORT", descriptionKey = "parameter.report")
+    private List<String> reports = List.of();
+
+    @Option(names = "--list", paramLabel = "FILE.csv", descriptionKey = "option.list")
+    private Optional<Path> list = Optional.empty();
+
+    @Option(names = "--accept", descriptionKey = "option.accept")
+    private boolean accept;
+
+    @Mixin
+    private CoderOption coder;
+
+    SuggestVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws UserErrorException, MithaqException, IOException {
+        try (Project project = open(folder, coder.coder(), accept ? Access.READ_WRITE : Access.READ_ONLY)) {
+            tellProblems(project);
+            Map<ReportId, List<Suggestion>> found = find(project);
+            if (list.isPresent()) {
+                SuggestionTable.write(list.get(), found);
+                terminal().line(text("suggest.listed", found.values().stream().mapToInt(List::size).sum(), list.get()));
+            }
+            if (accept) {
+                accept(project, found);
+            }
+            if (list.isEmpty() && !accept) {
+                found.forEach(this::count);
+            }
+            return ExitCodes.FINE;
+        }
+    }
+
+    private Map<ReportId, List<Suggestion>> find(Project project) throws UserErrorException, MithaqException {
+        SuggestionFinder finder = new SuggestionFinder(project.codebook());
+        Map<ReportId, List<Suggestion>> found = new LinkedHashMap<>();
+        for (ReportId report : new ReportChoice(this).of(project, reports)) {
+            found.put(report, finder.find(project.report(report)));
+        }
+        return found;
+    }
+
+    private void accept(Project project, Map<ReportId, List<Suggestion>> found) throws MithaqException, IOException {
+        SuggestionAcceptor acceptor = new SuggestionAcceptor(project);
+        for (Map.Entry<ReportId, List<Suggestion>> report : found.entrySet()) {
+            List<Suggestion> likely = report.getValue().stream().filter(Suggestion::isLikely).toList();
+            Acceptance acceptance = acceptor.accept(project.report(report.getKey()), likely);
+            terminal().line(text("suggest.accepted", report.getKey(), acceptance.made(), acceptance.known()));
+        }
+        project.save();
+    }
+
+    private void count(ReportId report, List<Suggestion> suggestions) {
+        Map<String, Integer> counts = new TreeMap<>();
+        suggestions.forEach(suggestion -> counts.merge(suggestion.kind(), 1, Integer::sum));
+        counts.forEach((kind, count) -> terminal().line(text("suggest.count", report, kind, count)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.mithaq.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.Access;
+import org.mithaq.core.project.CoderName;
+import org.mithaq.core.project.OpenOptions;
+import org.mithaq.core.project.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What all verbs have in common: a terminal, messages, and help. */
+@Command
+abstract class Verb implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+    private boolean help;
+
+    Verb(Terminal terminal) {
+        this.terminal = terminal;
+        this.messages = Messages.of(terminal.locale());
+    }
+
+    /**
+     * @return one of {@link ExitCodes}
+     * @throws UserErrorException when the user has to put something right
+     */
+    @Override
+    public abstract Integer call() throws UserErrorException, MithaqException, IOException;
+
+    final Terminal terminal() {
+        return terminal;
+    }
+
+    final String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    final UserErrorException userError(String key, Object... arguments) {
+        return new UserErrorException(text(key, arguments));
+    }
+
+    /** Opens a project; mistakes of its codebook are told in the language of the terminal. */
+    final Project open(Path folder, CoderName coder, Access access) throws MithaqException, IOException {
+        return Project.open(folder, coder, access, ProgressMonitor.NONE,
+                OpenOptions.in(terminal.locale()));
+    }
+
+    /** Tells what could not be read, so that no result is taken for more than it is. */
+    final void tellProblems(Project project) {
+        project.openingProblems().forEach(finding -> terminal.note(finding.line(terminal.locale())));
+    }
+}
