@@ -51,21 +51,22 @@ final class CuePlanner {
                 .filter(suggestion -> kinds.contains(suggestion.kind())).toList();
     }
 
-    /** The position, the one who stands nearest before it, and in what else is required, the first that stands behind it. */
+    /** The position, the one who takes it, and in what else is required, the first that stands behind. */
     private List<PlannedValue> stance(PositionVariable variable, NearbySuggestions.Placed cue, ReadingRange passage) {
         List<PlannedValue> planned = new ArrayList<>();
         planned.add(ValuePlanner.stated(Values.position(variable.getName(), cue.suggestion().values().getFirst()),
                 cue.suggestion().rule(), cue.suggestion().segments()));
-        List<NearbySuggestions.Placed> before = nearby.in(passage).stream()
-                .filter(other -> !cue.range().start().isBefore(other.range().end())).toList();
-        List<NearbySuggestions.Placed> behind = nearby.in(passage).stream()
-                .filter(other -> !other.range().start().isBefore(cue.range().end())).toList();
+        List<NearbySuggestions.Placed> others = new ArrayList<>(nearby.in(passage));
         boolean main = true;
         for (ReferenceVariable reference : choice.requiredReferences().toList()) {
-            List<NearbySuggestions.Placed> side = main ? before.reversed() : behind;
-            side.stream().map(NearbySuggestions.Placed::suggestion)
-                    .filter(suggestion -> FeatureChoice.takes(reference, suggestion.kind()))
-                    .findFirst().ifPresent(entry -> planned.add(ValuePlanner.entry(reference, entry)));
+            List<NearbySuggestions.Placed> fit = others.stream()
+                    .filter(other -> FeatureChoice.takes(reference, other.suggestion().kind())).toList();
+            Optional<NearbySuggestions.Placed> found = main ? Holders.of(cue, fit)
+                    : fit.stream().filter(other -> !other.range().start().isBefore(cue.range().end())).findFirst();
+            found.ifPresent(entry -> {
+                planned.add(ValuePlanner.entry(reference, entry.suggestion()));
+                others.removeIf(other -> other.suggestion().values().equals(entry.suggestion().values()));
+            });
             main = false;
         }
         return planned;

@@ -18,8 +18,10 @@ import org.mithaq.text.ReadingRange;
 /** Plans a record for each list of clauses, with what stands in the text that leads to the list. */
 final class ListPlanner {
 
-    /** How far back of a list, in UTF-16 units of the reading, something belongs to it. */
+    /** How far before a list, in UTF-16 units of the reading, a date, actor or place belongs to it. */
     private static final int LEAD = 600;
+    /** How far before a list words tell what it is a list of. */
+    private static final int NEAR = 250;
 
     private final RecordType type;
     private final NearbySuggestions nearby;
@@ -85,7 +87,7 @@ final class ListPlanner {
     }
 
     private PlannedRecord record(PartFeature feature, ReadingRange lead, List<Suggestion> clauses) {
-        List<PlannedValue> planned = new ArrayList<>(values.categories(type, lead));
+        List<PlannedValue> planned = new ArrayList<>(values.categories(type, last(lead)));
         List<Suggestion> near = nearby.in(lead).stream().map(NearbySuggestions.Placed::suggestion).toList();
         planned.addAll(values.entries(type, near));
         Optional<Suggestion> date = near.stream().filter(one -> one.kind().equals(Suggestion.DATE))
@@ -96,6 +98,10 @@ final class ListPlanner {
         return new PlannedRecord(type, evidence(lead, clauses), rule, planned,
                 clauses.stream().map(clause -> new PlannedRecord.PlannedPart(feature, part(feature.getType(), clause)))
                         .toList());
+    }
+
+    private static ReadingRange last(ReadingRange lead) {
+        return ReadingRange.of(Math.max(lead.start().value(), lead.end().value() - NEAR), lead.end().value());
     }
 
     /** The passage before the list; the list's first item where nothing stands before it. */

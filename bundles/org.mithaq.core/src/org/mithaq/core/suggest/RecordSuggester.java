@@ -15,8 +15,8 @@ import org.mithaq.text.ReadingRange;
 
 /**
  * Finds records of one type by the cues of the type, or by those of its positions. A cue alone is weak; in company it is
- * likely: that of a type in one passage with a date or an entry of a registry, that of a position behind the one who
- * takes it.
+ * likely: that of a type in one passage with a date or an entry of a registry, that of a position beside somebody who
+ * may take it.
  */
 final class RecordSuggester implements Suggester {
 
@@ -41,7 +41,7 @@ final class RecordSuggester implements Suggester {
         List<RecordSuggester> suggesters = new ArrayList<>();
         suggesters.add(new RecordSuggester(type, List.of(type), companyOf(type), (cue, other) -> true));
         scale(type).ifPresent(scale -> suggesters.add(new RecordSuggester(type, codes(scale), holders(type),
-                (cue, holder) -> !cue.start().isBefore(holder.end()))));
+                Holders::fits)));
         return suggesters.stream().filter(suggester -> !suggester.cues.isEmpty()).map(Suggester.class::cast).toList();
     }
 
