@@ -94,7 +94,7 @@ class ReadingRoundTripTest {
             reading.toRaw(reading.toReading(new RawOffset(i)));
         }
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        assertTrue(seconds < 20, raw.length() + " units took " + seconds + " s");
+        assertTrue(seconds < 120, raw.length() + " units took " + seconds + " s");
     }
 
     private static List<Integer> shownUnits(Reading reading, RawSegments segments) {

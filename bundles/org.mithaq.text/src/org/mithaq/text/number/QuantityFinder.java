@@ -1,0 +1,51 @@
+package org.mithaq.text.number;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.text.RawText;
+import org.mithaq.text.reading.Reading;
+import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenOrder;
+import org.mithaq.text.token.TokenRules;
+import org.mithaq.text.token.TokenView;
+import org.mithaq.text.token.Tokenizer;
+import org.mithaq.text.zone.Zones;
+
+/** Finds the quantities of a report. Deterministic, thread-safe. */
+public final class QuantityFinder {
+
+    private final QuantityRule rule = new QuantityRule();
+
+    /** All quantities in the order of the raw text. */
+    public List<Quantity> find(RawText raw, Reading reading, Zones zones) {
+        List<List<Token>> lines = new Tokenizer(reading, zones, TokenRules.PLAIN).lines();
+        BitSet taken = new BitSet();
+        List<Quantity> found = new ArrayList<>();
+        List<TokenOrder> orders = TokenOrder.of(lines);
+        for (TokenOrder order : orders) {
+            TokenView view = new TokenView(lines, order, TokenRules.PLAIN);
+            boolean digitsToo = order != TokenOrder.STORED || orders.size() == 1;
+            for (int place = 0; place < view.size(); place++) {
+                Optional<Quantity> quantity = digitsToo || !view.at(place).isNumber()
+                        ? rule.at(view, place, raw) : Optional.empty();
+                quantity.filter(one -> take(one, taken)).ifPresent(found::add);
+            }
+        }
+        found.sort(Comparator.comparing(quantity -> quantity.segments().hull()));
+        return List.copyOf(found);
+    }
+
+    /** Marks the quantity's characters as taken, unless one of them is already. */
+    private static boolean take(Quantity quantity, BitSet taken) {
+        BitSet own = new BitSet();
+        quantity.segments().ranges().forEach(range -> own.set(range.start().value(), range.end().value()));
+        if (own.intersects(taken)) {
+            return false;
+        }
+        taken.or(own);
+        return true;
+    }
+}
