@@ -1,0 +1,2 @@
+/** What wizards share. */
+package org.mithaq.ui.wizard;
