@@ -1,0 +1,2 @@
+/** The outline of records: agreements with their phases and clauses, stances, other records. */
+package org.mithaq.ui.annotation.outline;

@@ -1,0 +1,68 @@
+package org.mithaq.ui.annotation.problems;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.mithaq.core.check.Finding;
+import org.mithaq.core.check.Place;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.project.RecordId;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.ui.annotation.AnnotationParts;
+import org.mithaq.ui.annotation.editor.ReportEditors;
+import org.mithaq.ui.annotation.form.RecordFormView;
+import org.mithaq.ui.annotation.records.EvidenceJump;
+import org.mithaq.ui.selection.CodingSelection;
+import org.mithaq.ui.selection.SelectedCoding;
+import org.mithaq.ui.session.ProjectSession;
+
+/** Leads to the place of a finding: the record in the editor and its field in the form, the report, or the file. */
+final class FindingJump {
+
+	private final IWorkbenchPage page;
+	private final ProjectSession session;
+
+	FindingJump(IWorkbenchPage page, ProjectSession session) {
+		this.page = page;
+		this.session = session;
+	}
+
+	void to(Finding finding) {
+		switch (finding.place()) {
+			case Place.InRecord place -> record(place).ifPresentOrElse(record -> show(record, place),
+					() -> tell(finding));
+			case Place.InReport place -> ReportEditors.open(page, place.report(), "");
+			default -> tell(finding);
+		}
+	}
+
+	private Optional<CodedRecord> record(Place.InRecord place) {
+		return session.project().filter(project -> project.coder().equals(place.coder()))
+				.flatMap(project -> own(project, place));
+	}
+
+	private static Optional<CodedRecord> own(Project project, Place.InRecord place) {
+		return RecordId.isValid(place.recordId()) ? project.record(new RecordId(place.recordId())) : Optional.empty();
+	}
+
+	private void show(CodedRecord record, Place.InRecord place) {
+		new EvidenceJump(page).to(record, place.report());
+		page.getWorkbenchWindow().getService(CodingSelection.class)
+				.select(SelectedCoding.of(place.report(), record), this);
+		try {
+			if (page.showView(AnnotationParts.FORM) instanceof RecordFormView form) {
+				form.focus(place.variable(), Optional.empty());
+			}
+		} catch (PartInitException e) {
+			ILog.of(FindingJump.class).error("The form cannot be shown", e);
+		}
+	}
+
+	private void tell(Finding finding) {
+		MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), ProblemMessages.Title,
+				finding.line(Locale.getDefault()));
+	}
+}

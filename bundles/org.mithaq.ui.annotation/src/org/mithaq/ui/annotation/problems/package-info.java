@@ -1,0 +1,2 @@
+/** What is wrong or missing in the project, found in the background. */
+package org.mithaq.ui.annotation.problems;
