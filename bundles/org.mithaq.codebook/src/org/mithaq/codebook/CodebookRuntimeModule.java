@@ -8,6 +8,7 @@ import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.service.SingletonBinding;
 import org.mithaq.codebook.conversion.CodebookValueConverters;
 import org.mithaq.codebook.message.Messages;
 import org.mithaq.codebook.message.SyntaxMessages;
@@ -15,6 +16,8 @@ import org.mithaq.codebook.message.UnknownNameMessages;
 import org.mithaq.codebook.resource.CodebookElementFactory;
 import org.mithaq.codebook.resource.CodebookResource;
 import org.mithaq.codebook.scoping.CodebookScopes;
+import org.mithaq.codebook.validation.CodebookChecks;
+import org.mithaq.codebook.validation.CodebookValidator;
 
 /** The parts that the language consists of. */
 public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
@@ -50,6 +53,12 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
 	@Override
 	public Class<? extends IScopeProvider> bindIScopeProvider() {
 		return CodebookScopes.class;
+	}
+
+	@Override
+	@SingletonBinding(eager = true)
+	public Class<? extends CodebookValidator> bindCodebookValidator() {
+		return CodebookChecks.class;
 	}
 
 	public Class<? extends IAstFactory> bindIAstFactory() {

@@ -144,7 +144,8 @@ public class ExpressionTypes {
 		return typeOf(feature, owner(feature));
 	}
 
-	private Type typeAfter(UnitStep step) {
+	/** The type of what a step of a unit leads to. */
+	public Type typeAfter(UnitStep step) {
 		return typeOf(step, typeBefore(step), step.getElement());
 	}
 

@@ -40,8 +40,12 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		if (error instanceof MismatchedTokenException mismatch && mismatch.expecting > 0) {
 			return messages.text("syntax.expected", found, expected(context, mismatch.expecting));
 		}
-		return messages.text(found.startsWith("\"") && error.token.getType() != Token.EOF ? "syntax.text"
-				: "syntax.unexpected", found);
+		var key = found.startsWith("\"") ? "syntax.text" : isWord(found) ? "syntax.word" : "syntax.unexpected";
+		return messages.text(key, found);
+	}
+
+	private static boolean isWord(String text) {
+		return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
 	}
 
 	private static String expected(IParserErrorContext context, int token) {

@@ -1,0 +1,45 @@
+package org.mithaq.codebook.validation;
+
+import com.google.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import org.eclipse.xtext.validation.Check;
+import org.mithaq.codebook.library.PropertyLibrary;
+import org.mithaq.codebook.library.Subject;
+import org.mithaq.model.codebook.CodebookPackage;
+import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.NamedElement;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.Role;
+
+/** Features of a record type and attributes of a role are named once, and hide no property. */
+public class FeatureNameChecks extends ChecksBase {
+
+	@Inject
+	private PropertyLibrary library;
+
+	@Check
+	public void featuresAreNamedOnce(RecordType type) {
+		check(type.getFeatures(), type);
+	}
+
+	@Check
+	public void attributesAreNamedOnce(Role role) {
+		check(role.getAttributes(), role);
+	}
+
+	@Check
+	public void featuresHideNoProperty(RecordType type) {
+		type.getFeatures().stream()
+				.filter(feature -> library.properties(Subject.RECORD).containsKey(feature.getName()))
+				.forEach(feature -> warning(IssueCode.HIDDEN_PROPERTY, "", feature,
+						CodebookPackage.Literals.NAMED_ELEMENT__NAME, feature.getName()));
+	}
+
+	private void check(List<? extends Feature> features, NamedElement owner) {
+		var names = new HashSet<String>();
+		features.stream().filter(feature -> isNamed(feature) && !names.add(feature.getName()))
+				.forEach(feature -> error(IssueCode.DUPLICATE_FEATURE, "", feature,
+						CodebookPackage.Literals.NAMED_ELEMENT__NAME, feature.getName(), owner.getName()));
+	}
+}

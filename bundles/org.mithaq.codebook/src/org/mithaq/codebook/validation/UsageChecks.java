@@ -1,0 +1,49 @@
+package org.mithaq.codebook.validation;
+
+import com.google.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.validation.Check;
+import org.mithaq.codebook.resource.VisibleDeclarations;
+import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.Codebook;
+import org.mithaq.model.codebook.CodebookPackage;
+import org.mithaq.model.codebook.Declaration;
+import org.mithaq.model.codebook.Scale;
+
+/** Lists and scales are declared to be used. */
+public class UsageChecks extends ChecksBase {
+
+	@Inject
+	private VisibleDeclarations declarations;
+	@Inject
+	private IResourceScopeCache cache;
+
+	@Check
+	public void listsAreUsed(CategoryList list) {
+		check(list);
+	}
+
+	@Check
+	public void scalesAreUsed(Scale scale) {
+		check(scale);
+	}
+
+	private void check(Declaration declaration) {
+		var first = declarations.loadedCodebooks(declaration).getFirst();
+		if (!cache.get("used", first.eResource(), () -> used(first)).contains(declaration)) {
+			info(IssueCode.UNUSED, "", declaration, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
+					declaration.getName());
+		}
+	}
+
+	private Set<EObject> used(EObject element) {
+		var used = new HashSet<EObject>();
+		for (Codebook codebook : declarations.loadedCodebooks(element)) {
+			codebook.eAllContents().forEachRemaining(each -> used.addAll(each.eCrossReferences()));
+		}
+		return used;
+	}
+}
