@@ -86,11 +86,11 @@ final class HighlightLayout {
         return fills;
     }
 
-    /** The one on top: a selected one before the others, then the smallest. */
+    /** The one on top: the smallest, of equal ones the selected. */
     private static Optional<Highlight> top(List<Highlight> sorted, ReadingRange range) {
         return sorted.reversed().stream()
                 .filter(highlight -> highlight.ranges().stream().anyMatch(some -> some.contains(range)))
-                .min(Comparator.comparing(highlight -> !highlight.selected()));
+                .min(Comparator.comparingInt(Highlight::length).thenComparing(highlight -> !highlight.selected()));
     }
 
     private static void add(List<Fill> fills, Fill fill) {

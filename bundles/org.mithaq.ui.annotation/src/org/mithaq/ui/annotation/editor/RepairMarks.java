@@ -34,6 +34,9 @@ final class RepairMarks {
     private void add(String text, int place, int length, ReadingReason reason) {
         int start = length == 0 ? place - 1 : place;
         int end = Math.max(place, start + length);
+        while (start > 0 && Character.getType(text.charAt(start)) == Character.NON_SPACING_MARK) {
+            start--; // a mark has no place of its own: its letter has
+        }
         // Nothing is to be seen where a line end or a blank beside another one is left out.
         if (start >= 0 && !text.substring(start, end).isBlank()) {
             byStart.put(start, new Mark(ReadingRange.of(start, end), reason));

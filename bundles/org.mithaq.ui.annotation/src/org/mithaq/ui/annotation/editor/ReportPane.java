@@ -27,12 +27,15 @@ import org.mithaq.ui.selection.SelectedCoding;
  */
 final class ReportPane implements CodingSelectionListener {
 
+    private static final int NOT_PLACED = -1;
+
     private final StyledText text;
     private final CodingSelection selection;
     private final HighlightSource highlights;
     private final ReportFont font;
     private final ResourceManager resources;
-    private boolean moving;
+    /** Where the caret was put by the program and stands since. */
+    private int placed = NOT_PLACED;
 
     ReportPane(Composite parent, ReportText report, ReportAnnotations index, RecordTypeStyles styles,
             CodingSelection selection, ReportFont font, ResourceManager resources) {
@@ -77,9 +80,11 @@ final class ReportPane implements CodingSelectionListener {
     }
 
     private void caretMoved() {
-        if (text.isDisposed() || moving || text.getSelectionCount() > 0 || !text.isFocusControl()) {
+        if (text.isDisposed() || text.getSelectionCount() > 0 || !text.isFocusControl()
+                || text.getCaretOffset() == placed) {
             return;
         }
+        placed = NOT_PLACED;
         highlights.at(new ReadingOffset(text.getCaretOffset())).stream().findFirst().ifPresent(this::select);
     }
 
@@ -96,11 +101,10 @@ final class ReportPane implements CodingSelectionListener {
         selection.setPassage(Optional.empty());
     }
 
+    /** Puts the caret somewhere without selecting what is coded there: that is for the user to do. */
     private void moveTo(int offset) {
-        moving = true;
+        placed = offset;
         text.setSelection(offset);
-        // The caret tells later, from the event loop.
-        text.getDisplay().asyncExec(() -> moving = false);
     }
 
     @Override

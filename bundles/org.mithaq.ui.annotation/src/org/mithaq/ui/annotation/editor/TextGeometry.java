@@ -43,8 +43,18 @@ final class TextGeometry {
 
     /** The box around characters that stand together. */
     Rectangle box(VisualRuns.Run run) {
-        Rectangle box = text.getTextBounds(run.start(), run.end() - 1);
-        return isTurned(run.start()) ? turned(box) : box;
+        int start = startWithLigature(run);
+        Rectangle box = text.getTextBounds(start, run.end() - 1);
+        return isTurned(start) ? turned(box) : box;
+    }
+
+    /** The later letters of a ligature, as of lam and alef, have no bounds of their own: the whole has. */
+    private int startWithLigature(VisualRuns.Run run) {
+        int start = run.start();
+        while (start > 0 && text.getTextBounds(start, run.end() - 1).width == 0) {
+            start--;
+        }
+        return start;
     }
 
     /** The x of the outer edge of a character, on the side where reading it begins, or ends. */

@@ -66,8 +66,8 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
         column(layout, ReportsMessages.Title, 5, report -> report.summary().title());
-        column(layout, ReportsMessages.Date, 2, report -> report.summary().metadata().getDate());
-        column(layout, ReportsMessages.State, 3, ReportsView::state);
+        column(layout, ReportsMessages.Date, 3, report -> report.summary().metadata().getDate());
+        column(layout, ReportsMessages.State, 4, ReportsView::state);
         table.addOpenListener(event -> openSelected());
         getSite().setSelectionProvider(table);
     }
