@@ -2,15 +2,18 @@ package org.mithaq.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.mithaq.ui.bidi.Direction;
 
 /** Runs the workbench until its window is closed. {@code open FOLDER} as arguments opens a project at once. */
 public final class WorkbenchApplication implements IApplication {
@@ -21,6 +24,8 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         placeSettings();
+        // The platform mirrors a window only for languages that it has messages of its own in, and Arabic is not one.
+        Window.setDefaultOrientation(Direction.ofLanguage(Locale.getDefault()));
         StartArguments arguments =
                 StartArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Display display;

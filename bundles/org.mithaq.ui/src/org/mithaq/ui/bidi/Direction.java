@@ -1,11 +1,14 @@
 package org.mithaq.ui.bidi;
 
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.mithaq.model.corpus.TextDirection;
 
 /** Directions of texts, whatever the direction of the window is. */
 public final class Direction {
 
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ckb", "ur");
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
@@ -15,6 +18,11 @@ public final class Direction {
     /** The style bit for a widget that shows a text of this base direction. */
     public static int style(TextDirection direction) {
         return direction == TextDirection.LEFT_TO_RIGHT ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT;
+    }
+
+    /** The style bit for a window in a language. */
+    public static int ofLanguage(Locale locale) {
+        return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
     }
 
     /** Keeps a text of unknown direction from stirring the order of the text around it: for labels put together. */

@@ -48,6 +48,7 @@ final class ReportPane implements CodingSelectionListener {
         HighlightColours colours = new HighlightColours(resources, styles);
         text.addLineStyleListener(new HighlightStyles(highlights, colours));
         text.addPaintListener(new HighlightPainter(text, highlights, colours));
+        ReportCaret.install(text);
         text.setText(report.reading().text());
         text.addCaretListener(event -> text.getDisplay().asyncExec(this::caretMoved));
         text.addListener(SWT.Selection, event -> selection.setPassage(passage()));
