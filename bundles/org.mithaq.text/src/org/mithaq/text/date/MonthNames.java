@@ -1,8 +1,11 @@
 package org.mithaq.text.date;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mithaq.text.token.Token;
 
 /** The names of the months, folded, with their spellings. */
@@ -16,8 +19,12 @@ final class MonthNames {
 
     private static final String CLITICS = "وفبلك";
     private static final int SHORTEST_MISSPELT = 6;
+    /** Letters of the first word of a name of two words. */
+    private static final int HALF = 5;
 
     private final Map<String, Name> names = new HashMap<>();
+    /** Words that names are made of, but for آب, whose letters are too common. */
+    private final Set<String> parts = new HashSet<>();
 
     MonthNames() {
         add(Series.LEVANTINE, "كانون الثاني", "شباط", "اذار", "نيسان", "ايار", "حزيران", "تموز", "اب", "ايلول",
@@ -28,7 +35,8 @@ final class MonthNames {
                 "october", "november", "december");
         names.put("يونيه", new Name(6, Series.GREGORIAN));
         names.put("يوليه", new Name(7, Series.GREGORIAN));
-        names.put("نيسن", new Name(4, Series.LEVANTINE));
+        names.keySet().forEach(name -> parts.addAll(List.of(name.split(" "))));
+        parts.remove("اب");
     }
 
     private void add(Series series, String... twelve) {
@@ -53,7 +61,10 @@ final class MonthNames {
 
     /** The month that two words are together. */
     Optional<Name> ofWords(Token first, Token second) {
-        String start = first.text().length() > 5 ? first.text().substring(1) : first.text();
+        String start = first.text().length() > HALF ? first.text().substring(1) : first.text();
+        if (start.length() != HALF) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(names.get(start + " " + second.text()));
     }
 
@@ -71,7 +82,6 @@ final class MonthNames {
 
     /** Whether a word is a part of a name, so that halves of it may be put together. */
     boolean isPart(String folded) {
-        return names.keySet().stream().anyMatch(name -> (" " + name + " ").contains(" " + folded + " "))
-                && !folded.equals("اب");
+        return parts.contains(folded);
     }
 }

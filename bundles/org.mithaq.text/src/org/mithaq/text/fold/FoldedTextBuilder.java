@@ -49,6 +49,10 @@ final class FoldedTextBuilder {
         ends[at] = end;
     }
 
+    String value() {
+        return value.toString();
+    }
+
     FoldedText build(Reading reading) {
         int length = value.length();
         return new FoldedText(reading, value.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));

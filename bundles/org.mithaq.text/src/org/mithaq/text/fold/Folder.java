@@ -25,7 +25,15 @@ public final class Folder {
 
     /** Folds what a reading shows, so that what it joins is found. */
     public FoldedText fold(Reading reading) {
-        String text = reading.text();
+        return collect(reading.text()).build(reading);
+    }
+
+    /** Folds a phrase; blanks at its ends are cut off. */
+    public String fold(String phrase) {
+        return collect(phrase).value().strip();
+    }
+
+    private FoldedTextBuilder collect(String text) {
         FoldedTextBuilder folded = new FoldedTextBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
@@ -37,12 +45,7 @@ public final class Folder {
             folded.add(produced, at, next);
             at = next;
         }
-        return folded.build(reading);
-    }
-
-    /** Folds a phrase; blanks at its ends are cut off. */
-    public String fold(String phrase) {
-        return fold(RawText.of(phrase)).value().strip();
+        return folded;
     }
 
     /**

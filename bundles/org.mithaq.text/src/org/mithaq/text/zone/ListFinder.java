@@ -2,6 +2,7 @@ package org.mithaq.text.zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,13 @@ import java.util.regex.Pattern;
  */
 final class ListFinder implements PartFinder {
 
-    private static final Pattern AT_END = Pattern.compile(".*\\S.*?(?<mark>\\s\\.\\s?(?<number>[0-9]{1,2})\\s*[\\u064B-\\u0652]?\\s*)$");
-    private static final Pattern AT_START = Pattern.compile("\\s*(?<mark>(?<number>[0-9]{1,2})\\s?[.)\\-]\\s).*\\S.*");
-    private static final Pattern BULLET = Pattern.compile("\\s*(?<mark>[•▪◦‣\\-*]\\s).*\\S.*|.*\\S\\s*(?<end>•)\\s*");
+    private static final Pattern AT_END =
+            Pattern.compile("(?<=\\S)(?<mark>\\s{1,3}\\.\\s?(?<number>[0-9]{1,2})\\s?[\\u064B-\\u0652]?)\\s*$");
+    private static final Pattern AT_START = Pattern.compile("\\s*(?<mark>(?<number>[0-9]{1,2})\\s?[.)\\-]\\s)(?=\\s*\\S)");
+    private static final Pattern BULLET_AT_END = Pattern.compile("(?<=\\S)\\s?(?<mark>•)\\s*$");
+    private static final Pattern BULLET_AT_START = Pattern.compile("\\s*(?<mark>[•▪◦‣\\-*]\\s)(?=\\s*\\S)");
+    /** Marks at the end of a line are looked for in so many of its last UTF-16 units. */
+    private static final int TAIL = 40;
     private static final int REACH = 12;
 
     private record Item(int line, int number, int from, int to) {}
@@ -26,33 +31,47 @@ final class ListFinder implements PartFinder {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.line(i).content();
-            Matcher bullet = BULLET.matcher(line);
-            if (bullet.matches()) {
-                String group = bullet.group("mark") == null ? "end" : "mark";
-                addItem(lines, i, bullet.start(group), bullet.end(group), found);
+            Optional<Matcher> bullet = mark(line, BULLET_AT_END, BULLET_AT_START);
+            if (bullet.isPresent()) {
+                addItem(lines, i, bullet.get().start("mark"), bullet.get().end("mark"), found);
             } else {
-                numbered(line, i, items);
+                int number = i;
+                mark(line, AT_END, AT_START).ifPresent(mark -> items.add(new Item(number,
+                        Integer.parseInt(mark.group("number")), mark.start("mark"), mark.end("mark"))));
             }
         }
-        for (Item item : items) {
-            if (items.stream().anyMatch(other -> areNeighbours(item, other))) {
+        for (int i = 0; i < items.size(); i++) {
+            if (hasNeighbour(items, i, 1) || hasNeighbour(items, i, -1)) {
+                Item item = items.get(i);
                 addItem(lines, item.line(), item.from(), item.to(), found);
             }
         }
         return found;
     }
 
-    private static void numbered(String line, int number, List<Item> items) {
-        Matcher end = AT_END.matcher(line);
-        Matcher mark = end.matches() ? end : AT_START.matcher(line);
-        if (mark.matches()) {
-            items.add(new Item(number, Integer.parseInt(mark.group("number")), mark.start("mark"), mark.end("mark")));
+    private static Optional<Matcher> mark(String line, Pattern atEnd, Pattern atStart) {
+        Matcher end = atEnd.matcher(line).region(Math.max(0, line.length() - TAIL), line.length());
+        end.useTransparentBounds(true);
+        if (end.find()) {
+            return Optional.of(end);
         }
+        Matcher start = atStart.matcher(line);
+        return start.lookingAt() ? Optional.of(start) : Optional.empty();
     }
 
-    private static boolean areNeighbours(Item one, Item other) {
-        int lines = other.line() - one.line();
-        return lines != 0 && Math.abs(lines) <= REACH && other.number() - one.number() == Integer.signum(lines);
+    /** Whether the item with the next number, or the one before, follows or precedes within reach. */
+    private static boolean hasNeighbour(List<Item> items, int place, int step) {
+        Item item = items.get(place);
+        for (int i = place + step; i >= 0 && i < items.size(); i += step) {
+            Item other = items.get(i);
+            if (Math.abs(other.line() - item.line()) > REACH) {
+                return false;
+            }
+            if (other.number() - item.number() == step) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addItem(ReportLines lines, int line, int from, int to, List<Zone> found) {

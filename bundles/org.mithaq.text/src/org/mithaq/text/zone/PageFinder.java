@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the page adds: a line of nothing but one to three digits is a page number; a line of at least three words that
+ * What the page adds: a line of nothing but one to three digits is a page number; a short line of at least three words that
  * stood in the text before and stands within two lines of a page number is a running title.
  */
 final class PageFinder implements PartFinder {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9\\u0660-\\u0669]{1,3}");
-    private static final Pattern WORDS = Pattern.compile("\\S+(?:\\s+\\S+){2,}");
+    private static final int LEAST_WORDS = 3;
+    private static final int LONGEST_TITLE = 150;
 
     @Override
     public List<Zone> find(ReportLines lines) {
@@ -22,11 +23,15 @@ final class PageFinder implements PartFinder {
         for (int i = 0; i < lines.size(); i++) {
             if (isNumber(lines, i)) {
                 found.add(lines.zone(ZoneKind.PAGE_NUMBER, i));
-            } else if (!seen.add(lines.text(i)) && WORDS.matcher(lines.text(i)).matches() && isNearNumber(lines, i)) {
+            } else if (isTitle(lines.text(i)) && !seen.add(lines.text(i)) && isNearNumber(lines, i)) {
                 found.add(lines.zone(ZoneKind.RUNNING_TITLE, i));
             }
         }
         return found;
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() <= LONGEST_TITLE && text.split("\\s+").length >= LEAST_WORDS;
     }
 
     private static boolean isNearNumber(ReportLines lines, int at) {

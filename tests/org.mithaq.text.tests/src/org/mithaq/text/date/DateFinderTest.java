@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.text.RawText;
@@ -199,6 +200,13 @@ class DateFinderTest {
     @Test
     void linksHoldNoDates() {
         assertEquals(List.of(), values("https://example.org/2020/11/11/page"));
+    }
+
+    @Test
+    @Timeout(120)
+    void aLineOfAMillionUnitsIsNoTrouble() {
+        assertEquals(20_000, find("وصل في 5 آب 2016 ثم عاد إلى القرية في المساء ".repeat(20_000)).size());
+        assertEquals(List.of(), values("1/".repeat(400_000)));
     }
 
     @Test

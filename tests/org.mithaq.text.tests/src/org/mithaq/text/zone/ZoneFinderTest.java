@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
 import org.mithaq.text.SharedFiles;
@@ -83,6 +84,14 @@ class ZoneFinderTest {
             assertCovered(new TextGenerator(seed).text(400));
         }
         SharedFiles.reports().forEach(file -> assertCovered(SharedFiles.read(file)));
+    }
+
+    @Test
+    @Timeout(60)
+    void aLineOfAMillionUnitsIsNoTrouble() {
+        assertCovered(RawText.of("وقف النار . ".repeat(80_000)));
+        assertCovered(RawText.of(" . 1".repeat(200_000)));
+        assertCovered(RawText.of("a/".repeat(400_000)));
     }
 
     private static void assertCovered(RawText text) {
