@@ -9,7 +9,9 @@ public enum MatchLevel {
     /** After folding. */
     FOLDED,
     /** After folding, and only when blanks inside of words or missing between words are overlooked. */
-    OPTIONAL_BLANKS;
+    OPTIONAL_BLANKS,
+    /** Inside of a longer word, whose rest is a word of its own elsewhere in the text. */
+    GLUED;
 
     /** As written in files: the lower-case name. */
     public String id() {

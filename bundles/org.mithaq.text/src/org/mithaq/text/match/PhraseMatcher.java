@@ -14,8 +14,8 @@ import org.mithaq.text.fold.Folder;
  * Finds many phrases in one pass over a folded text.
  *
  * <p>The pass runs over the text without its blanks, so that words which extraction cut or glued are found too; what
- * it finds is then checked: a phrase starts where a word starts, or behind clitics, and ends where a word ends. Of
- * overlapping phrases all are told. Thread-safe.
+ * it finds is then checked: a phrase starts where a word starts, or behind clitics, and ends where a word ends; or it
+ * is glued to other words. Of overlapping phrases all are told. Thread-safe.
  */
 public final class PhraseMatcher {
 
@@ -39,7 +39,7 @@ public final class PhraseMatcher {
 
     /** A matcher of all levels. */
     public static PhraseMatcher of(List<Phrase> phrases, Folder folder) {
-        return of(phrases, folder, MatchLevel.OPTIONAL_BLANKS);
+        return of(phrases, folder, MatchLevel.GLUED);
     }
 
     /**
@@ -65,15 +65,27 @@ public final class PhraseMatcher {
     /** All matches, in the order of their ends in the folded text. */
     public List<Match> find(FoldedText text) {
         SqueezedText squeezed = SqueezedText.of(text.value());
+        GluedWords glued = new GluedWords(text.value());
         Set<Match> found = new LinkedHashSet<>();
         automaton.scan(squeezed.value(), (number, end) -> {
             Form form = forms.get(number);
             FoldedRange range = squeezed.toFolded(end - form.squeezed().length(), end);
-            if (WordBorders.isEndOfWord(text.value(), range.end()) && startsAtWordStart(text.value(), range.start(), form)) {
-                match(text, range, form).filter(match -> match.level().compareTo(loosest) <= 0).ifPresent(found::add);
+            if (isWords(text.value(), range, form)) {
+                match(text, range, form).filter(this::isAskedFor).ifPresent(found::add);
+            } else if (loosest == MatchLevel.GLUED && text.value().startsWith(form.folded(), range.start())
+                    && glued.holdWhole(range)) {
+                found.add(new Match(form.phrase().id(), text.toRaw(range), MatchLevel.GLUED));
             }
         });
         return List.copyOf(found);
+    }
+
+    private boolean isAskedFor(Match match) {
+        return match.level().compareTo(loosest) <= 0;
+    }
+
+    private static boolean isWords(String text, FoldedRange range, Form form) {
+        return WordBorders.isEndOfWord(text, range.end()) && startsAtWordStart(text, range.start(), form);
     }
 
     private static Optional<Match> match(FoldedText text, FoldedRange range, Form form) {

@@ -17,6 +17,15 @@ final class WordBorders {
         return start;
     }
 
+    /** The end of the word that goes on at a place; the place itself when none does. */
+    static int endOfWord(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether no word goes on over a place. */
     static boolean isEndOfWord(String text, int at) {
         return at == 0 || at == text.length()

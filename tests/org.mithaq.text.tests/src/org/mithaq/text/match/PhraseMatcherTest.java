@@ -84,6 +84,16 @@ class PhraseMatcherTest {
     }
 
     @Test
+    void findsAPhraseGluedToWordsThatStandAloneElsewhere() {
+        String words = "توقيع مما توقيع مما ية ية. ";
+
+        assertFound("27-33", MatchLevel.GLUED, "النظام", words + "النظامتوقيع");
+        assertFound("30-36", MatchLevel.GLUED, "النظام", words + "مماالنظام");
+        assertNotFound("الروسي", words + "الروسية");
+        assertNotFound("النظام", "النظامتوقيع");
+    }
+
+    @Test
     void tellsAllOfOverlappingPhrases() {
         List<Match> found = find(List.of(Phrase.of("regime", "النظام"), Phrase.of("syria", "النظام السوري")),
                 "النظام السوري");

@@ -1,0 +1,51 @@
+package org.mithaq.text.match;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mithaq.text.fold.FoldedRange;
+
+/**
+ * Words that extraction has glued together. A phrase inside of a longer word is believed when what is left of that word
+ * in front and behind are words of their own elsewhere in the text: at least three letters that stand alone twice or
+ * more. So an ending, of which there are many in Arabic, is no word.
+ */
+final class GluedWords {
+
+    private static final int SHORTEST_PHRASE = 4;
+    private static final int SHORTEST_REST = 3;
+    private static final int LEAST_OCCURRENCES = 2;
+
+    private final String text;
+    /** How often each word stands in the text; made when it is first asked for. */
+    private Map<String, Integer> words = Map.of();
+
+    /** @param text folded */
+    GluedWords(String text) {
+        this.text = text;
+    }
+
+    boolean holdWhole(FoldedRange phrase) {
+        if (phrase.end() - phrase.start() < SHORTEST_PHRASE) {
+            return false;
+        }
+        String before = text.substring(WordBorders.startOfWord(text, phrase.start()), phrase.start());
+        String behind = text.substring(phrase.end(), WordBorders.endOfWord(text, phrase.end()));
+        return isWord(before) && isWord(behind);
+    }
+
+    private boolean isWord(String rest) {
+        return rest.isEmpty() || rest.length() >= SHORTEST_REST && words().getOrDefault(rest, 0) >= LEAST_OCCURRENCES;
+    }
+
+    private Map<String, Integer> words() {
+        if (words.isEmpty()) {
+            words = new HashMap<>();
+            for (int start = 0; start < text.length(); ) {
+                int end = Math.max(start + 1, WordBorders.endOfWord(text, start));
+                words.merge(text.substring(start, end), 1, Integer::sum);
+                start = end;
+            }
+        }
+        return words;
+    }
+}
