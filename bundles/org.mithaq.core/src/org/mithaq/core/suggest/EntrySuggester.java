@@ -72,6 +72,7 @@ final class EntrySuggester implements Suggester {
             case EXACT -> 0.95;
             case FOLDED -> 0.9;
             case OPTIONAL_BLANKS -> 0.7;
+            case GLUED -> 0.6;
         };
     }
 }
