@@ -1,4 +1,4 @@
-# Finds a Java runtime or a JDK; read by the start script and, in the sources, by ./build.
+# What the start script and, in the sources, ./build need to know about the machine.
 
 # The folder that the file which a link leads to is in.
 folder_of() {
@@ -37,4 +37,20 @@ find_java() {
 			fi
 		fi
 	done
+}
+
+# Names of files are read and written by the locale: takes one that can say all of them where the present one cannot.
+use_utf8() {
+	[ "$(uname -s)" != Darwin ] || return 0
+	case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+		*[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+		*)
+			LC_CTYPE=C.UTF-8
+			export LC_CTYPE
+			if [ -n "${LC_ALL:-}" ]; then
+				LC_ALL=C.UTF-8
+				export LC_ALL
+			fi
+			;;
+	esac
 }
