@@ -6,7 +6,6 @@ import org.mithaq.model.codebook.Cue;
 import org.mithaq.text.fold.Folder;
 import org.mithaq.text.match.CuePattern;
 import org.mithaq.text.match.Match;
-import org.mithaq.text.match.MatchLevel;
 import org.mithaq.text.match.PatternMatcher;
 import org.mithaq.text.match.Phrase;
 import org.mithaq.text.match.PhraseMatcher;
@@ -61,7 +60,7 @@ final class CueForms<T> {
 
     /** Ready to search; later additions are not part of it. */
     Finder<T> finder() {
-        return new Finder<>(List.copyOf(meanings), PhraseMatcher.of(phrases, folder, MatchLevel.OPTIONAL_BLANKS),
+        return new Finder<>(List.copyOf(meanings), PhraseMatcher.of(phrases, folder),
                 new PatternMatcher(patterns));
     }
 
