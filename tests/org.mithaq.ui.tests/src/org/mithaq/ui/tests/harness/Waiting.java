@@ -1,0 +1,50 @@
+package org.mithaq.ui.tests.harness;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.swt.widgets.Display;
+
+/** Lets the workbench work until something is so. */
+public final class Waiting {
+
+	private static final Duration LIMIT = Duration.ofSeconds(40);
+	private static final int WAKE_EVERY = 20;
+
+	private Waiting() {
+	}
+
+	/**
+	 * Runs events until a condition holds.
+	 *
+	 * @throws AssertionError when it does not in time
+	 */
+	public static void until(String what, BooleanSupplier condition) {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + LIMIT.toNanos();
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("Waited in vain for: " + what);
+			}
+			if (!display.readAndDispatch()) {
+				display.timerExec(WAKE_EVERY, () -> { });
+				display.sleep();
+			}
+		}
+	}
+
+	/** Runs events until there is something, and gives it. */
+	public static <T> T forSome(String what, Supplier<Optional<T>> wanted) {
+		until(what, () -> wanted.get().isPresent());
+		return wanted.get().orElseThrow();
+	}
+
+	/** Runs the events that are waiting already. */
+	public static void events() {
+		Display display = Display.getCurrent();
+		while (display.readAndDispatch()) {
+			// goes on
+		}
+	}
+}
