@@ -1,11 +1,15 @@
 package org.mithaq.ui.annotation.editor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mithaq.core.annotation.Annotation;
+import org.mithaq.core.annotation.AnnotationIndex;
+import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingOffset;
@@ -16,12 +20,12 @@ import org.mithaq.ui.selection.SelectedCoding;
 /** Finds what is coded in a stretch of the shown text. Asks the index for that stretch only. */
 final class HighlightSource {
 
-    private final ReportAnnotations index;
+    private final AnnotationIndex index;
     private final CodingSelection selection;
     private ShownText text;
     private RepairMarks repairs;
 
-    HighlightSource(ShownText text, ReportAnnotations index, CodingSelection selection) {
+    HighlightSource(ShownText text, AnnotationIndex index, CodingSelection selection) {
         this.index = index;
         this.selection = selection;
         show(text);
@@ -38,11 +42,16 @@ final class HighlightSource {
 
     /** What is coded in a stretch, each highlight with all its ranges, also those outside of the stretch. */
     List<Highlight> in(ReadingRange stretch) {
-        Set<ReportAnnotations.Annotation> found = new LinkedHashSet<>();
+        Set<Annotation> found = new LinkedHashSet<>();
         for (RawRange range : text.shown().toRaw(stretch).ranges()) {
             found.addAll(index.in(range));
         }
         return highlights(found);
+    }
+
+    /** What stands for a record and its values, but not for its parts. */
+    List<Highlight> of(CodedRecord record) {
+        return highlights(index.of(record));
     }
 
     /** What is coded at a place, the most particular first. */
@@ -68,9 +77,9 @@ final class HighlightSource {
         return repairs.in(stretch.start(), stretch.end());
     }
 
-    private List<Highlight> highlights(Set<ReportAnnotations.Annotation> found) {
+    private List<Highlight> highlights(Collection<Annotation> found) {
         List<Highlight> highlights = new ArrayList<>();
-        for (ReportAnnotations.Annotation annotation : found) {
+        for (Annotation annotation : found) {
             List<ReadingRange> ranges = ranges(annotation.segments());
             if (!ranges.isEmpty()) {
                 highlights.add(new Highlight(annotation.record(), annotation.value(), ranges, isSelected(annotation)));
@@ -79,7 +88,7 @@ final class HighlightSource {
         return highlights;
     }
 
-    private boolean isSelected(ReportAnnotations.Annotation annotation) {
+    private boolean isSelected(Annotation annotation) {
         SelectedCoding selected = selection.current();
         Optional<?> value = selected.value();
         return selected.contains(annotation.record()) && (value.isEmpty() || value.equals(annotation.value()));

@@ -13,10 +13,12 @@ final class HighlightStyles implements LineStyleListener {
 
     private final HighlightSource highlights;
     private final HighlightColours colours;
+    private final HighlightRefresh refresh;
 
-    HighlightStyles(HighlightSource highlights, HighlightColours colours) {
+    HighlightStyles(HighlightSource highlights, HighlightColours colours, HighlightRefresh refresh) {
         this.highlights = highlights;
         this.colours = colours;
+        this.refresh = refresh;
     }
 
     @Override
@@ -29,6 +31,7 @@ final class HighlightStyles implements LineStyleListener {
             if (start < end) {
                 Color background = colours.background(fill.highlight());
                 styles.add(new StyleRange(start, end - start, null, background));
+                refresh.styled(fill.highlight().record(), fill.range());
             }
         }
         event.styles = styles.toArray(StyleRange[]::new);

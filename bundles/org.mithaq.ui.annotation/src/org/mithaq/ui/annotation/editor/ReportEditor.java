@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.mithaq.core.annotation.AnnotationIndex;
 import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Project;
@@ -111,7 +112,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
         addBanners(project);
         RecordTypeBar bar = new RecordTypeBar(area, labels, styles, resources, this::chosen);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.widget());
-        ReportPane shown = new ReportPane(area, report, new ReportAnnotations(project, report.id()), styles, selection,
+        ReportPane shown = new ReportPane(area, report, AnnotationIndex.of(project, report.id()), styles, selection,
                 new ReportFont(SessionServices.preferences()), resources);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.widget());
         new ReportHover(shown.widget(), shown.highlights(), labels);

@@ -2,11 +2,14 @@ package org.mithaq.ui.annotation.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.mithaq.core.annotation.AnnotationIndex;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.project.ReportId;
@@ -31,22 +34,28 @@ final class ReportPane implements CodingSelectionListener {
 
     private final StyledText text;
     private final CodingSelection selection;
+    private final AnnotationIndex index;
     private final HighlightSource highlights;
+    private final HighlightRefresh refresh;
     private final ReportFont font;
     private final ResourceManager resources;
+    private List<CodedRecord> shownAsSelected;
     /** Where the caret was put by the program and stands since. */
     private int placed = NOT_PLACED;
 
-    ReportPane(Composite parent, ReportText report, ReportAnnotations index, RecordTypeStyles styles,
+    ReportPane(Composite parent, ReportText report, AnnotationIndex index, RecordTypeStyles styles,
             CodingSelection selection, ReportFont font, ResourceManager resources) {
         this.selection = selection;
+        this.index = index;
+        this.shownAsSelected = selection.current().records();
         this.font = font;
         this.resources = resources;
         this.highlights = new HighlightSource(ShownText.reading(report), index, selection);
         this.text = ReportTextWidget.create(parent, report.metadata().getDirection());
         ReportTextWidget.setFont(text, font, resources);
         HighlightColours colours = new HighlightColours(resources, styles);
-        text.addLineStyleListener(new HighlightStyles(highlights, colours));
+        this.refresh = new HighlightRefresh(text, highlights);
+        text.addLineStyleListener(new HighlightStyles(highlights, colours, refresh));
         text.addPaintListener(new HighlightPainter(text, highlights, colours));
         ReportCaret.install(text);
         text.setText(report.reading().text());
@@ -58,6 +67,7 @@ final class ReportPane implements CodingSelectionListener {
 
     void dispose() {
         selection.removeListener(this);
+        index.close();
     }
 
     StyledText widget() {
@@ -110,7 +120,9 @@ final class ReportPane implements CodingSelectionListener {
 
     @Override
     public void selectionChanged(SelectedCoding selected, Object source) {
-        text.redrawRange(0, text.getCharCount(), true);
+        List<CodedRecord> before = shownAsSelected;
+        shownAsSelected = selected.records();
+        refresh.refresh(Stream.concat(before.stream(), shownAsSelected.stream()).toList());
         if (source != this) {
             selected.record().flatMap(record -> place(selected, record)).ifPresent(this::reveal);
         }
@@ -158,6 +170,7 @@ final class ReportPane implements CodingSelectionListener {
         int row = text.getLocationAtOffset(caret).y;
         Optional<Passage> selected = passage();
         highlights.show(before.other());
+        refresh.clear();
         text.setText(highlights.text().shown().text());
         moveTo(highlights.text().placeOf(new ReadingOffset(caret), before).value());
         selected.flatMap(passage -> highlights.text().shown().hull(passage.segments()))
@@ -174,8 +187,12 @@ final class ReportPane implements CodingSelectionListener {
     }
 
     void codingChanged(CodingChange change) {
-        if (change.reports().contains(report())) {
-            text.redrawRange(0, text.getCharCount(), true);
-        }
+        // Later, when everybody was told, the index too.
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                refresh.refresh(Stream.of(change.added(), change.changed(), change.removed())
+                        .flatMap(Set::stream).toList());
+            }
+        });
     }
 }
