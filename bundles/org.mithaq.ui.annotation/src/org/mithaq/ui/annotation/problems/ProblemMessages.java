@@ -5,15 +5,15 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package; what each is for stands in messages.properties. */
 final class ProblemMessages extends NLS {
 
-	static String Title;
-	static String Title_count;
-	static String Summary;
-	static String Checking;
-	static String Filter;
-	static String Errors_only;
-	static String Column_message;
-	static String Column_place;
-	static String Column_field;
+	public static String Title;
+	public static String Title_count;
+	public static String Summary;
+	public static String Checking;
+	public static String Filter;
+	public static String Errors_only;
+	public static String Column_message;
+	public static String Column_place;
+	public static String Column_field;
 
 	static {
 		initializeMessages("org.mithaq.ui.annotation.problems.messages", ProblemMessages.class);
