@@ -21,6 +21,7 @@ import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.model.corpus.Report;
 import org.mithaq.text.BrokenTextException;
 import org.mithaq.text.RawText;
+import org.mithaq.text.date.Edtf;
 
 /**
  * Imports plain text and Markdown. The original is kept as it is; the text that is coded is the same characters without
@@ -52,6 +53,7 @@ public final class ReportImporter {
      */
     public ImportResult importFile(Path file, ReportMetadata metadata, TakenIdPolicy policy)
             throws ImportException, IOException {
+        requireDate(file, metadata);
         byte[] original = read(file);
         RawText text = text(file, original);
         String checksum = sha256(original);
@@ -64,6 +66,16 @@ public final class ReportImporter {
         report.setOriginalChecksum(checksum);
         write(report, original, text);
         return new ImportResult(id, Status.IMPORTED);
+    }
+
+    private static void requireDate(Path file, ReportMetadata metadata) throws ImportException {
+        try {
+            if (!metadata.date().isEmpty()) {
+                Edtf.parse(metadata.date());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ImportException(file, Messages.of("import.date", file, metadata.date()));
+        }
     }
 
     private static byte[] read(Path file) throws ImportException, IOException {

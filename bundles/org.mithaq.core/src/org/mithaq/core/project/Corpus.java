@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,13 +83,10 @@ final class Corpus {
         return List.copyOf(items.keySet());
     }
 
-    boolean contains(ReportId id) {
-        return items.containsKey(id);
-    }
-
     /** What is known about a report; only its id when that cannot be read. */
     Report metadata(ReportId id) {
-        return items.get(id).metadata();
+        return Optional.ofNullable(items.get(id)).map(Item::metadata)
+                .orElseThrow(() -> new NoSuchElementException("There is no report " + id));
     }
 
     ReportState state(ReportId id) {

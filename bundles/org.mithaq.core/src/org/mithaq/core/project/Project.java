@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.check.Finding;
 import org.mithaq.core.check.Place;
+import org.mithaq.core.check.ProjectChecker;
 import org.mithaq.core.coding.ChangeJournal;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingCommandStack;
@@ -23,6 +24,7 @@ import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.RecordStatus;
+import org.mithaq.model.corpus.Report;
 
 /**
  * An open project, seen by one coder: the reports, what this coder and others recorded about them, and the means to
@@ -138,6 +140,20 @@ public final class Project implements AutoCloseable {
     /** The ids of the reports, sorted. */
     public List<ReportId> reportIds() {
         return corpus.ids();
+    }
+
+    /**
+     * What is known about a report; only its id is set when that cannot be read.
+     *
+     * @throws java.util.NoSuchElementException when there is no such report
+     */
+    public Report metadata(ReportId id) {
+        return corpus.metadata(id);
+    }
+
+    /** Everything that is wrong or left out; see {@link ProjectChecker#check(Project, ProgressMonitor)}. */
+    public List<Finding> findings() {
+        return new ProjectChecker().check(this, ProgressMonitor.NONE);
     }
 
     /**

@@ -1,0 +1,13 @@
+package org.mithaq.core.check;
+
+import java.util.function.Consumer;
+
+/** Looks at a project as a whole for one kind of mistake. Has no state. */
+@FunctionalInterface
+public interface Checker {
+
+    /**
+     * @param found is given each finding, in an order that is the same on every machine
+     */
+    void check(ProjectSnapshot project, Consumer<Finding> found);
+}

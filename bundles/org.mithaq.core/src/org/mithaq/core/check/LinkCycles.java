@@ -1,0 +1,45 @@
+package org.mithaq.core.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.model.codebook.Link;
+import org.mithaq.model.codebook.Severity;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.RecordValue;
+
+/** Links that may never lead back, and do. */
+final class LinkCycles implements RecordChecker {
+
+    @Override
+    public void check(CheckedRecord checked, Consumer<Finding> found) {
+        checked.type().ifPresent(type -> type.getFeatures().stream().filter(Link.class::isInstance)
+                .map(Link.class::cast).filter(Link::isAcyclic)
+                .filter(link -> leadsBack(checked, link.getName()))
+                .forEach(link -> found.accept(checked.about(link.getName(), Severity.ERROR, "link.cycle",
+                        checked.label(link), checked.record().getId()))));
+    }
+
+    private static boolean leadsBack(CheckedRecord checked, String link) {
+        Deque<CodedRecord> next = new ArrayDeque<>();
+        Set<CodedRecord> seen = new HashSet<>();
+        next.add(checked.record());
+        while (!next.isEmpty()) {
+            CodedRecord at = next.remove();
+            for (var value : CodedRecords.values(at, link)) {
+                CodedRecord target = value instanceof RecordValue record
+                        ? checked.project().record(record.getRecord(), at).orElse(null) : null;
+                if (target == checked.record()) {
+                    return true;
+                }
+                if (target != null && seen.add(target)) {
+                    next.add(target);
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package org.mithaq.core.check;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mithaq.core.check.CheckedRecord.Declared;
+import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.Link;
+import org.mithaq.model.codebook.NamedElement;
+import org.mithaq.model.codebook.ReferenceVariable;
+import org.mithaq.model.codebook.Severity;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.RecordValue;
+
+/** Links and references to records that are not there or of the wrong type. */
+final class LinkTargets implements RecordChecker {
+
+    @Override
+    public void check(CheckedRecord checked, Consumer<Finding> found) {
+        for (Declared declared : checked.values()) {
+            if (declared.value() instanceof RecordValue link && declared.feature().isPresent()) {
+                check(checked, link, declared.feature().get(), found);
+            }
+        }
+    }
+
+    private static void check(CheckedRecord checked, RecordValue link, Feature feature, Consumer<Finding> found) {
+        Optional<CodedRecord> target = checked.project().record(link.getRecord(), checked.record());
+        if (target.isEmpty()) {
+            found.accept(checked.about(feature.getName(), Severity.ERROR, "link.missing", checked.label(feature),
+                    link.getRecord()));
+        } else if (!accepts(feature, target.get())) {
+            found.accept(checked.about(feature.getName(), Severity.ERROR, "link.type", checked.label(feature),
+                    link.getRecord(), target.get().getType()));
+        }
+    }
+
+    private static boolean accepts(Feature feature, CodedRecord target) {
+        return switch (feature) {
+            case Link link -> isNamed(link.getTarget(), target.getType());
+            case ReferenceVariable reference -> reference.getTargets().stream()
+                    .anyMatch(type -> isNamed(type, target.getType()));
+            default -> true;
+        };
+    }
+
+    private static boolean isNamed(NamedElement element, String name) {
+        return element == null || name.equals(element.getName());
+    }
+}

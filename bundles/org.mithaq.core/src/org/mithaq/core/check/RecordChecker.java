@@ -1,0 +1,13 @@
+package org.mithaq.core.check;
+
+import java.util.function.Consumer;
+
+/** Looks at one record at a time for one kind of mistake. Has no state. */
+@FunctionalInterface
+public interface RecordChecker {
+
+    /**
+     * @param found is given each finding, in the order of the record
+     */
+    void check(CheckedRecord record, Consumer<Finding> found);
+}
