@@ -37,10 +37,14 @@ final class ReadingVerb extends Verb {
             if (map) {
                 printPieces(reading);
             } else {
-                terminal().line(reading.text());
+                printText(reading.text());
             }
             return ExitCodes.FINE;
         }
+    }
+
+    private void printText(String text) {
+        terminal().out().print(text.endsWith("\n") ? text : text + "\n");
     }
 
     private void printPieces(Reading reading) {

@@ -1,0 +1,135 @@
+package org.mithaq.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Wrong use")
+class WrongUseTest {
+
+    @TempDir
+    private Path folder;
+    private Path project;
+
+    @BeforeEach
+    void place() {
+        project = folder.resolve("project");
+    }
+
+    private static void assertRefused(Run run, String... words) {
+        assertEquals(2, run.code(), run.toString());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("mithaq: "), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+        Stream.of(words).forEach(word -> assertTrue(run.err().contains(word), run.err()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "fly", "new", "import", "export", "reading", "check", "new --fly x", "export x", "export x --to y --values z",
+            "new a b"})
+    @DisplayName("is told in one line, with where the help is")
+    void pointsToHelp(String line) {
+        Run run = Run.of((Object[]) line.split(" "));
+        assertRefused(run, "--help");
+        assertEquals(2, run.errLines().size(), run.err());
+    }
+
+    @Test
+    @DisplayName("is told in Arabic to those who read it")
+    void speaksArabic() {
+        Run run = Run.in(Locale.forLanguageTag("ar"), "export", "x");
+        assertRefused(run, "ينقص", "--to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suggest", "check", "reading", "export", "import"})
+    @DisplayName("of a folder that is no project names the folder")
+    void refusesOtherFolders(String verb) {
+        Object[] more = switch (verb) {
+            case "reading" -> new Object[] {verb, folder, "report"};
+            case "export" -> new Object[] {verb, folder, "--to", folder.resolve("tables")};
+            case "import" -> new Object[] {verb, folder, folder.resolve("report.txt")};
+            default -> new Object[] {verb, folder};
+        };
+        assertRefused(Run.of(more), folder.toString());
+    }
+
+    @Test
+    @DisplayName("of a folder for a new project that is one already leaves it alone")
+    void keepsProjects() throws Exception {
+        Run.prepare("new", project);
+        Path codebook = project.resolve("codebook").resolve("project.codebook");
+        Files.writeString(codebook, "mine");
+        assertRefused(Run.of("new", project), project.toString());
+        assertEquals("mine", Files.readString(codebook));
+    }
+
+    @Test
+    @DisplayName("of a broken file names the byte, and imports the others")
+    void namesBrokenByte() throws Exception {
+        Run.prepare("new", project);
+        Path broken = Files.write(folder.resolve("broken.txt"), new byte[] {'a', 'b', (byte) 0xC3, 'c'});
+        Path sound = Files.writeString(folder.resolve("sound.txt"), "نص");
+        Run run = Run.of("import", project, broken, sound);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("broken.txt") && run.err().contains("2"), run.err());
+        assertTrue(run.out().contains("sound"), run.out());
+        assertFalse(Files.exists(project.resolve("reports").resolve("broken")));
+        assertTrue(Files.exists(project.resolve("reports").resolve("sound").resolve("text.txt")));
+    }
+
+    @Test
+    @DisplayName("of one title for several files imports none")
+    void refusesTitleOfSeveral() throws Exception {
+        Run.prepare("new", project);
+        Path one = Files.writeString(folder.resolve("one.txt"), "1");
+        Path two = Files.writeString(folder.resolve("two.txt"), "2");
+        assertRefused(Run.of("import", project, one, two, "--title", "same"), "--title");
+    }
+
+    @Test
+    @DisplayName("of a report that is not there names those that are")
+    void namesReports() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "نص"));
+        assertRefused(Run.of("reading", project, "two"), "two", "one");
+        assertRefused(Run.of("suggest", project, "two"), "two", "one");
+    }
+
+    @Test
+    @DisplayName("of a name that cannot be a coder's says what can")
+    void refusesCoderNames() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "نص"));
+        assertRefused(Run.of("suggest", project, "--accept", "--coder", "../x"), "../x");
+    }
+
+    @Test
+    @DisplayName("of a codebook with errors writes no table and points to check")
+    void refusesBrokenCodebook() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "نص"));
+        Files.writeString(project.resolve("codebook").resolve("project.codebook"), "codebook x import nothing");
+        Run run = Run.of("export", project, "--to", folder.resolve("tables"));
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("mithaq check"), run.err());
+        assertTrue(run.err().contains("codebook/project.codebook:1:"), run.err());
+        assertFalse(Files.exists(folder.resolve("tables")));
+    }
+
+    @Test
+    @DisplayName("of a file in place of the folder for tables says so")
+    void refusesFileForTables() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "نص"));
+        Path file = Files.writeString(folder.resolve("tables"), "a file");
+        assertRefused(Run.of("export", project, "--to", file), file.toString());
+    }
+}
