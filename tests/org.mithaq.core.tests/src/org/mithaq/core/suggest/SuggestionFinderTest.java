@@ -62,7 +62,7 @@ class SuggestionFinderTest {
     @DisplayName("tells a name within another entry's name, but not as likely")
     void tellsNamesWithinNames() throws Exception {
         assertEquals("""
-                0-18 HMEIMIM actor.label
+                0-19 HMEIMIM actor.label
                 5-10 RUSSIA actor.label?""", summary(find("actor", "مركز روسيا للمصالحة.")));
     }
 
