@@ -55,6 +55,7 @@ public final class MithaqCommand implements Callable<Integer> {
                 .addSubcommand("new", new NewVerb(terminal))
                 .addSubcommand("import", new ImportVerb(terminal))
                 .addSubcommand("suggest", new SuggestVerb(terminal))
+                .addSubcommand("check", new CheckVerb(terminal))
                 .addSubcommand("export", new ExportVerb(terminal))
                 .addSubcommand("reading", new ReadingVerb(terminal));
         return line.setResourceBundle(messages.bundle())

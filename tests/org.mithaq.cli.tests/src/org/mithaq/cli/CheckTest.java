@@ -1,0 +1,79 @@
+package org.mithaq.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Check on the command line")
+class CheckTest {
+
+    @TempDir
+    private Path folder;
+    private Path project;
+
+    @BeforeEach
+    void makeProject() {
+        project = folder.resolve("project");
+        Run.prepare("new", project);
+    }
+
+    private void codeBySuggestions() throws Exception {
+        Run.prepare("import", project, Files.writeString(folder.resolve("one.txt"), "يرفض النظام السوري المقترح.\n"));
+        Run.prepare("suggest", project, "--accept", "--coder", "salma");
+    }
+
+    @Test
+    @DisplayName("finds nothing in a new project")
+    void isFine() {
+        Run run = Run.of("check", project);
+        assertEquals("", run.out());
+        assertEquals(0, run.code());
+        assertEquals("No findings.\n", run.err());
+    }
+
+    @Test
+    @DisplayName("names file, record and variable of what was left out")
+    void findsWhatWasLeftOut() throws Exception {
+        codeBySuggestions();
+        Run run = Run.of("check", project);
+        assertEquals(1, run.code());
+        assertTrue(run.outLines().stream().anyMatch(line -> line.matches(
+                "coding/salma/one\\.xmi: STA-0001\\.target: (error|warning): .+")), run.out());
+    }
+
+    @Test
+    @DisplayName("names file, line and column of a mistake in the codebook, in the user's language")
+    void findsMistakesOfTheCodebook() throws Exception {
+        Path file = project.resolve("codebook").resolve("project.codebook");
+        Files.writeString(file, "\nentries of Nobody { x en \"X\" }\n", java.nio.file.StandardOpenOption.APPEND);
+        long line = Files.readString(file).lines().takeWhile(text -> !text.contains("Nobody")).count() + 1;
+        Run english = Run.of("check", project);
+        Run arabic = Run.in(Locale.forLanguageTag("ar"), "check", project);
+        assertEquals(1, english.code());
+        String start = "codebook/project.codebook:" + line + ":12: error: ";
+        assertTrue(english.outLines().stream().anyMatch(text -> text.startsWith(start)), english.out());
+        assertTrue(arabic.outLines().stream().anyMatch(text -> text.startsWith(start)), arabic.out());
+        assertTrue(!english.out().equals(arabic.out()), arabic.out());
+    }
+
+    @Test
+    @DisplayName("tells a coding that was cut off, and keeps it")
+    void findsCutFiles() throws Exception {
+        codeBySuggestions();
+        Path coding = project.resolve("coding").resolve("salma").resolve("one.xmi");
+        String cut = Files.readString(coding).substring(0, 300);
+        Files.writeString(coding, cut);
+        Run run = Run.of("check", project, "--coder", "salma");
+        assertEquals(1, run.code());
+        assertTrue(run.out().contains("coding/salma/one.xmi"), run.out());
+        assertEquals(2, Run.of("suggest", project, "--accept", "--coder", "salma").code());
+        assertEquals(cut, Files.readString(coding));
+    }
+}
