@@ -35,7 +35,8 @@ set "VERB=%~1"
 
 set "FLAGS=--enable-native-access=ALL-UNNAMED -Xshare:auto -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 for %%l in ("%HOME_DIR%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~l"
-set COMMON=-jar "%LAUNCHER%" -nosplash -install "%HOME_DIR%" -configuration "%STATE%\configuration"
+if %MAJOR% geq 23 set "FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow"
+set COMMON=-Dlog4j.configuration="file:%HOME_DIR%\log4j.properties" -jar "%LAUNCHER%" -nosplash -install "%HOME_DIR%" -configuration "%STATE%\configuration"
 
 if "%VERB%"=="" goto :workbench
 if /i "%VERB%"=="open" goto :workbench
