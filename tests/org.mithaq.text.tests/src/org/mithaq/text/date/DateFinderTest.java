@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.text.RawText;
-import org.mithaq.text.SharedFiles;
+import org.mithaq.text.RealReports;
 import org.mithaq.text.TextGenerator;
 import org.mithaq.text.reading.ReadingMaker;
 import org.mithaq.text.zone.ZoneFinder;
@@ -213,7 +213,7 @@ class DateFinderTest {
     void anyTextIsReadAndEveryMentionStandsInIt() {
         Stream<RawText> texts = Stream.concat(
                 Stream.iterate(1L, seed -> seed + 1).limit(100).map(seed -> new TextGenerator(seed).text(300)),
-                SharedFiles.reports().stream().map(SharedFiles::read));
+                RealReports.all().stream());
         texts.forEach(text -> {
             for (DateMention mention : find(text.value())) {
                 assertTrue(text.range().contains(mention.segments().hull()));

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.RawText;
-import org.mithaq.text.SharedFiles;
+import org.mithaq.text.RealReports;
 import org.mithaq.text.reading.ReadingMaker;
 import org.mithaq.text.zone.ZoneFinder;
 import org.mithaq.text.zone.ZoneKind;
@@ -37,7 +37,7 @@ final class DateScore {
     }
 
     private void add(String file, List<GoldDate> gold) {
-        RawText raw = SharedFiles.report(file);
+        RawText raw = RealReports.named(file);
         Zones zones = new ZoneFinder().find(raw);
         List<DateMention> found = new DateFinder().find(raw, ReadingMaker.standard().read(raw), zones);
         for (GoldDate date : gold) {

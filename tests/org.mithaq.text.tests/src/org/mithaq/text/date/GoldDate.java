@@ -5,14 +5,14 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.mithaq.testsupport.SharedData;
 import org.mithaq.text.RawSegments;
-import org.mithaq.text.SharedFiles;
 
 /** A row of the hand-made answers. */
 record GoldDate(String file, String value, String precision, String context, RawSegments segments) {
 
     static List<GoldDate> all() {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SharedFiles.gold("dates.csv"))) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SharedData.gold("dates.csv"))) {
             return rows.stream().map(row -> new GoldDate(row.getField("file"), row.getField("iso_value"),
                     row.getField("precision"), row.getField("context"), RawSegments.parse(row.getField("segments"))))
                     .toList();

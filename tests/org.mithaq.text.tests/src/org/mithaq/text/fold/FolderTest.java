@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mithaq.text.RawText;
-import org.mithaq.text.SharedFiles;
+import org.mithaq.text.RealReports;
 import org.mithaq.text.TextGenerator;
 import org.mithaq.text.reading.ReadingMaker;
 
@@ -89,7 +89,7 @@ class FolderTest {
         for (long seed = 1; seed <= 50; seed++) {
             assertWordsComeBack(new TextGenerator(seed).text(300), "seed " + seed);
         }
-        SharedFiles.reports().forEach(file -> assertWordsComeBack(SharedFiles.read(file), file.toString()));
+        RealReports.all().forEach(report -> assertWordsComeBack(report, report.sha256()));
     }
 
     private void assertWordsComeBack(RawText raw, String name) {

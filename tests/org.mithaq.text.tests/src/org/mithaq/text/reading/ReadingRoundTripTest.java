@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mithaq.testsupport.SharedData;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.RawText;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
-import org.mithaq.text.SharedFiles;
+import org.mithaq.text.RealReports;
 import org.mithaq.text.TextGenerator;
 
 /** Properties that hold for the reading of every text. A failing seed stands in the name of the test. */
@@ -24,7 +25,7 @@ class ReadingRoundTripTest {
 
     static Stream<Named<RawText>> texts() {
         List<Named<RawText>> texts = new ArrayList<>();
-        SharedFiles.reports().forEach(file -> texts.add(Named.of(file.getFileName().toString(), SharedFiles.read(file))));
+        SharedData.reports().forEach(file -> texts.add(Named.of(file.getFileName().toString(), RealReports.read(file))));
         for (long seed = 1; seed <= 200; seed++) {
             texts.add(Named.of("seed " + seed, new TextGenerator(seed).text(300)));
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
-import org.mithaq.text.SharedFiles;
+import org.mithaq.text.RealReports;
 import org.mithaq.text.TextGenerator;
 
 class ZoneFinderTest {
@@ -83,7 +83,7 @@ class ZoneFinderTest {
         for (long seed = 1; seed <= 50; seed++) {
             assertCovered(new TextGenerator(seed).text(400));
         }
-        SharedFiles.reports().forEach(file -> assertCovered(SharedFiles.read(file)));
+        RealReports.all().forEach(ZoneFinderTest::assertCovered);
     }
 
     @Test
