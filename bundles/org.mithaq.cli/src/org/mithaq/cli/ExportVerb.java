@@ -12,12 +12,16 @@ import org.mithaq.core.project.Project;
 import org.mithaq.export.DatasetExport;
 import org.mithaq.export.ExportOptions;
 import org.mithaq.export.ExportResult;
+import org.mithaq.export.ExportedTable;
+import org.mithaq.export.TablePreview;
 import org.mithaq.export.ValueForm;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the tables. */
 final class ExportVerb extends Verb {
+
+    private static final int PREVIEWED_ROWS = 3;
 
     /** What cells hold, as typed. */
     enum Values {
@@ -45,6 +49,9 @@ final class ExportVerb extends Verb {
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "option.coders")
     private List<String> coders = List.of();
 
+    @Option(names = "--preview", descriptionKey = "option.preview")
+    private boolean preview;
+
     ExportVerb(Terminal terminal) {
         super(terminal);
     }
@@ -57,9 +64,19 @@ final class ExportVerb extends Verb {
                 throw userError("error.codebook", folder);
             }
             ExportResult result = new DatasetExport().export(project, to, options(project), ProgressMonitor.NONE);
-            result.tables().forEach(table -> terminal().line(text("export.table", table.name(), table.rows())));
+            for (ExportedTable table : result.tables()) {
+                tell(table);
+            }
             terminal().line(text("export.done", result.tables().size(), to));
             return ExitCodes.FINE;
+        }
+    }
+
+    private void tell(ExportedTable table) throws IOException {
+        terminal().line(text("export.table", table.name(), table.rows()));
+        if (preview) {
+            TablePreview.lines(table.file(), PREVIEWED_ROWS).forEach(line -> terminal().line("  " + line));
+            terminal().line("");
         }
     }
 
