@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.project.Access;
-import org.mithaq.core.project.CoderName;
-import org.mithaq.core.project.Project;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ReportId;
+import org.mithaq.core.project.ReportReader;
 import org.mithaq.text.reading.Piece;
 import org.mithaq.text.reading.Reading;
 import picocli.CommandLine.Option;
@@ -31,16 +30,15 @@ final class ReadingVerb extends Verb {
 
     @Override
     public Integer call() throws UserErrorException, MithaqException, IOException {
-        try (Project project = open(folder, CoderName.ofSystemUser(), Access.READ_ONLY)) {
-            ReportId id = new ReportChoice(this).of(project, List.of(report)).getFirst();
-            Reading reading = project.report(id).reading();
-            if (map) {
-                printPieces(reading);
-            } else {
-                printText(reading.text());
-            }
-            return ExitCodes.FINE;
+        ReportReader reports = ReportReader.of(folder, ProgressMonitor.NONE);
+        ReportId id = new ReportChoice(this).of(reports.reportIds(), List.of(report)).getFirst();
+        Reading reading = reports.report(id).reading();
+        if (map) {
+            printPieces(reading);
+        } else {
+            printText(reading.text());
         }
+        return ExitCodes.FINE;
     }
 
     private void printText(String text) {

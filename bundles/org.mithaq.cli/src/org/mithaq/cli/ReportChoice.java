@@ -3,18 +3,17 @@ package org.mithaq.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportId;
 
 /** Which reports a verb works on. */
 record ReportChoice(Verb verb) {
 
     /**
-     * @param named as typed; all reports of the project when none is
+     * @param known all reports of the project
+     * @param named as typed; all when none is
      * @throws UserErrorException when the project has no such report
      */
-    List<ReportId> of(Project project, List<String> named) throws UserErrorException {
-        List<ReportId> known = project.reportIds();
+    List<ReportId> of(List<ReportId> known, List<String> named) throws UserErrorException {
         if (named.isEmpty()) {
             return known;
         }

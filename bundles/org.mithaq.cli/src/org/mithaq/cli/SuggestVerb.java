@@ -64,7 +64,7 @@ final class SuggestVerb extends Verb {
     private Map<ReportId, List<Suggestion>> find(Project project) throws UserErrorException, MithaqException {
         SuggestionFinder finder = new SuggestionFinder(project.codebook());
         Map<ReportId, List<Suggestion>> found = new LinkedHashMap<>();
-        for (ReportId report : new ReportChoice(this).of(project, reports)) {
+        for (ReportId report : new ReportChoice(this).of(project.reportIds(), reports)) {
             found.put(report, finder.find(project.report(report)));
         }
         return found;

@@ -1,0 +1,49 @@
+package org.mithaq.core.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.core.check.Finding;
+import org.mithaq.core.progress.ProgressMonitor;
+
+/**
+ * The reports of a project for those who need neither its codebook nor its codings: opens at once, takes no lock and
+ * sees what was there when it was made.
+ */
+public final class ReportReader {
+
+    private final Corpus corpus;
+
+    private ReportReader(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * @throws NotAProjectException when the folder is none
+     */
+    public static ReportReader of(Path root, ProgressMonitor progress) throws NotAProjectException {
+        ProjectLayout layout = new ProjectLayout(root);
+        if (!layout.isProject()) {
+            throw new NotAProjectException(layout.root());
+        }
+        Corpus corpus = new Corpus(layout);
+        List<Finding> told = new ArrayList<>();
+        corpus.load(progress, told);
+        return new ReportReader(corpus);
+    }
+
+    /** The ids of the reports, sorted. */
+    public List<ReportId> reportIds() {
+        return corpus.ids();
+    }
+
+    /**
+     * The text of a report.
+     *
+     * @throws ChangedReportException when the file is no longer what was imported
+     * @throws ReportUnavailableException when it cannot be read, or when there is no such report
+     */
+    public ReportText report(ReportId id) throws ReportUnavailableException {
+        return corpus.text(id);
+    }
+}
