@@ -53,6 +53,7 @@ public final class BackgroundWork<T> {
     public Job start(Display display) {
         Job job = Job.create(name, (IJobFunction) monitor -> run(monitor, display));
         job.setUser(true);
+        job.setPriority(Job.INTERACTIVE);
         job.schedule();
         return job;
     }

@@ -3,6 +3,7 @@ package org.mithaq.ui.annotation.editor;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.mithaq.core.message.RefusedException;
@@ -72,7 +73,8 @@ final class Annotating {
     /** Asks for the type at a place on the screen. */
     void ask(Shell shell, Point place) {
         withPassage(passage -> new TypeChooser(shell, labels,
-                type -> action.canMake(type, selection.current()), place, this::annotate).open());
+                type -> action.canMake(type, selection.current()), place,
+                pane.widget().getOrientation() == SWT.RIGHT_TO_LEFT, this::annotate).open());
     }
 
     void addEvidence() {

@@ -4,7 +4,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * A caret that is painted with the text. In right-to-left widgets SWT on GTK places the native caret as if it counted
@@ -13,11 +12,8 @@ import org.eclipse.swt.graphics.Rectangle;
 final class ReportCaret {
 
     private static final int WIDTH = 2;
-    private static final int BLINK_MILLISECONDS = 530;
 
     private final StyledText text;
-    private final Runnable blink = this::blink;
-    private boolean shown = true;
     private int row;
 
     private ReportCaret(StyledText text) {
@@ -34,24 +30,21 @@ final class ReportCaret {
     private void install() {
         text.setCaret(null);
         text.addPaintListener(event -> paint(event.gc));
-        text.addCaretListener(event -> moved());
+        // The caret also moves while the text is being replaced, when nothing may be asked about places.
+        text.addCaretListener(event -> text.getDisplay().asyncExec(this::moved));
         text.addListener(SWT.FocusIn, event -> moved());
-        text.addListener(SWT.FocusOut, event -> redraw(row));
+        text.addListener(SWT.FocusOut, event -> moved());
     }
 
     private void moved() {
-        shown = true;
-        redraw(row);
-        redraw(text.getLocationAtOffset(text.getCaretOffset()).y);
-        text.getDisplay().timerExec(BLINK_MILLISECONDS, blink);
+        if (!text.isDisposed()) {
+            redraw(row);
+            redraw(place().y);
+        }
     }
 
-    private void blink() {
-        if (!text.isDisposed() && text.isFocusControl()) {
-            shown = !shown;
-            redraw(row);
-            text.getDisplay().timerExec(BLINK_MILLISECONDS, blink);
-        }
+    private Point place() {
+        return text.getLocationAtOffset(text.getCaretOffset());
     }
 
     private void redraw(int y) {
@@ -59,15 +52,18 @@ final class ReportCaret {
     }
 
     private int height() {
-        int offset = Math.min(text.getCaretOffset(), Math.max(0, text.getCharCount() - 1));
-        Rectangle box = text.getCharCount() == 0 ? new Rectangle(0, 0, 0, 0) : text.getTextBounds(offset, offset);
-        return Math.max(box.height, text.getFont().getFontData()[0].getHeight());
+        if (text.getCharCount() == 0) {
+            return text.getLineHeight();
+        }
+        int offset = Math.min(text.getCaretOffset(), text.getCharCount() - 1);
+        int height = text.getTextBounds(offset, offset).height;
+        return height == 0 ? text.getLineHeight(offset) : height;
     }
 
     private void paint(GC gc) {
-        Point place = text.getLocationAtOffset(text.getCaretOffset());
+        Point place = place();
         row = place.y;
-        if (shown && text.isFocusControl()) {
+        if (text.isFocusControl()) {
             gc.setBackground(text.getForeground());
             gc.fillRectangle(place.x - WIDTH / 2, place.y, WIDTH, height());
         }

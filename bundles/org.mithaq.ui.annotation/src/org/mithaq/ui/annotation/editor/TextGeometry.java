@@ -51,7 +51,8 @@ final class TextGeometry {
     /** The later letters of a ligature, as of lam and alef, have no bounds of their own: the whole has. */
     private int startWithLigature(VisualRuns.Run run) {
         int start = run.start();
-        while (start > 0 && text.getTextBounds(start, run.end() - 1).width == 0) {
+        int lineStart = text.getOffsetAtLine(text.getLineAtOffset(start));
+        while (start > lineStart && text.getTextBounds(start, run.end() - 1).width == 0) {
             start--;
         }
         return start;

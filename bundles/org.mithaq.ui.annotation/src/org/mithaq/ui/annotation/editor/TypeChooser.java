@@ -30,21 +30,24 @@ final class TypeChooser extends PopupDialog {
     private final TypeLabels labels;
     private final Predicate<RecordType> offered;
     private final Point place;
+    private final boolean growsLeft;
     private final Consumer<RecordType> chosen;
     private Text typed;
     private TableViewer list;
 
     /**
      * @param offered the types that can be made now
-     * @param place on the screen
+     * @param place on the screen, of an upper corner
+     * @param growsLeft whether it is the right one, as where the text reads from right to left
      */
     TypeChooser(Shell parent, TypeLabels labels, Predicate<RecordType> offered, Point place,
-            Consumer<RecordType> chosen) {
+            boolean growsLeft, Consumer<RecordType> chosen) {
         super(parent, SWT.ON_TOP, true, false, false, false, false, EditorMessages.Choose_type,
                 EditorMessages.Choose_type_hint);
         this.labels = labels;
         this.offered = offered;
         this.place = place;
+        this.growsLeft = growsLeft;
         this.chosen = chosen;
     }
 
@@ -101,6 +104,6 @@ final class TypeChooser extends PopupDialog {
 
     @Override
     protected Point getInitialLocation(Point size) {
-        return place;
+        return new Point(Math.max(0, growsLeft ? place.x - size.x : place.x), place.y);
     }
 }
