@@ -40,7 +40,7 @@ public final class RecordFormView extends ViewPart
 	private ProjectSession session;
 	private CodingSelection selection;
 	private FindingsMonitor findings;
-	private CommitBeforeCommands commits;
+	private CommitTriggers commits;
 	private ScrolledComposite scrolled;
 	private Label nothing;
 	private FormColours colours;
@@ -67,7 +67,7 @@ public final class RecordFormView extends ViewPart
 		session.addListener(this);
 		selection.addListener(this);
 		findings.addListener(this::findingsChanged);
-		commits = CommitBeforeCommands.install(getSite(), this::commit);
+		commits = CommitTriggers.install(getSite(), this::commit);
 		session.project().ifPresent(this::projectOpened);
 	}
 

@@ -103,7 +103,7 @@ final class ValueSlot implements EntryListener {
 	 * @return whether nothing is left in the widgets that the record does not have
 	 */
 	boolean commit() {
-		if (committing || area.isDisposed() || !editor.isChanged() || !values.isEditable()) {
+		if (committing || area.isDisposed() || editor.isChoosing() || !editor.isChanged() || !values.isEditable()) {
 			return true;
 		}
 		committing = true;

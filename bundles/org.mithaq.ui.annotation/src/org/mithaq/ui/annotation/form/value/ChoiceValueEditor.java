@@ -70,8 +70,13 @@ final class ChoiceValueEditor<T> extends TypedValueEditor {
 	}
 
 	@Override
+	public boolean isChoosing() {
+		return popup.isOpen();
+	}
+
+	@Override
 	void finish(EntryListener listener) {
-		if (!popup.isOpen()) {
+		if (!isChoosing()) {
 			super.finish(listener);
 		}
 	}

@@ -74,6 +74,11 @@ public final class ParticipationValueEditor implements ValueEditor {
 	}
 
 	@Override
+	public boolean isChoosing() {
+		return actor.isChoosing();
+	}
+
+	@Override
 	public Entry entry() {
 		return actor.entry();
 	}

@@ -17,6 +17,11 @@ public interface ValueEditor {
 	/** Whether the user changed something since a value was shown. */
 	boolean isChanged();
 
+	/** Whether a list to choose from is open, so that what stands in the widgets is not meant yet. */
+	default boolean isChoosing() {
+		return false;
+	}
+
 	/** What stands in the widgets. */
 	Entry entry();
 
