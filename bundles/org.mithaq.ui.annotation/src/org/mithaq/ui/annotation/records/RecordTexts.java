@@ -51,13 +51,14 @@ public final class RecordTexts {
 	}
 
 	/**
-	 * What tells the record apart from others of its type: the first text that it has, else the labels of its first
-	 * categories, entries and positions; empty when nothing of that is coded.
+	 * What tells the record apart from others of its type: the text of its first variable, else the labels of its first
+	 * categories, entries and positions. Variables with a default tell nothing apart. Empty when nothing is coded.
 	 */
 	public String title(CodedRecord record) {
 		Optional<RecordType> type = codebook.recordType(record.getType());
 		List<Variable> variables = type.stream().flatMap(found -> found.getFeatures().stream())
-				.filter(Variable.class::isInstance).map(Variable.class::cast).toList();
+				.filter(Variable.class::isInstance).map(Variable.class::cast)
+				.filter(variable -> variable.getDefaultValue() == null).toList();
 		Optional<String> title = variables.stream().limit(1)
 				.flatMap(variable -> CodedRecords.values(record, variable.getName()).stream())
 				.filter(TextValue.class::isInstance).map(value -> ((TextValue) value).getText()).findFirst();

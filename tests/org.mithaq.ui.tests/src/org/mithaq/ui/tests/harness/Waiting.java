@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
 /** Lets the workbench work until something is so. */
 public final class Waiting {
 
-	private static final Duration LIMIT = Duration.ofSeconds(40);
+	private static final Duration LIMIT = Duration.ofSeconds(30);
 	private static final int WAKE_EVERY = 20;
 
 	private Waiting() {

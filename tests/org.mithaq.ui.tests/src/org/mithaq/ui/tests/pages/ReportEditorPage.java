@@ -33,11 +33,12 @@ public final class ReportEditorPage {
 		workbench.page().activate(editor);
 		text.setFocus();
 		text.setSelection(start);
-		for (int i = 0; i < words.length(); i++) {
+		while (text.getSelectionCount() < words.length()) {
 			text.invokeAction(ST.SELECT_COLUMN_NEXT);
 		}
-		Waiting.until("the passage is selected: " + words, () -> text.getSelectionText().equals(words)
-				|| text.getSelectionText().strip().equals(words));
+		if (!text.getSelectionText().equals(words)) {
+			throw new AssertionError("Selected: " + text.getSelectionText());
+		}
 		Waiting.until("the passage is known everywhere", () -> workbench.selection().passage().isPresent());
 		return this;
 	}

@@ -49,18 +49,8 @@ final class ChoicePopup<T> extends ContentProposalAdapter {
 		});
 	}
 
-	/** Shows the proposals for what stands in the field. */
-	void open() {
-		openProposalPopup();
-	}
-
 	/** Whether the list is shown. */
 	boolean isOpen() {
 		return isProposalPopupOpen();
-	}
-
-	/** Hides the list. */
-	void close() {
-		closeProposalPopup();
 	}
 }
