@@ -34,7 +34,11 @@ public final class Journal implements AutoCloseable {
         this.file = file;
     }
 
-    /** What was changed since the last save, in order. Empty when there is no file or when it is no journal. */
+    /**
+     * What was changed since the last save, in order. Empty when there is no file.
+     *
+     * @throws IOException when it cannot be read or is no journal
+     */
     public List<JournalEntry> read() throws IOException {
         if (!Files.exists(file)) {
             end = 0;
@@ -44,9 +48,9 @@ public final class Journal implements AutoCloseable {
         List<JournalEntry> entries = new ArrayList<>();
         end = 0;
         if (!startsWithHeader(content)) {
-            return List.of();
+            throw new IOException("No journal: " + file);
         }
-        end = HEADER.length;
+        end = content.position() < HEADER.length ? 0 : HEADER.length;
         while (readEntry(content, entries)) {
             end = content.position();
         }
@@ -56,7 +60,7 @@ public final class Journal implements AutoCloseable {
     private static boolean startsWithHeader(ByteBuffer content) {
         byte[] start = new byte[Math.min(HEADER.length, content.remaining())];
         content.get(start);
-        return Arrays.equals(start, HEADER);
+        return Arrays.equals(start, Arrays.copyOf(HEADER, start.length));
     }
 
     private static boolean readEntry(ByteBuffer content, List<JournalEntry> entries) throws IOException {
