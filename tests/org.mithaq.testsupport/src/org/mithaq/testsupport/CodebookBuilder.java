@@ -25,7 +25,7 @@ public final class CodebookBuilder {
      */
     public static CodebookBuilder small() {
         return codebook("small").with("""
-                missing MissingReason { not_stated en "Not stated" code ".n"  unclear en "Unclear" code ".u" }
+                missing MissingReason en "Missing reasons" { not_stated en "Not stated" code ".n"  unclear en "Unclear" code ".u" }
                 list Status en "Status" { signed en "Signed"  offered en "Offered"  failed en "Failed" }
                 list Kind tree en "Kind" {
                     hostilities en "Hostilities" { ceasefire en "Ceasefire"  withdrawal en "Withdrawal" }

@@ -39,7 +39,7 @@ final class Names {
         if (trimmed.length() > LONGEST) {
             trimmed = trimmed.substring(0, trimmed.offsetByCodePoints(0, LONGEST / 2));
         }
-        return trimmed.isEmpty() || isValid(trimmed) ? trimmed : trimmed + "-1";
+        return trimmed.isEmpty() || isValid(trimmed) ? trimmed : "the-" + trimmed;
     }
 
     private static boolean isAllowed(int c) {
