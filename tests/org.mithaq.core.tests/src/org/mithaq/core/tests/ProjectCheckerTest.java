@@ -146,7 +146,7 @@ class ProjectCheckerTest {
         Path other = folder.resolve("old");
         try (Project old = ProjectBuilder.in(other).report("deal", TEXT).codebook(CodebookBuilder.codebook("old").with("""
                 list Status en "Status" { pact en "Pact" deprecated use treaty  treaty en "Treaty" }
-                agreement Agreement prefix "AGR" en "Agreement" { category status of Status en "Status" }
+                record Agreement prefix "AGR" en "Agreement" { category status of Status en "Status" }
                 """)).open()) {
             RecordBuilder.record(old, "Agreement", "deal").value(Values.category("status", "pact")).evidence("هدنة");
             Finding finding = old.findings().getFirst();
