@@ -14,6 +14,10 @@ final class Resolver {
 
     /** The day on which a report was written stands within so many UTF-16 units of its start. */
     private static final int BYLINE = 300;
+    private static final double STATED = 0.95;
+    private static final double BARE_NUMBER = 0.7;
+    private static final double INFERRED = 0.6;
+    private static final double CLASHING = 0.4;
 
     private final RawText raw;
     private final Zones zones;
@@ -61,11 +65,11 @@ final class Resolver {
 
     private static double confidence(Finding finding, When.Answer answer) {
         if (!answer.certain()) {
-            return 0.4;
+            return CLASHING;
         }
         if (answer.inferred()) {
-            return 0.6;
+            return INFERRED;
         }
-        return finding.rule().endsWith(".bare") ? 0.7 : 0.95;
+        return finding.rule().endsWith(".bare") ? BARE_NUMBER : STATED;
     }
 }

@@ -14,6 +14,8 @@ final class QuantityRule {
 
     /** What a year is followed by in a sentence, but no number of so many thousand. */
     private static final Set<String> PERIODS = Set.of("يوم", "أسبوع", "شهر", "سنة", "عام", "ساعة", "مرحلة", "جولة");
+    private static final double WITH_UNIT = 0.9;
+    private static final double WITHOUT_UNIT = 0.5;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2040;
     private static final Set<String> TO = Set.of("الي", "حتي", "-", "–");
@@ -69,7 +71,7 @@ final class QuantityRule {
         OptionalLong max = bounds.kind() == Bounds.Kind.AT_LEAST && first == last ? OptionalLong.empty()
                 : OptionalLong.of(last);
         return new Quantity(min, max, bounds.kind() == Bounds.Kind.ABOUT, unit, passage.segments(), passage.text(),
-                unit.isEmpty() ? 0.5 : 0.9);
+                unit.isEmpty() ? WITHOUT_UNIT : WITH_UNIT);
     }
 
     private static boolean isYear(NumberReader.Number number) {
