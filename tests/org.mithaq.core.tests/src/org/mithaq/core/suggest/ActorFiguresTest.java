@@ -75,7 +75,8 @@ class ActorFiguresTest {
             names(entry).map(Folder.standard()::fold).distinct().forEach(name -> {
                 Matcher matcher = Pattern.compile(expression(name)).matcher(folded.value());
                 while (matcher.find()) {
-                    ReadingRange range = folded.toReading(new FoldedRange(matcher.start("name"), matcher.end("name")));
+                    String group = matcher.group("name") == null ? "rest" : "name";
+                    ReadingRange range = folded.toReading(new FoldedRange(matcher.start(group), matcher.end(group)));
                     found.add(new Occurrence(entry.getName(), range, report.reading().text(range)));
                 }
             });
@@ -90,7 +91,8 @@ class ActorFiguresTest {
 
     private static String expression(String name) {
         boolean withArticle = name.startsWith("ال");
-        return NO_LETTER_BEFORE + PARTICLES + (withArticle ? "" : "(?:ال)?") + "(?<name>" + Pattern.quote(name) + ")"
-                + NO_LETTER_BEHIND;
+        String plain = PARTICLES + (withArticle ? "" : "(?:ال)?") + "(?<name>" + Pattern.quote(name) + ")";
+        String behindLam = withArticle ? "|[وف]?ل(?<rest>ل" + Pattern.quote(name.substring(2)) + ")" : "|(?<rest>(?!))";
+        return NO_LETTER_BEFORE + "(?:" + plain + behindLam + ")" + NO_LETTER_BEHIND;
     }
 }
