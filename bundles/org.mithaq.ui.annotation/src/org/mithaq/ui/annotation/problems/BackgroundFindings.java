@@ -1,6 +1,5 @@
 package org.mithaq.ui.annotation.problems;
 
-import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mithaq.core.check.Finding;
 import org.mithaq.core.check.Place;
+import org.mithaq.core.check.ProjectChecker;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.coding.CodingChange;
-import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.ui.jobs.JobProgress;
@@ -27,28 +27,22 @@ import org.mithaq.ui.session.ProjectSessionListener;
 /** Checks the project in a job, a moment after the last change; a new change stops the check that is running. */
 final class BackgroundFindings implements FindingsMonitor, ProjectSessionListener {
 
-	private static final long PAUSE = 400;
+	private static final int PAUSE = 400;
 
 	private record Key(String report, String record, String feature) {
 	}
 
-	/** What finds the findings; runs outside of the UI thread. */
-	@FunctionalInterface
-	interface Check {
-		List<Finding> run(Project project, ProgressMonitor progress);
-	}
-
 	private final Display display;
-	private final Check check;
+	private final Runnable begin = this::begin;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<Project> project = Optional.empty();
 	private Optional<Job> job = Optional.empty();
+	private boolean pending;
 	private List<Finding> findings = List.of();
 	private Map<Key, List<Finding>> byPlace = Map.of();
 
-	BackgroundFindings(Display display, ProjectSession session, Check check) {
+	BackgroundFindings(Display display, ProjectSession session) {
 		this.display = display;
-		this.check = check;
 		session.addListener(this);
 		session.project().ifPresent(this::projectOpened);
 	}
@@ -65,7 +59,7 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
 	@Override
 	public boolean isChecking() {
-		return job.isPresent();
+		return pending || job.isPresent();
 	}
 
 	@Override
@@ -81,61 +75,67 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 	@Override
 	public void projectOpened(Project opened) {
 		project = Optional.of(opened);
-		checkSoon(opened);
+		checkSoon();
 	}
 
 	@Override
 	public void projectClosed(Project closed) {
-		job.ifPresent(Job::cancel);
-		job = Optional.empty();
+		stop();
 		project = Optional.empty();
 		show(List.of());
 	}
 
 	@Override
 	public void codingChanged(Project changed, CodingChange change) {
-		checkSoon(changed);
+		checkSoon();
 	}
 
 	@Override
 	public void reportsChanged(Project changed) {
-		checkSoon(changed);
+		checkSoon();
 	}
 
-	private void checkSoon(Project checked) {
+	/** A timer that is set again begins anew. */
+	private void checkSoon() {
+		stop();
+		pending = true;
+		display.timerExec(PAUSE, begin);
+	}
+
+	private void stop() {
 		job.ifPresent(Job::cancel);
-		Job next = Job.create(ProblemMessages.Checking, (IJobFunction) monitor -> check(checked, monitor));
-		next.setPriority(Job.DECORATE);
-		next.schedule(PAUSE);
-		job = Optional.of(next);
+		job = Optional.empty();
+		display.timerExec(-1, begin);
+		pending = false;
 	}
 
-	private IStatus check(Project checked, IProgressMonitor monitor) {
+	private void begin() {
+		pending = false;
+		project.ifPresent(checked -> {
+			ProjectSnapshot snapshot = ProjectSnapshot.of(checked);
+			Job next = Job.create(ProblemMessages.Checking, (IJobFunction) monitor -> check(snapshot, monitor));
+			next.setPriority(Job.DECORATE);
+			job = Optional.of(next);
+			next.schedule();
+		});
+	}
+
+	private IStatus check(ProjectSnapshot snapshot, IProgressMonitor monitor) {
 		try {
-			List<Finding> found = check.run(checked, new JobProgress(monitor));
-			onDisplay(() -> finished(checked, found, monitor));
+			List<Finding> found = new ProjectChecker().check(snapshot, new JobProgress(monitor));
+			onDisplay(() -> finished(found, monitor));
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;
-		} catch (ConcurrentModificationException | IndexOutOfBoundsException e) {
-			// an edit came in between: its own check may have been asked for before this one began to read
-			onDisplay(() -> again(checked, monitor));
-			return Status.CANCEL_STATUS;
 		} catch (RuntimeException e) {
 			ILog.of(BackgroundFindings.class).error("The project could not be checked", e);
-			onDisplay(() -> job = Optional.empty());
+			onDisplay(() -> finished(findings, monitor));
 			return Status.OK_STATUS;
 		}
 	}
 
-	private void again(Project checked, IProgressMonitor monitor) {
-		if (!monitor.isCanceled() && project.equals(Optional.of(checked))) {
-			checkSoon(checked);
-		}
-	}
-
-	private void finished(Project checked, List<Finding> found, IProgressMonitor monitor) {
-		if (!monitor.isCanceled() && project.equals(Optional.of(checked))) {
+	private void finished(List<Finding> found, IProgressMonitor monitor) {
+		if (!monitor.isCanceled()) {
 			job = Optional.empty();
 			show(found);
 		}

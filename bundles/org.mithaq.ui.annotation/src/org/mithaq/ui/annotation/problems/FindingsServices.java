@@ -1,12 +1,8 @@
 package org.mithaq.ui.annotation.problems;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
-import org.mithaq.core.check.Finding;
-import org.mithaq.core.project.Project;
 import org.mithaq.ui.session.ProjectSession;
 
 /** Makes the one monitor of the workbench. */
@@ -16,11 +12,6 @@ public final class FindingsServices extends AbstractServiceFactory {
 	public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
 		Object known = parent.getService(service);
 		return known != null ? known : new BackgroundFindings(PlatformUI.getWorkbench().getDisplay(),
-				locator.getService(ProjectSession.class), (project, progress) -> findings(project));
-	}
-
-	private static List<Finding> findings(Project project) {
-		return Stream.of(project.openingProblems(), project.codebookFindings(), project.journalProblem().stream().toList())
-				.flatMap(List::stream).distinct().sorted(Finding.BY_PLACE).toList();
+				locator.getService(ProjectSession.class));
 	}
 }
