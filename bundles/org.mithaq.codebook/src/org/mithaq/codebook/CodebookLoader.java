@@ -4,6 +4,8 @@ import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.mithaq.codebook.formatting.Formatting;
 import org.mithaq.codebook.load.Loading;
 
 /**
@@ -35,5 +37,15 @@ public final class CodebookLoader {
 	 */
 	public LoadedCodebook load(List<Path> files) {
 		return injector.getInstance(Loading.class).load(files);
+	}
+
+	/**
+	 * Lays out the text of a codebook file; nothing but blanks and line ends changes.
+	 *
+	 * @param text what is in the file
+	 * @return the same in its layout; empty when the text has syntax errors
+	 */
+	public Optional<String> format(String text) {
+		return injector.getInstance(Formatting.class).format(text);
 	}
 }

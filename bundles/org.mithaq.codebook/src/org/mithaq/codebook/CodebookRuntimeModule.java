@@ -3,13 +3,18 @@ package org.mithaq.codebook;
 import com.google.inject.Binder;
 import java.util.Locale;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
+import org.eclipse.xtext.formatting2.FormatterPreferences;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.mithaq.codebook.conversion.CodebookValueConverters;
+import org.mithaq.codebook.formatting.CodebookFormatter;
 import org.mithaq.codebook.message.Messages;
 import org.mithaq.codebook.message.SyntaxMessages;
 import org.mithaq.codebook.message.UnknownNameMessages;
@@ -59,6 +64,15 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
 	@SingletonBinding(eager = true)
 	public Class<? extends CodebookValidator> bindCodebookValidator() {
 		return CodebookChecks.class;
+	}
+
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return CodebookFormatter.class;
+	}
+
+	public void configureFormatterPreferences(Binder binder) {
+		binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class)
+				.to(FormatterPreferenceValuesProvider.class);
 	}
 
 	public Class<? extends IAstFactory> bindIAstFactory() {

@@ -1,0 +1,2 @@
+/** How codebook files are laid out. */
+package org.mithaq.codebook.formatting;
