@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
-import org.eclipse.xtext.conversion.impl.INTValueConverter;
 
 /** The converters of the terminals and data type rules of the language. */
 @Singleton
@@ -15,7 +14,9 @@ public class CodebookValueConverters extends AbstractDeclarativeValueConverterSe
 	@Inject
 	private TextConverter texts;
 	@Inject
-	private INTValueConverter integers;
+	private BoundConverter bounds;
+	@Inject
+	private DecimalConverter decimals;
 	@Inject
 	private NameConverter names;
 
@@ -26,7 +27,7 @@ public class CodebookValueConverters extends AbstractDeclarativeValueConverterSe
 
 	@ValueConverter(rule = "INT")
 	public IValueConverter<Integer> integerConverter() {
-		return integers;
+		return bounds;
 	}
 
 	@ValueConverter(rule = "ID")
@@ -51,21 +52,21 @@ public class CodebookValueConverters extends AbstractDeclarativeValueConverterSe
 
 	@ValueConverter(rule = "Number")
 	public IValueConverter<BigDecimal> numberConverter() {
-		return new DecimalConverter();
+		return decimals;
 	}
 
 	@ValueConverter(rule = "SignedNumber")
 	public IValueConverter<BigDecimal> signedNumberConverter() {
-		return new DecimalConverter();
+		return decimals;
 	}
 
 	@ValueConverter(rule = "Unbounded")
 	public IValueConverter<Integer> unboundedConverter() {
-		return new BoundConverter();
+		return bounds;
 	}
 
 	@ValueConverter(rule = "UpperBound")
 	public IValueConverter<Integer> upperBoundConverter() {
-		return new BoundConverter();
+		return bounds;
 	}
 }

@@ -18,6 +18,9 @@ final class TextConverter implements IValueConverter<String> {
 
 	@Override
 	public String toValue(String string, INode node) {
+		if (string == null) {
+			return "";
+		}
 		var text = new StringBuilder(string.length());
 		var unknown = new StringBuilder();
 		for (int i = 1; i < string.length() - 1; i++) {

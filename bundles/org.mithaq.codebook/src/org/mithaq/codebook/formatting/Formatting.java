@@ -12,6 +12,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -46,7 +47,7 @@ public class Formatting {
 			return format(resource);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
-		} catch (StackOverflowError e) {
+		} catch (ParseException | StackOverflowError e) {
 			// As when loading: a text that nests so deeply is no codebook.
 			return Optional.empty();
 		}

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.log4j.Logger;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
 import org.mithaq.codebook.CodebookIssue;
 import org.mithaq.codebook.message.Messages;
@@ -22,6 +24,7 @@ import org.mithaq.codebook.message.Messages;
 /** Reads one file into a resource set. Links stay unresolved until all files are there. */
 class FileReader {
 
+	private static final Logger LOG = Logger.getLogger(FileReader.class);
 	private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
 	@Inject
@@ -48,13 +51,17 @@ class FileReader {
 		into.getResources().add(resource);
 		try {
 			resource.load(withoutMark(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
-			return Optional.of(new SourceFile(path, resource, standard));
-		} catch (StackOverflowError e) {
+			if (!Nesting.isTooDeep(resource)) {
+				MissingTexts.fill(resource);
+				return Optional.of(new SourceFile(path, resource, standard));
+			}
+		} catch (ParseException | StackOverflowError e) {
 			// The parser descends as deep as the text is nested. Nothing but a text made to break it gets here.
-			into.getResources().remove(resource);
-			issues.add(atStart(path, "too-deep"));
-			return Optional.empty();
+			LOG.debug("Cannot parse " + path, e);
 		}
+		into.getResources().remove(resource);
+		issues.add(atStart(path, "too-deep"));
+		return Optional.empty();
 	}
 
 	private CodebookIssue atStart(Path file, String code, Object... arguments) {

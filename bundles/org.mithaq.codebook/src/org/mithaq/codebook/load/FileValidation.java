@@ -8,26 +8,16 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.mithaq.codebook.CodebookIssue;
-import org.mithaq.codebook.message.Messages;
 
 /** Finds what is wrong in a file: words that do not fit, names that stand for nothing, and what the checks say. */
 class FileValidation {
 
 	@Inject
 	private IResourceValidator validator;
-	@Inject
-	private Messages messages;
 
 	List<CodebookIssue> validate(SourceFile file) {
-		try {
-			return validator.validate(file.resource(), CheckMode.ALL, CancelIndicator.NullImpl).stream()
-					.map(issue -> convert(file, issue)).toList();
-		} catch (StackOverflowError e) {
-			// As in the parser: only a text made to break it is nested so deeply.
-			file.resource().getContents().clear();
-			return List.of(new CodebookIssue(file.path(), 1, 1, CodebookIssue.Severity.ERROR, "too-deep",
-					messages.text("too-deep")));
-		}
+		return validator.validate(file.resource(), CheckMode.ALL, CancelIndicator.NullImpl).stream()
+				.map(issue -> convert(file, issue)).toList();
 	}
 
 	private static CodebookIssue convert(SourceFile file, Issue issue) {
