@@ -1,0 +1,2 @@
+/** Tests of the list of reports. */
+package org.mithaq.ui.annotation.reports;

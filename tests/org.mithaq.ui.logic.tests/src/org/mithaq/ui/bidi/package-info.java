@@ -1,0 +1,2 @@
+/** Tests of directions. */
+package org.mithaq.ui.bidi;

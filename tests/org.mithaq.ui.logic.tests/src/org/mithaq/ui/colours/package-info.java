@@ -1,0 +1,2 @@
+/** Tests of the colours of record types. */
+package org.mithaq.ui.colours;

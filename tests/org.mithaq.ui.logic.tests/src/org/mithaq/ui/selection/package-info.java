@@ -1,0 +1,2 @@
+/** Tests of the selection. */
+package org.mithaq.ui.selection;

@@ -1,0 +1,2 @@
+/** Tests of what the session keeps. */
+package org.mithaq.ui.session;
