@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.mithaq.core.check.Finding;
+import org.mithaq.core.check.FindingLines;
 import org.mithaq.core.check.ProjectChecker;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -30,7 +31,8 @@ final class CheckVerb extends Verb {
     public Integer call() throws MithaqException, IOException {
         try (Project project = open(folder, coder.coder(), Access.READ_ONLY)) {
             List<Finding> findings = new ProjectChecker().check(project, ProgressMonitor.NONE);
-            findings.forEach(finding -> terminal().line(finding.line(terminal().locale())));
+            FindingLines lines = new FindingLines(project.layout());
+            findings.forEach(finding -> terminal().line(lines.line(finding, terminal().locale())));
             long errors = count(findings, Severity.ERROR);
             long warnings = count(findings, Severity.WARNING);
             terminal().note(findings.isEmpty() ? text("check.fine")

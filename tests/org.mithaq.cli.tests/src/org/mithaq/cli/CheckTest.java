@@ -45,7 +45,7 @@ class CheckTest {
         Run run = Run.of("check", project);
         assertEquals(1, run.code());
         assertTrue(run.outLines().stream().anyMatch(line -> line.matches(
-                "coding/salma/one\\.xmi: STA-0001\\.target: (error|warning): .+")), run.out());
+                "coding/salma/one\\.xmi:[0-9]+:[0-9]+: (error|warning): STA-0001\\.target: .+")), run.out());
     }
 
     @Test

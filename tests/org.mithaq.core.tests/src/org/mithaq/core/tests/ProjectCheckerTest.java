@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.check.Finding;
+import org.mithaq.core.check.FindingLines;
 import org.mithaq.core.check.Place;
 import org.mithaq.core.check.ProjectChecker;
 import org.mithaq.core.check.ProjectSnapshot;
@@ -241,6 +242,16 @@ class ProjectCheckerTest {
         RecordBuilder.record(project, "Stance", "deal");
         assertEquals(List.of(), new ProjectChecker().check(snapshot, ProgressMonitor.NONE));
         assertFalse(project.findings().isEmpty());
+    }
+
+    @Test
+    @DisplayName("the line and column of the record in its file, as compilers write it")
+    void findingsHaveAPlaceInTheFile() throws Exception {
+        RecordBuilder.record(project, "Agreement", "deal").evidence("هدنة");
+        project.save();
+        FindingLines lines = new FindingLines(project.layout());
+        String line = lines.line(only("value.required", "signed"), Locale.ENGLISH);
+        assertTrue(line.matches("coding/salma/deal\\.xmi:[2-9]:[0-9]+: error: AGR-0001\\.signed: .+"), line);
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.mithaq.core.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mithaq.core.project.ProjectLayout;
+
+/**
+ * Writes findings as compilers do: {@code file:line:column: severity: message}, so that editors can jump there. A record
+ * is looked up in the file that it is saved in; one that is not saved yet has the file's first line.
+ */
+public final class FindingLines {
+
+    private record Position(int line, int column) {
+    }
+
+    private final ProjectLayout layout;
+    private final Map<Path, List<String>> files = new HashMap<>();
+
+    public FindingLines(ProjectLayout layout) {
+        this.layout = layout;
+    }
+
+    /** A finding as one line, in a language. */
+    public String line(Finding finding, Locale locale) {
+        if (!(finding.place() instanceof Place.InRecord record)) {
+            return finding.line(locale);
+        }
+        Path file = layout.coding(record.coder(), record.report());
+        Position position = position(file, record.recordId());
+        String subject = record.variable().isEmpty() ? record.recordId() : record.recordId() + "." + record.variable();
+        return layout.relative(file) + ":" + position.line() + ":" + position.column() + ": "
+                + finding.severity().getLiteral() + ": " + subject + ": " + finding.message(locale);
+    }
+
+    private Position position(Path file, String recordId) {
+        List<String> lines = files.computeIfAbsent(file, FindingLines::read);
+        String attribute = " id=\"" + recordId + "\"";
+        for (int i = 0; i < lines.size(); i++) {
+            int column = lines.get(i).indexOf(attribute);
+            if (column >= 0) {
+                return new Position(i + 1, column + 2);
+            }
+        }
+        return new Position(1, 1);
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            // a line to jump to is a help, not a need
+            return List.of();
+        }
+    }
+}
