@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CancellationException;
+import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.store.WriteFailedException;
@@ -44,6 +45,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             case FileAlreadyExistsException exists -> messages.text("error.fileExists", exists.getFile());
             case NotDirectoryException file -> messages.text("error.notAFolder", file.getFile());
             case IOException io -> messages.text("error.io", io.getMessage());
+            case EvaluationLimitException limit -> messages.text("error.limit", limit.getMessage());
             case CancellationException cancelled -> messages.text("error.cancelled");
             default -> messages.text("error.mistake", error);
         };
@@ -51,6 +53,6 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
 
     private static boolean isMistake(Exception error) {
         return error instanceof RuntimeException && !(error instanceof RefusedException)
-                && !(error instanceof CancellationException);
+                && !(error instanceof CancellationException) && !(error instanceof EvaluationLimitException);
     }
 }

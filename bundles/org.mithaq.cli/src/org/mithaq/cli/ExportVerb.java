@@ -9,12 +9,14 @@ import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ReportState;
 import org.mithaq.export.DatasetExport;
 import org.mithaq.export.ExportOptions;
 import org.mithaq.export.ExportResult;
 import org.mithaq.export.ExportedTable;
 import org.mithaq.export.TablePreview;
 import org.mithaq.export.ValueForm;
+import org.mithaq.model.codebook.Severity;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,8 +70,18 @@ final class ExportVerb extends Verb {
                 tell(table);
             }
             terminal().line(text("export.done", result.tables().size(), to));
-            return ExitCodes.FINE;
+            return isWhole(project) ? ExitCodes.FINE : incomplete();
         }
+    }
+
+    private static boolean isWhole(Project project) {
+        return project.openingProblems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR)
+                && project.reports().stream().allMatch(report -> report.state() == ReportState.READY);
+    }
+
+    private int incomplete() {
+        terminal().note("mithaq: " + text("export.incomplete", folder));
+        return ExitCodes.FINDINGS;
     }
 
     private void tell(ExportedTable table) throws IOException {

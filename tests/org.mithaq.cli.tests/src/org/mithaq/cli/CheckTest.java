@@ -74,6 +74,9 @@ class CheckTest {
         assertEquals(1, run.code());
         assertTrue(run.out().contains("coding/salma/one.xmi"), run.out());
         assertEquals(2, Run.of("suggest", project, "--accept", "--coder", "salma").code());
+        Run export = Run.of("export", project, "--to", folder.resolve("tables"));
+        assertEquals(1, export.code());
+        assertTrue(export.err().contains("mithaq check"), export.err());
         assertEquals(cut, Files.readString(coding));
     }
 }

@@ -2,10 +2,13 @@ package org.mithaq.core.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.RefusedException;
 import org.mithaq.model.codebook.Cue;
 import org.mithaq.text.fold.Folder;
 import org.mithaq.text.match.CuePattern;
 import org.mithaq.text.match.Match;
+import org.mithaq.text.match.PatternLimitException;
 import org.mithaq.text.match.PatternMatcher;
 import org.mithaq.text.match.Phrase;
 import org.mithaq.text.match.PhraseMatcher;
@@ -69,10 +72,19 @@ final class CueForms<T> {
 
         List<Hit<T>> find(SuggestionText text) {
             List<Match> matches = new ArrayList<>(phrases.find(text.folded()));
-            matches.addAll(patterns.find(text.folded()));
+            matches.addAll(findPatterns(text));
             return matches.stream()
                     .map(match -> new Hit<>(meanings.get(Integer.parseInt(match.phraseId())), match))
                     .toList();
+        }
+
+        private List<Match> findPatterns(SuggestionText text) {
+            try {
+                return patterns.find(text.folded());
+            } catch (PatternLimitException e) {
+                Object meaning = meanings.get(Integer.parseInt(e.patternId()));
+                throw new RefusedException(Messages.of("suggest.slowPattern", meaning), e);
+            }
         }
     }
 }

@@ -23,6 +23,11 @@ final class EntrySuggester implements Suggester {
 
     /** A name of an entry. */
     private record Form(String entry, String rule) {
+
+        @Override
+        public String toString() {
+            return entry;
+        }
     }
 
     private final String kind;

@@ -2,6 +2,7 @@ package org.mithaq.core.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportText;
+import org.mithaq.testsupport.ProjectBuilder;
 
 @DisplayName("The finder of suggestions")
 class SuggestionFinderTest {
@@ -131,6 +134,22 @@ class SuggestionFinderTest {
     void tellsAgreements() throws Exception {
         assertEquals("4-14 Agreement agreement.cue:Agreement",
                 summary(find("agreement", "وقع اتفاق هدنة بين روسيا والنظام.")));
+    }
+
+    @Test
+    @DisplayName("names the owner of a pattern that takes too long")
+    void namesSlowPatterns() throws Exception {
+        String codebook = """
+                codebook test version 1.0 languages en
+                registry Actor en "Actors" { SLOW en "Slow" also pattern "(ا|اا)+\\\\1ب" }
+                """;
+        try (Project project = ProjectBuilder.in(folder.resolve("project")).codebook(codebook)
+                .report(SuggestionFixture.REPORT, "ا".repeat(60)).open()) {
+            SuggestionFinder finder = new SuggestionFinder(project.codebook());
+            ReportText report = SuggestionFixture.report(project);
+            RefusedException refused = assertThrows(RefusedException.class, () -> finder.find(report));
+            assertTrue(refused.userMessage().in(Locale.ENGLISH).contains("SLOW"), refused.getMessage());
+        }
     }
 
     @Test
