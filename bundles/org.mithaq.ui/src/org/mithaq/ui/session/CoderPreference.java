@@ -23,5 +23,6 @@ public final class CoderPreference {
 
     public void setName(CoderName name) {
         preferences.setValue(KEY, name.value());
+        KeptPreferences.keep(preferences);
     }
 }

@@ -51,5 +51,6 @@ public final class RecentProjects {
 
     private void store(List<Path> folders) {
         preferences.setValue(KEY, folders.stream().map(Path::toString).collect(Collectors.joining("\n")));
+        KeptPreferences.keep(preferences);
     }
 }

@@ -55,6 +55,13 @@ final class Annotating {
         current.ifPresent(this::annotate);
     }
 
+    /**
+     * @param number the place of the type in the codebook, counted from 1; there need not be such a type
+     */
+    void annotate(int number) {
+        labels.types().stream().skip(Math.max(0, number - 1)).findFirst().ifPresent(this::annotate);
+    }
+
     void annotate(RecordType type) {
         makeCurrent(type);
         withPassage(passage -> {

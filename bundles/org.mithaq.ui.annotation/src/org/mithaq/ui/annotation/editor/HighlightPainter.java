@@ -68,7 +68,7 @@ final class HighlightPainter implements PaintListener {
 
     private static void underline(GC gc, Stroke stroke, Rectangle box, int y) {
         int from = box.x;
-        int to = box.x + box.width - 1;
+        int to = box.x + box.width;
         switch (stroke) {
             case SOLID -> gc.setLineStyle(SWT.LINE_SOLID);
             case DASHED -> gc.setLineDash(new int[] {6, 3});

@@ -1,6 +1,5 @@
 package org.mithaq.ui.annotation.editor;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -169,10 +168,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
      * @param number counted from 1; there need not be such a type
      */
     public void annotate(int number) {
-        List<RecordType> types = session.project().map(project -> project.codebook().recordTypes()).orElse(List.of());
-        if (number >= 1 && number <= types.size()) {
-            annotate(types.get(number - 1));
-        }
+        annotating.ifPresent(some -> some.annotate(number));
     }
 
     /** Asks for the type and makes a record of it from the selected text. */
