@@ -104,9 +104,9 @@ public final class LoadedCodebook {
 				.map(Import::getCodebook).noneMatch(imported -> imported == codebook);
 	}
 
-	/** The record types, in the order of the files. */
+	/** The record types, in the order of the files; those of unfinished files that have no name yet are left out. */
 	public List<RecordType> recordTypes() {
-		return declarations(RecordType.class);
+		return declarations(RecordType.class).stream().filter(type -> type.getName() != null).toList();
 	}
 
 	/** The record type of a name. */

@@ -21,9 +21,9 @@ final class TypeLabels {
         this.locale = locale;
     }
 
-    /** All types that have a name, which those of a broken codebook may lack, in the order of the codebook. */
+    /** All types, in the order of the codebook. */
     List<RecordType> types() {
-        return codebook.recordTypes().stream().filter(type -> type.getName() != null).toList();
+        return codebook.recordTypes();
     }
 
     String label(RecordType type) {
