@@ -19,13 +19,11 @@ import org.mithaq.core.project.ReportUnavailableException;
 import org.mithaq.core.store.StorableText;
 import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.codebook.RecordType;
-import org.mithaq.model.codebook.Variable;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.Basis;
 import org.mithaq.model.coding.Certainty;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
-import org.mithaq.model.coding.CodingFactory;
 import org.mithaq.model.coding.CodingPackage.Literals;
 import org.mithaq.model.coding.Evidenced;
 import org.mithaq.model.coding.MissingValue;
@@ -46,10 +44,10 @@ public final class CodingEditor {
 
     private final CodingDocuments documents;
     private final ReportTexts texts;
-    private final Supplier<String> codebookVersion;
     private final Clock clock;
     private final boolean writable;
     private final EditSession session;
+    private final NewRecords newRecords;
     private final ChangePublisher publisher;
 
     /**
@@ -60,9 +58,9 @@ public final class CodingEditor {
             Supplier<String> codebookVersion, Clock clock, ChangeSink journal, boolean writable) {
         this.documents = documents;
         this.texts = texts;
-        this.codebookVersion = codebookVersion;
         this.clock = clock;
         this.writable = writable;
+        this.newRecords = new NewRecords(documents, codebookVersion, clock);
         this.session = new EditSession(stack, documents.tracker());
         this.publisher = new ChangePublisher(documents, journal);
         stack.addCommandStackListener(publisher);
@@ -126,7 +124,7 @@ public final class CodingEditor {
     public CodedRecord createRecord(RecordType type, ReportId report, RawSegments evidence) {
         requireEditable(report);
         Coding coding = documents.codingForEdit(report);
-        CodedRecord record = newRecord(type, coding);
+        CodedRecord record = newRecords.make(type, coding);
         return batch(Messages.of("edit.createRecord", record.getId()), () -> {
             session.add(coding, coding.getRecords(), coding.getRecords().size(), record);
             addEvidence(record, report, evidence);
@@ -137,7 +135,7 @@ public final class CodingEditor {
     /** A record that belongs to another one, behind the parts that are there. */
     public CodedRecord createPart(CodedRecord owner, PartFeature feature, ReportId report, RawSegments evidence) {
         requireEditable(owner);
-        CodedRecord part = newRecord(feature.getType(), CodedRecords.codingOf(owner));
+        CodedRecord part = newRecords.make(feature.getType(), CodedRecords.codingOf(owner));
         part.setFeature(feature.getName());
         return batch(Messages.of("edit.createRecord", part.getId()), () -> {
             session.add(owner, owner.getParts(), owner.getParts().size(), part);
@@ -146,24 +144,12 @@ public final class CodingEditor {
         });
     }
 
-    private CodedRecord newRecord(RecordType type, Coding coding) {
-        CodedRecord record = CodingFactory.eINSTANCE.createCodedRecord();
-        record.setId(documents.ids().next(type, coding).value());
-        record.setType(type.getName());
-        record.setCoder(documents.coder().value());
-        record.setCodebookVersion(codebookVersion.get());
-        record.setCreated(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        type.getFeatures().stream().filter(Variable.class::isInstance).map(Variable.class::cast)
-                .forEach(variable -> DefaultValues.of(variable).ifPresent(record.getValues()::add));
-        return record;
-    }
-
     /** Adds a value behind the others of its variable; takes the place of a missing reason. */
     public void addValue(ValueHolder owner, Value value) {
         requireEditable(owner);
         edit("edit.value", value.getVariable(), () -> {
             removeMissing(owner, value.getVariable());
-            session.add(owner, owner.getValues(), endOf(owner, value.getVariable()), storable(value));
+            session.add(owner, owner.getValues(), ValuePlaces.endOf(owner, value.getVariable()), storable(value));
         });
     }
 
@@ -198,7 +184,7 @@ public final class CodingEditor {
             return;
         }
         edit("edit.value", variable, () -> {
-            int index = startOf(owner, variable);
+            int index = ValuePlaces.startOf(owner, variable);
             CodedRecords.values(owner, variable).forEach(old -> session.remove(owner, owner.getValues(), old));
             for (Value value : values) {
                 session.add(owner, owner.getValues(), index++, storable(value));
@@ -326,16 +312,6 @@ public final class CodingEditor {
     private void removeMissing(ValueHolder owner, String variable) {
         CodedRecords.values(owner, variable).stream().filter(MissingValue.class::isInstance)
                 .forEach(missing -> session.remove(owner, owner.getValues(), missing));
-    }
-
-    private static int startOf(ValueHolder owner, String variable) {
-        List<Value> values = CodedRecords.values(owner, variable);
-        return values.isEmpty() ? owner.getValues().size() : owner.getValues().indexOf(values.getFirst());
-    }
-
-    private static int endOf(ValueHolder owner, String variable) {
-        List<Value> values = CodedRecords.values(owner, variable);
-        return values.isEmpty() ? owner.getValues().size() : owner.getValues().indexOf(values.getLast()) + 1;
     }
 
     private ValueHolder holder(Value value) {
