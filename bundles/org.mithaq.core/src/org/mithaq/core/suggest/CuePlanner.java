@@ -29,7 +29,7 @@ final class CuePlanner {
     }
 
     /** Empty when the one that the record is about cannot be told. */
-    Optional<PlannedRecord> plan(NearbySuggestions.Placed cue, ReadingRange passage) {
+    Optional<PlannedRecord> plan(PlacedSuggestion cue, ReadingRange passage) {
         List<PlannedValue> planned = new ArrayList<>(values.categories(type, passage));
         Optional<PositionVariable> position = choice.position()
                 .filter(variable -> !cue.suggestion().values().contains(type.getName()));
@@ -47,21 +47,21 @@ final class CuePlanner {
 
     private List<Suggestion> entries(ReadingRange passage) {
         Set<String> kinds = choice.registryKinds();
-        return nearby.in(passage).stream().map(NearbySuggestions.Placed::suggestion)
+        return nearby.in(passage).stream().map(PlacedSuggestion::suggestion)
                 .filter(suggestion -> kinds.contains(suggestion.kind())).toList();
     }
 
     /** The position, the one who takes it, and in what else is required, the first that stands behind. */
-    private List<PlannedValue> stance(PositionVariable variable, NearbySuggestions.Placed cue, ReadingRange passage) {
+    private List<PlannedValue> stance(PositionVariable variable, PlacedSuggestion cue, ReadingRange passage) {
         List<PlannedValue> planned = new ArrayList<>();
         planned.add(ValuePlanner.stated(Values.position(variable.getName(), cue.suggestion().values().getFirst()),
                 cue.suggestion().rule(), cue.suggestion().segments()));
-        List<NearbySuggestions.Placed> others = new ArrayList<>(nearby.in(passage));
+        List<PlacedSuggestion> others = new ArrayList<>(nearby.in(passage));
         boolean main = true;
         for (ReferenceVariable reference : choice.requiredReferences().toList()) {
-            List<NearbySuggestions.Placed> fit = others.stream()
+            List<PlacedSuggestion> fit = others.stream()
                     .filter(other -> FeatureChoice.takes(reference, other.suggestion().kind())).toList();
-            Optional<NearbySuggestions.Placed> found = main ? Holders.of(cue, fit)
+            Optional<PlacedSuggestion> found = main ? Holders.of(cue, fit)
                     : fit.stream().filter(other -> !other.range().start().isBefore(cue.range().end())).findFirst();
             found.ifPresent(entry -> {
                 planned.add(ValuePlanner.entry(reference, entry.suggestion()));
@@ -74,7 +74,7 @@ final class CuePlanner {
 
     private List<PlannedValue> date(List<PlannedValue> planned, ReadingRange passage) {
         Optional<DateVariable> variable = choice.date(codes(planned));
-        return nearby.in(passage).stream().map(NearbySuggestions.Placed::suggestion)
+        return nearby.in(passage).stream().map(PlacedSuggestion::suggestion)
                 .filter(suggestion -> suggestion.kind().equals(Suggestion.DATE)).findFirst()
                 .flatMap(date -> variable.map(found -> ValuePlanner.date(found.getName(), date)))
                 .map(List::of).orElse(List.of());

@@ -59,12 +59,12 @@ final class EntrySuggester implements Suggester {
                 .map(one -> rated(one, overlaps)).toList();
     }
 
-    private static boolean isOfItsOwn(Overlaps.Placed one, Overlaps overlaps) {
+    private static boolean isOfItsOwn(PlacedSuggestion one, Overlaps overlaps) {
         Predicate<Suggestion> sameEntry = other -> other.values().equals(one.suggestion().values());
         return !overlaps.isWithinLonger(one, sameEntry) && !overlaps.repeats(one, sameEntry);
     }
 
-    private static Suggestion rated(Overlaps.Placed one, Overlaps overlaps) {
+    private static Suggestion rated(PlacedSuggestion one, Overlaps overlaps) {
         Predicate<Suggestion> anotherEntry = other -> !other.values().equals(one.suggestion().values());
         if (overlaps.isWithinLonger(one, anotherEntry)) {
             return one.suggestion().withConfidence(WITHIN_ANOTHER_NAME);

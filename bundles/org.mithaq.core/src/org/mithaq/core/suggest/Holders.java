@@ -17,7 +17,7 @@ final class Holders {
     }
 
     /** @param candidates in reading order */
-    static Optional<NearbySuggestions.Placed> of(NearbySuggestions.Placed cue, List<NearbySuggestions.Placed> candidates) {
+    static Optional<PlacedSuggestion> of(PlacedSuggestion cue, List<PlacedSuggestion> candidates) {
         return candidates.stream().filter(other -> follows(cue.range(), other.range())).findFirst()
                 .or(() -> candidates.stream().filter(other -> precedes(cue.range(), other.range()))
                         .reduce((first, last) -> last));

@@ -88,7 +88,7 @@ final class ListPlanner {
 
     private PlannedRecord record(PartFeature feature, ReadingRange lead, List<Suggestion> clauses) {
         List<PlannedValue> planned = new ArrayList<>(values.categories(type, last(lead)));
-        List<Suggestion> near = nearby.in(lead).stream().map(NearbySuggestions.Placed::suggestion).toList();
+        List<Suggestion> near = nearby.in(lead).stream().map(PlacedSuggestion::suggestion).toList();
         planned.addAll(values.entries(type, near));
         Optional<Suggestion> date = near.stream().filter(one -> one.kind().equals(Suggestion.DATE))
                 .reduce((first, last) -> last);

@@ -8,22 +8,15 @@ import org.mithaq.text.ReadingRange;
 /** The suggestions of a report by their places in its reading. */
 final class NearbySuggestions {
 
-    /** A suggestion and the stretch of the reading that its words take up. */
-    record Placed(Suggestion suggestion, ReadingRange range) {
-    }
-
     private final SuggestionText text;
     private final Passages passages;
-    private final List<Placed> placed;
+    private final List<PlacedSuggestion> placed;
 
     NearbySuggestions(SuggestionText text, List<Suggestion> suggestions) {
         this.text = text;
         this.passages = new Passages(text.reading().text());
-        this.placed = suggestions.stream()
-                .flatMap(suggestion -> text.reading().hull(suggestion.segments()).stream()
-                        .map(range -> new Placed(suggestion, range)))
-                .sorted(Comparator.comparing(Placed::range))
-                .toList();
+        this.placed = PlacedSuggestion.place(suggestions, text.reading()).stream()
+                .sorted(Comparator.comparing(PlacedSuggestion::range)).toList();
     }
 
     SuggestionText text() {
@@ -41,12 +34,12 @@ final class NearbySuggestions {
     }
 
     /** All of one kind in reading order. */
-    List<Placed> ofKind(String kind) {
+    List<PlacedSuggestion> ofKind(String kind) {
         return placed.stream().filter(one -> one.suggestion().kind().equals(kind)).toList();
     }
 
     /** All that stand in a stretch, in reading order. */
-    List<Placed> in(ReadingRange range) {
+    List<PlacedSuggestion> in(ReadingRange range) {
         return placed.stream().filter(one -> range.contains(one.range())).toList();
     }
 }

@@ -40,7 +40,7 @@ final class RecordPlanner {
         CuePlanner planner = new CuePlanner(type, nearby);
         List<PlannedRecord> planned = new ArrayList<>();
         List<ReadingRange> passages = new ArrayList<>();
-        for (NearbySuggestions.Placed cue : nearby.ofKind(kind)) {
+        for (PlacedSuggestion cue : nearby.ofKind(kind)) {
             ReadingRange passage = nearby.passage(cue.range());
             boolean free = Stream.concat(passages.stream(), type.getKind() == RecordKind.AGREEMENT ? taken.stream()
                     : Stream.<ReadingRange>empty()).noneMatch(passage::intersects);

@@ -32,7 +32,7 @@ final class ValuePlanner {
         this.text = text;
     }
 
-    /** The categories that words in a stretch of the reading speak for: of a single variable only the nearest to its end. */
+    /** The categories that words in a stretch speak for; of a variable that takes one, the one nearest to its end. */
     List<PlannedValue> categories(RecordType type, ReadingRange stretch) {
         List<PlannedValue> planned = new ArrayList<>();
         for (CategoryVariable variable : FeatureChoice.of(type).categories()) {
@@ -40,7 +40,8 @@ final class ValuePlanner {
             for (CodeCues.Place place : places(variable.getList())) {
                 if (stretch.contains(place.range())) {
                     Value value = Values.category(variable.getName(), place.code());
-                    byCode.putIfAbsent(place.code(), near(value, variable.getName() + ".cue:" + place.code(), place.segments()));
+                    String rule = variable.getName() + ".cue:" + place.code();
+                    byCode.putIfAbsent(place.code(), near(value, rule, place.segments()));
                 }
             }
             List<PlannedValue> values = List.copyOf(byCode.values());

@@ -1,0 +1,22 @@
+package org.mithaq.core.suggest;
+
+import java.util.List;
+import org.mithaq.text.ReadingRange;
+import org.mithaq.text.reading.Reading;
+
+/** A suggestion and the stretch of the reading that its words take up. */
+record PlacedSuggestion(Suggestion suggestion, ReadingRange range) {
+
+    /** All whose words the reading shows, in the order given. */
+    static List<PlacedSuggestion> place(List<Suggestion> suggestions, Reading reading) {
+        return suggestions.stream()
+                .flatMap(suggestion -> reading.hull(suggestion.segments()).stream()
+                        .map(range -> new PlacedSuggestion(suggestion, range)))
+                .toList();
+    }
+
+    /** Whether the other one stands in more words, these among them. */
+    boolean isWithinLonger(PlacedSuggestion other) {
+        return other.range.contains(range) && !other.range.equals(range);
+    }
+}
