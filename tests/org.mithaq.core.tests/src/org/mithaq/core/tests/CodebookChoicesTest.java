@@ -43,7 +43,7 @@ class CodebookChoicesTest {
 		try (Project project = ProjectBuilder.in(folder.resolve("project"))
 				.codebook(CodebookBuilder.codebook("lists").with(DECLARATIONS)).open()) {
 			codebook = project.codebook();
-			assertThat(codebook.issues()).isEmpty();
+			assertThat(codebook.hasErrors()).as("%s", codebook.issues()).isFalse();
 		}
 	}
 
