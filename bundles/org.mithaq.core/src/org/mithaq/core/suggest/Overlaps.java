@@ -3,7 +3,6 @@ package org.mithaq.core.suggest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.mithaq.text.ReadingRange;
 import org.mithaq.text.reading.Reading;
 
 /** Which of several suggestions stand in the same words, or within the words of others. */
