@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
@@ -13,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -41,6 +43,8 @@ import org.mithaq.ui.session.SessionServices;
 public final class ReportEditor extends EditorPart implements ProjectSessionListener {
 
     private static final String CONTEXT = "org.mithaq.ui.annotation.editor.context";
+
+    private static final RGB BANNER = new RGB(255, 240, 196);
 
     private ProjectSession session;
     private CodingSelection selection;
@@ -142,8 +146,8 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     private void banner(String text) {
         Label banner = new Label(area, SWT.WRAP | SWT.LEAD);
         banner.setText(text);
-        banner.setBackground(area.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-        banner.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+        banner.setBackground(resources.create(ColorDescriptor.createFrom(BANNER)));
+        banner.setForeground(area.getDisplay().getSystemColor(SWT.COLOR_BLACK));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
     }
 

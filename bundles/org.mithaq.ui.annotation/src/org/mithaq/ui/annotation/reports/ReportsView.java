@@ -82,9 +82,11 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
                 return text.apply((ReportProgress) element);
             }
 
+            /** Null, as the platform wants it, where there is nothing to say. */
             @Override
             public String getToolTipText(Object element) {
-                return text.apply((ReportProgress) element);
+                String shown = text.apply((ReportProgress) element);
+                return shown.isEmpty() ? null : shown;
             }
         });
     }
