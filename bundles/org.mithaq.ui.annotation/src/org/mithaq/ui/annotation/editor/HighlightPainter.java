@@ -61,7 +61,7 @@ final class HighlightPainter implements PaintListener {
             for (TextGeometry.Box box : geometry.boxes(range, firstLine, lastLine)) {
                 int y = box.area().y + box.area().height + below;
                 underline(gc, colours.stroke(highlight), box.area(), y);
-                drawEdges(gc, highlight, box.run(), y);
+                drawEdges(gc, highlight, box, y);
             }
         }
     }
@@ -84,12 +84,12 @@ final class HighlightPainter implements PaintListener {
     }
 
     /** A small upright at the outer side of the first and the last character shows where a highlight begins and ends. */
-    private void drawEdges(GC gc, Highlight highlight, VisualRuns.Run run, int y) {
-        if (run.start() == highlight.start()) {
-            drawEdge(gc, geometry.edge(run.start(), true), y);
+    private void drawEdges(GC gc, Highlight highlight, TextGeometry.Box box, int y) {
+        if (box.run().start() == highlight.start()) {
+            drawEdge(gc, geometry.edge(box, true), y);
         }
-        if (run.end() == highlight.end()) {
-            drawEdge(gc, geometry.edge(run.end() - 1, false), y);
+        if (box.run().end() == highlight.end()) {
+            drawEdge(gc, geometry.edge(box, false), y);
         }
     }
 
@@ -101,11 +101,15 @@ final class HighlightPainter implements PaintListener {
         gc.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_GRAY));
         gc.setLineWidth(1);
         for (RepairMarks.Mark mark : highlights.repairs(visible)) {
-            Rectangle box = geometry.box(new VisualRuns.Run(mark.range().start().value(), mark.range().end().value()));
-            int middle = box.x + box.width / 2;
-            int y = box.y + box.height - 1;
-            gc.drawLine(middle - MARK_WIDTH / 2, y, middle, y - MARK_WIDTH / 2);
-            gc.drawLine(middle, y - MARK_WIDTH / 2, middle + MARK_WIDTH / 2, y);
+            int line = text.getLineAtOffset(mark.range().start().value());
+            geometry.boxes(mark.range(), line, line).forEach(box -> drawMark(gc, box.area()));
         }
+    }
+
+    private static void drawMark(GC gc, Rectangle box) {
+        int middle = box.x + box.width / 2;
+        int y = box.y + box.height - 1;
+        gc.drawLine(middle - MARK_WIDTH / 2, y, middle, y - MARK_WIDTH / 2);
+        gc.drawLine(middle, y - MARK_WIDTH / 2, middle + MARK_WIDTH / 2, y);
     }
 }

@@ -22,7 +22,7 @@ final class ReportCaret {
 
     /** Takes the place of the native caret where that is needed. */
     static void install(StyledText text) {
-        if (SWT.getPlatform().equals("gtk") && text.getOrientation() == SWT.RIGHT_TO_LEFT) {
+        if (TextGeometry.isWrongIn(text)) {
             new ReportCaret(text).install();
         }
     }
@@ -55,9 +55,10 @@ final class ReportCaret {
         if (text.getCharCount() == 0) {
             return text.getLineHeight();
         }
-        int offset = Math.min(text.getCaretOffset(), text.getCharCount() - 1);
-        int height = text.getTextBounds(offset, offset).height;
-        return height == 0 ? text.getLineHeight(offset) : height;
+        int start = text.getOffsetAtLine(text.getLineAtOffset(text.getCaretOffset()));
+        int first = Math.min(start, text.getCharCount() - 1);
+        int height = text.getTextBounds(first, first).height;
+        return height == 0 ? text.getLineHeight() : height;
     }
 
     private void paint(GC gc) {

@@ -58,6 +58,7 @@ final class ReportPane implements CodingSelectionListener {
         text.addLineStyleListener(new HighlightStyles(highlights, colours, refresh));
         text.addPaintListener(new HighlightPainter(text, highlights, colours));
         ReportCaret.install(text);
+        RowKeys.install(text);
         text.setText(report.reading().text());
         text.addCaretListener(event -> text.getDisplay().asyncExec(this::caretMoved));
         text.addListener(SWT.Selection, event -> selection.setPassage(passage()));

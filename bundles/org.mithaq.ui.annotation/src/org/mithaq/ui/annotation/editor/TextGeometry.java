@@ -1,21 +1,33 @@
 package org.mithaq.ui.annotation.editor;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.mithaq.text.ReadingRange;
 
-/** Where characters are in a text widget, in the coordinates in which it is painted and clicked. */
+/**
+ * Where characters are in a text widget, in the coordinates in which it is painted and clicked.
+ *
+ * <p>In right-to-left widgets SWT on GTK gives bounds that count from the wrong edge, and none at all in the later rows
+ * of a wrapped line, while the places of single characters are right. There boxes are put together from these.
+ */
 final class TextGeometry {
 
     private final StyledText text;
+    private final boolean boundsAreWrong;
 
     TextGeometry(StyledText text) {
         this.text = text;
+        this.boundsAreWrong = isWrongIn(text);
+    }
+
+    /** Whether bounds, the native caret and moves by rows are wrong in the widget. */
+    static boolean isWrongIn(StyledText text) {
+        return SWT.getPlatform().equals("gtk") && text.getOrientation() == SWT.RIGHT_TO_LEFT;
     }
 
     /** A piece of a stretch of text and the box around it, which holds nothing else. */
@@ -29,7 +41,7 @@ final class TextGeometry {
         int to = Math.min(lastLine, text.getLineAtOffset(range.end().value()));
         for (int line = from; line <= to; line++) {
             for (VisualRuns.Run run : runs(line).of(range.start().value(), range.end().value())) {
-                boxes.add(new Box(run, box(run)));
+                boxes.add(new Box(run, box(run, line)));
             }
         }
         return boxes;
@@ -41,65 +53,69 @@ final class TextGeometry {
         return boxes(range, line, line).stream().anyMatch(box -> box.area().contains(point));
     }
 
-    /** The box around characters that stand together. */
-    Rectangle box(VisualRuns.Run run) {
-        int start = startWithLigature(run);
-        Rectangle box = text.getTextBounds(start, run.end() - 1);
-        return isTurned(start) ? turned(box) : box;
-    }
-
-    /** The later letters of a ligature, as of lam and alef, have no bounds of their own: the whole has. */
-    private int startWithLigature(VisualRuns.Run run) {
-        int start = run.start();
-        int lineStart = text.getOffsetAtLine(text.getLineAtOffset(start));
-        while (start > lineStart && text.getTextBounds(start, run.end() - 1).width == 0) {
-            start--;
-        }
-        return start;
-    }
-
-    /** The x of the outer edge of a character, on the side where reading it begins, or ends. */
-    int edge(int offset, boolean beginning) {
-        Rectangle box = box(new VisualRuns.Run(offset, offset + 1));
-        return beginning == goesAlong(offset) ? box.x : box.x + box.width - 1;
+    /** The x of the side of a box where reading it begins, or ends. */
+    int edge(Box box, boolean beginning) {
+        boolean low = beginning == goesAlong(box.run());
+        return low ? box.area().x : box.area().x + box.area().width - 1;
     }
 
     private VisualRuns runs(int line) {
-        return new VisualRuns(text.getLine(line), text.getOffsetAtLine(line), isRightToLeft(),
-                offset -> text.getTextBounds(offset, offset).y);
+        return new VisualRuns(text.getLine(line), text.getOffsetAtLine(line), isRightToLeft(), this::top);
+    }
+
+    private int top(int offset) {
+        return text.getTextBounds(offset, offset).y;
     }
 
     private boolean isRightToLeft() {
         return text.getOrientation() == SWT.RIGHT_TO_LEFT;
     }
 
-    /**
-     * Some platforms give the bounds of characters from the left edge even where everything else of a widget counts
-     * from the right one. Then the character's own place is not at an edge of its bounds.
-     */
-    private boolean isTurned(int offset) {
-        if (!isRightToLeft()) {
-            return false;
+    /** Whether x grows where reading goes on. */
+    private boolean goesAlong(VisualRuns.Run run) {
+        return run.rightToLeft() == isRightToLeft();
+    }
+
+    private Rectangle box(VisualRuns.Run run, int line) {
+        if (!boundsAreWrong) {
+            return text.getTextBounds(run.start(), run.end() - 1);
         }
-        Rectangle box = text.getTextBounds(offset, offset);
-        int x = text.getLocationAtOffset(offset).x;
-        return distance(turned(box), x) < distance(box, x);
+        int begin = text.getLocationAtOffset(run.start()).x;
+        int end = endOf(run, text.getOffsetAtLine(line) + text.getLine(line).length());
+        return new Rectangle(Math.min(begin, end), top(run.start()), Math.abs(end - begin), height(line));
     }
 
-    private static int distance(Rectangle box, int x) {
-        return Math.min(Math.abs(box.x - x), Math.abs(box.x + box.width - x));
+    /** The place of the next character where that follows on the screen, else that of the last one and its width. */
+    private int endOf(VisualRuns.Run run, int endOfLine) {
+        boolean follows = run.end() < endOfLine && top(run.end()) == top(run.start())
+                && runs(text.getLineAtOffset(run.start())).of(run.start(), run.end() + 1).size() == 1;
+        if (follows) {
+            return text.getLocationAtOffset(run.end()).x;
+        }
+        int last = run.end() - 1;
+        while (last > run.start() && isMark(last)) {
+            last--;
+        }
+        int width = width(text.getText(last, last));
+        return text.getLocationAtOffset(last).x + (goesAlong(run) ? width : -width);
     }
 
-    private Rectangle turned(Rectangle box) {
-        return new Rectangle(text.getClientArea().width - box.x - box.width, box.y, box.width, box.height);
+    private boolean isMark(int offset) {
+        return Character.getType(text.getText(offset, offset).charAt(0)) == Character.NON_SPACING_MARK;
     }
 
-    /** Whether a character's direction is the one that x grows in, which is the widget's own direction. */
-    private boolean goesAlong(int offset) {
-        int line = text.getLineAtOffset(offset);
-        Bidi bidi = new Bidi(text.getLine(line),
-                isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        boolean characterRightToLeft = bidi.getLevelAt(offset - text.getOffsetAtLine(line)) % 2 == 1;
-        return characterRightToLeft == isRightToLeft();
+    private int width(String character) {
+        GC gc = new GC(text);
+        try {
+            return gc.textExtent(character).x;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private int height(int line) {
+        int start = text.getOffsetAtLine(line);
+        int height = text.getTextBounds(start, start).height;
+        return height == 0 ? text.getLineHeight() : height;
     }
 }

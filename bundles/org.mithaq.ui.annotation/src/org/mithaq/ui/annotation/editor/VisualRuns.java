@@ -21,8 +21,9 @@ final class VisualRuns {
     /**
      * @param start offset of the first character
      * @param end offset behind the last one
+     * @param rightToLeft the direction of its characters
      */
-    record Run(int start, int end) {
+    record Run(int start, int end, boolean rightToLeft) {
     }
 
     private final String line;
@@ -62,7 +63,7 @@ final class VisualRuns {
             int start = Math.max(from, lineStart + bidi.getRunStart(i));
             int end = Math.min(to, lineStart + bidi.getRunLimit(i));
             if (start < end) {
-                found.add(new Run(start, end));
+                found.add(new Run(start, end, bidi.getRunLevel(i) % 2 == 1));
             }
         }
         return found;
@@ -72,7 +73,7 @@ final class VisualRuns {
         int start = run.start();
         while (start < run.end()) {
             int end = endOfRow(start, run.end());
-            into.add(new Run(start, end));
+            into.add(new Run(start, end, run.rightToLeft()));
             start = end;
         }
     }

@@ -15,7 +15,8 @@ class VisualRunsTest {
     @Test
     @DisplayName("are one for a stretch in one script on one printed line")
     void oneRun() {
-        assertThat(new VisualRuns("اتفاق سلام", 0, true, offset -> 0).of(2, 8)).containsExactly(new Run(2, 8));
+        assertThat(new VisualRuns("اتفاق سلام", 0, true, offset -> 0).of(2, 8))
+                .containsExactly(new Run(2, 8, true));
     }
 
     @Test
@@ -23,15 +24,15 @@ class VisualRunsTest {
     void directionsPartRuns() {
         List<Run> runs = new VisualRuns(MIXED, 0, true, offset -> 0).of(0, MIXED.length());
 
-        assertThat(runs).containsExactly(new Run(0, 6), new Run(6, 11), new Run(11, 16), new Run(16, 20),
-                new Run(20, MIXED.length()));
+        assertThat(runs).containsExactly(new Run(0, 6, true), new Run(6, 11, false), new Run(11, 16, true),
+                new Run(16, 20, false), new Run(20, MIXED.length(), true));
     }
 
     @Test
     @DisplayName("end where the line is wrapped")
     void wrappedLinesPartRuns() {
         assertThat(new VisualRuns("abcdefghij", 0, false, offset -> offset / 4).of(1, 10))
-                .containsExactly(new Run(1, 4), new Run(4, 8), new Run(8, 10));
+                .containsExactly(new Run(1, 4, false), new Run(4, 8, false), new Run(8, 10, false));
     }
 
     @Test
@@ -53,7 +54,7 @@ class VisualRunsTest {
     @Test
     @DisplayName("leave out what is in other lines")
     void otherLinesAreLeftOut() {
-        assertThat(new VisualRuns("abc", 10, false, offset -> 0).of(0, 12)).containsExactly(new Run(10, 12));
+        assertThat(new VisualRuns("abc", 10, false, offset -> 0).of(0, 12)).containsExactly(new Run(10, 12, false));
         assertThat(new VisualRuns("abc", 10, false, offset -> 0).of(20, 30)).isEmpty();
     }
 }
