@@ -65,7 +65,7 @@ final class DetailLine {
 		List<String> parts = new ArrayList<>();
 		for (int i = 0; i < evidenced.getEvidence().size(); i++) {
 			String quote = RecordTexts.inOneLine(evidenced.getEvidence().get(i).getQuote());
-			parts.add("<a href=\"" + i + "\">" + escaped("«" + Direction.isolated(quote) + "»") + "</a>");
+			parts.add("<a href=\"" + i + "\">" + escaped(RecordTexts.quoted(quote)) + "</a>");
 		}
 		if (evidenced instanceof Value value) {
 			addProperties(value, parts);

@@ -48,16 +48,19 @@ public final class RecordFormView extends ViewPart
 	private Optional<RecordForm> form = Optional.empty();
 	private Optional<ValueSlot> focused = Optional.empty();
 	private boolean layoutPending;
+	private int fittedWidth;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setLayout(new FillLayout());
 		scrolled.setExpandHorizontal(true);
+		// a bar that came and went would change the width, which decides whether it is needed
+		scrolled.setAlwaysShowScrollBars(true);
 		scrolled.setExpandVertical(true);
 		scrolled.setShowFocusedControl(true);
 		scrolled.getVerticalBar().setIncrement(30);
-		scrolled.addListener(SWT.Resize, event -> fit());
+		scrolled.addListener(SWT.Resize, event -> fitToWidth());
 		nothing = new Label(scrolled, SWT.WRAP);
 		nothing.setText(FormMessages.Nothing_selected);
 		colours = new FormColours(scrolled);
@@ -193,6 +196,12 @@ public final class RecordFormView extends ViewPart
 		form.ifPresent(RecordForm::refreshFindings);
 	}
 
+	private void fitToWidth() {
+		if (scrolled.getClientArea().width != fittedWidth) {
+			fit();
+		}
+	}
+
 	private void fit() {
 		int width = scrolled.getClientArea().width;
 		Control content = scrolled.getContent();
@@ -200,6 +209,7 @@ public final class RecordFormView extends ViewPart
 			if (content instanceof Composite area) {
 				area.layout(true, true);
 			}
+			fittedWidth = width;
 			scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
 		}
 	}

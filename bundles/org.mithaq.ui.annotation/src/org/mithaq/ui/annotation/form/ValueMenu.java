@@ -59,7 +59,7 @@ final class ValueMenu {
 	private void addEvidence(IMenuManager menu, Value value, boolean editable) {
 		for (Anchor anchor : value.getEvidence()) {
 			String quote = RecordTexts.inOneLine(anchor.getQuote());
-			MenuManager submenu = new MenuManager("«" + quote + "»");
+			MenuManager submenu = new MenuManager(RecordTexts.quoted(quote));
 			submenu.add(action(FormMessages.Go_to_evidence, true, () -> site.reveal(anchor)));
 			submenu.add(action(FormMessages.Remove_evidence, editable,
 					() -> site.context().editor().removeEvidence(anchor)));

@@ -17,6 +17,8 @@ import org.mithaq.ui.bidi.Direction;
 final class OutlineLabels extends ColumnLabelProvider implements IStyledLabelProvider {
 
 	private static final String SEPARATOR = "  ";
+	/** Short enough to be seen from its beginning, which is at the far end where the window goes the other way. */
+	private static final int QUOTE_LENGTH = 28;
 
 	private final RecordTexts texts;
 	private final TypeChips chips;
@@ -38,11 +40,11 @@ final class OutlineLabels extends ColumnLabelProvider implements IStyledLabelPro
 
 	private StyledString record(CodedRecord record) {
 		String title = texts.title(record);
-		String quote = texts.quote(record);
+		String quote = texts.quote(record, QUOTE_LENGTH);
 		StyledString text = new StyledString(Direction.isolated(record.getId()), StyledString.COUNTER_STYLER);
 		text.append(SEPARATOR + Direction.isolated(title.isEmpty() ? texts.type(record) : title));
 		if (!quote.isEmpty() && !quote.equals(title)) {
-			text.append(SEPARATOR + "«" + Direction.isolated(quote) + "»", StyledString.QUALIFIER_STYLER);
+			text.append(SEPARATOR + RecordTexts.quoted(quote), StyledString.QUALIFIER_STYLER);
 		}
 		return text.append(SEPARATOR + "[" + ValueProperties.label(record.getStatus()) + "]",
 				StyledString.DECORATIONS_STYLER);

@@ -13,7 +13,6 @@ import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Scale;
 import org.mithaq.model.codebook.Variable;
-import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.EntryValue;
@@ -68,16 +67,34 @@ public final class RecordTexts {
 
 	/** The beginning of the first passage that speaks of the record, in one line; empty when it has none. */
 	public String quote(CodedRecord record) {
-		return record.getEvidence().stream().map(Anchor::getQuote).map(RecordTexts::inOneLine).findFirst().orElse("");
+		return quote(record, QUOTE_LENGTH);
+	}
+
+	/**
+	 * The same, shorter.
+	 *
+	 * @param length in code points
+	 */
+	public String quote(CodedRecord record, int length) {
+		return record.getEvidence().stream().map(anchor -> inOneLine(anchor.getQuote(), length)).findFirst().orElse("");
 	}
 
 	/** A text without line ends, cut where it is long. */
 	public static String inOneLine(String text) {
+		return inOneLine(text, QUOTE_LENGTH);
+	}
+
+	/** A text as a quotation that keeps its own direction whatever stands around it. */
+	public static String quoted(String text) {
+		return Direction.isolated("«" + text + "»");
+	}
+
+	private static String inOneLine(String text, int length) {
 		String line = text.replaceAll("\\s+", " ").strip();
-		if (line.codePointCount(0, line.length()) <= QUOTE_LENGTH) {
+		if (line.codePointCount(0, line.length()) <= length) {
 			return line;
 		}
-		return line.substring(0, line.offsetByCodePoints(0, QUOTE_LENGTH)) + "…";
+		return line.substring(0, line.offsetByCodePoints(0, length)).strip() + "…";
 	}
 
 	private Stream<String> labels(CodedRecord record, Variable variable) {

@@ -40,11 +40,18 @@ public final class Waiting {
 		return wanted.get().orElseThrow();
 	}
 
-	/** Runs the events that are waiting already. */
+	/**
+	 * Runs the events that are waiting already.
+	 *
+	 * @throws AssertionError when there are new ones all the time
+	 */
 	public static void events() {
 		Display display = Display.getCurrent();
+		long end = System.nanoTime() + LIMIT.toNanos();
 		while (display.readAndDispatch()) {
-			// goes on
+			if (System.nanoTime() > end) {
+				throw new AssertionError("The workbench never comes to rest: something makes events all the time");
+			}
 		}
 	}
 }

@@ -2,9 +2,11 @@ package org.mithaq.ui.tests.pages;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -19,6 +21,7 @@ public final class ExportWizardPage {
 	private final WorkbenchPage workbench;
 	private Path folder;
 	private String picture = "";
+	private Optional<AssertionError> failure = Optional.empty();
 
 	private ExportWizardPage(WorkbenchPage workbench) {
 		this.workbench = workbench;
@@ -43,32 +46,42 @@ public final class ExportWizardPage {
 	/** Opens the wizard, fills it in, finishes it, and closes the message at its end. */
 	public void run() {
 		Display display = Display.getCurrent();
-		display.asyncExec(this::fill);
+		display.asyncExec(() -> guarded(this::fill));
 		workbench.run("org.mithaq.datasets.export");
+		failure.ifPresent(failed -> {
+			throw failed;
+		});
+	}
+
+	/** Closes all dialogs when something fails, as the test stands still while one is open. */
+	private void guarded(Runnable work) {
+		try {
+			work.run();
+		} catch (AssertionError e) {
+			failure = Optional.of(e);
+			dialogs().toList().reversed().forEach(Shell::close);
+		}
 	}
 
 	private void fill() {
-		Shell wizard = topDialog();
-		Widgets.all(wizard, Text.class).stream().filter(text -> text.getEditable() && text.getText().startsWith("/")
-				|| text.getText().contains("datasets")).findFirst().orElseThrow().setText(folder.toString());
+		Shell wizard = Waiting.forSome("the wizard is open", () -> dialogs().findFirst());
+		Widgets.all(wizard, Text.class).stream().filter(Text::getEditable).findFirst().orElseThrow()
+				.setText(folder.toString());
 		if (!picture.isEmpty()) {
 			Pictures.take(wizard, picture);
 		}
-		Display.getCurrent().asyncExec(this::closeMessage);
+		Display.getCurrent().asyncExec(() -> guarded(() -> press(message(wizard).getDefaultButton())));
 		press(wizard.getDefaultButton());
 	}
 
-	private void closeMessage() {
-		Shell message = Waiting.forSome("the message of the finished export", () -> Widgets.all(topDialog(),
-				Control.class).stream().map(Control::getShell).filter(shell -> shell.getText().equals(topDialog().getText())
-						&& Widgets.all(shell, Text.class).isEmpty()).findFirst());
-		press(message.getDefaultButton());
+	private Shell message(Shell wizard) {
+		return Waiting.forSome("the message of the finished export", () -> dialogs()
+				.filter(shell -> shell.getParent() == wizard).findFirst());
 	}
 
-	private Shell topDialog() {
-		return Waiting.forSome("the wizard is open", () -> Arrays.stream(Display.getCurrent().getShells())
-				.filter(shell -> shell.isVisible() && shell != workbench.shell() && !shell.getText().isEmpty())
-				.reduce((first, last) -> last));
+	private Stream<Shell> dialogs() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible()
+				&& shell != workbench.shell() && shell.getData() instanceof Dialog);
 	}
 
 	private static void press(Button button) {
