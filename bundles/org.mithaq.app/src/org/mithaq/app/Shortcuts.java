@@ -25,6 +25,7 @@ public record Shortcuts(List<Entry> entries) {
     }
 
     private static final String SCHEME = "org.mithaq.ui.keys";
+    private static final String PLATFORM_SCHEME = "org.eclipse.ui.defaultAcceleratorConfiguration";
     private static final List<String> PLATFORM = List.of("org.eclipse.ui.file.save", "org.eclipse.ui.edit.undo",
             "org.eclipse.ui.edit.redo", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.delete",
             "org.eclipse.ui.edit.selectAll");
@@ -44,7 +45,8 @@ public record Shortcuts(List<Entry> entries) {
 
     private static boolean isOurs(Binding binding) {
         return binding.getSchemeId().equals(SCHEME)
-                || PLATFORM.contains(binding.getParameterizedCommand().getId());
+                || binding.getSchemeId().equals(PLATFORM_SCHEME)
+                        && PLATFORM.contains(binding.getParameterizedCommand().getId());
     }
 
     private static Entry entry(Binding binding) {

@@ -14,14 +14,12 @@ import org.mithaq.core.coding.CodingListener;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportSummary;
-import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.jobs.ModalWork;
 import org.mithaq.ui.session.SessionQuestions.Unsaved;
 
 /** The session of the running workbench. */
 final class WorkbenchProjectSession implements ProjectSession {
 
-    private final Display display;
     private final SessionQuestions questions;
     private final ModalWork modal;
     private final ProjectOpening opening;
@@ -35,7 +33,6 @@ final class WorkbenchProjectSession implements ProjectSession {
 
     WorkbenchProjectSession(Display display, SessionQuestions questions, ModalWork modal, CoderPreference coder,
             RecentProjects recent) {
-        this.display = display;
         this.questions = questions;
         this.modal = modal;
         this.opening = new ProjectOpening(display, questions, coder, recent);
@@ -75,7 +72,7 @@ final class WorkbenchProjectSession implements ProjectSession {
     private void show(OpenedProject made) {
         Project opened = made.project();
         if (!close()) {
-            closeInBackground(opened);
+            giveBack(opened);
             return;
         }
         project = Optional.of(opened);
@@ -124,15 +121,20 @@ final class WorkbenchProjectSession implements ProjectSession {
         project = Optional.empty();
         reports = List.of();
         tell(listener -> listener.projectClosed(open));
-        closeInBackground(open);
+        giveBack(open);
         return true;
     }
 
-    private void closeInBackground(Project open) {
-        new BackgroundWork<>(UiMessages.Closing, progress -> {
-            open.closeWithoutSaving();
-            return open;
-        }).onFailed(failure -> questions.failed(UiMessages.Closing, failure)).start(display);
+    /** Waits for the end: the program may end next, and has to give back the lock before. */
+    private void giveBack(Project open) {
+        try {
+            modal.run(progress -> {
+                open.closeWithoutSaving();
+                return open;
+            });
+        } catch (InvocationTargetException e) {
+            questions.failed(UiMessages.Closing, e.getCause());
+        }
     }
 
     @Override
