@@ -28,7 +28,9 @@ final class ReportTextWidget {
         StyledText text = new StyledText(parent,
                 SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | Direction.style(direction));
         text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
-        text.setLineSpacingProvider(line -> text.getLine(line).isBlank() ? 0 : HighlightPainter.spaceBelow());
+        // Not by a provider: for lines that are not on the screen SWT then redraws everything each time it is asked for
+        // a place, so that painting never ends.
+        text.setLineSpacing(HighlightPainter.spaceBelow());
         if (direction == TextDirection.RIGHT_TO_LEFT) {
             text.addBidiSegmentListener(ReportTextWidget::keepForeignParagraphsInOrder);
         }
