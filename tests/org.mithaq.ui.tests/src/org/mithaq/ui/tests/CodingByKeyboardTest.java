@@ -109,6 +109,17 @@ class CodingByKeyboardTest {
 	}
 
 	@Test
+	void showsAClauseAgainThatComesBackByRedo() {
+		report.select(SIGNING).annotate(AGREEMENT);
+		report.select(CEASEFIRE).annotate(CLAUSE);
+
+		workbench.undo();
+		assertThat(workbench.outline().ids()).containsExactly("AGR-0001");
+		workbench.redo();
+		assertThat(workbench.outline().ids()).containsExactly("AGR-0001", "  CLA-0001");
+	}
+
+	@Test
 	void savesWhatStandsInTheFieldThatHasTheFocus() {
 		report.select(SIGNING).annotate(AGREEMENT);
 		workbench.form().type("Title", "Still being typed");

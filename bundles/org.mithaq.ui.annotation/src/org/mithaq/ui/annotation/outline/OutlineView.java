@@ -158,14 +158,20 @@ public final class OutlineView extends ViewPart implements CodingSelectionListen
 				viewer.refresh();
 			} else {
 				change.added().forEach(this::refreshParent);
-				change.changed().forEach(viewer::refresh);
+				change.changed().forEach(this::refresh);
 			}
 			follow(selection.current());
 		}
 	}
 
 	private void refreshParent(CodedRecord record) {
-		CodedRecords.owner(record).ifPresent(viewer::refresh);
+		CodedRecords.owner(record).ifPresent(this::refresh);
+	}
+
+	/** A tree that is filled on demand does not count again by itself. */
+	private void refresh(CodedRecord record) {
+		viewer.setChildCount(record, OutlineTree.children(record).size());
+		viewer.refresh(record);
 	}
 
 	private void show(SelectedCoding selected) {
