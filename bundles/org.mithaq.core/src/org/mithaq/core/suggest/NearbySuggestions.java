@@ -2,7 +2,11 @@ package org.mithaq.core.suggest;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
 
 /** The suggestions of a report by their places in its reading. */
@@ -11,12 +15,14 @@ final class NearbySuggestions {
     private final SuggestionText text;
     private final Passages passages;
     private final List<PlacedSuggestion> placed;
+    private final NavigableMap<ReadingOffset, List<PlacedSuggestion>> byStart;
 
     NearbySuggestions(SuggestionText text, List<Suggestion> suggestions) {
         this.text = text;
         this.passages = new Passages(text.reading().text());
         this.placed = PlacedSuggestion.place(suggestions, text.reading()).stream()
                 .sorted(Comparator.comparing(PlacedSuggestion::range)).toList();
+        this.byStart = placed.stream().collect(Collectors.groupingBy(one -> one.range().start(), TreeMap::new, Collectors.toList()));
     }
 
     SuggestionText text() {
@@ -40,6 +46,7 @@ final class NearbySuggestions {
 
     /** All that stand in a stretch, in reading order. */
     List<PlacedSuggestion> in(ReadingRange range) {
-        return placed.stream().filter(one -> range.contains(one.range())).toList();
+        return byStart.subMap(range.start(), true, range.end(), true).values().stream().flatMap(List::stream)
+                .filter(one -> range.contains(one.range())).toList();
     }
 }
