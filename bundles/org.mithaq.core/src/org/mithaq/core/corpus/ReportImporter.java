@@ -83,6 +83,9 @@ public final class ReportImporter {
             if (Files.isDirectory(file)) {
                 throw new ImportException(file, Messages.of("import.folder", file));
             }
+            if (Files.exists(file) && !(FileNames.isText(file) && Files.isRegularFile(file))) {
+                throw new ImportException(file, Messages.of("import.format", file));
+            }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new ImportException(file, Messages.of("import.missing", file));
@@ -90,9 +93,6 @@ public final class ReportImporter {
     }
 
     private static RawText text(Path file, byte[] original) throws ImportException {
-        if (!FileNames.isText(file)) {
-            throw new ImportException(file, Messages.of("import.format", file));
-        }
         try {
             RawText text = RawText.of(RawText.decode(original).value().replace("\r\n", "\n"));
             if (text.value().isBlank()) {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -85,7 +87,13 @@ final class XmiFormat {
             return new BrokenFileException(file, 0, 0, String.valueOf(cause.getMessage()), cause);
         }
         Resource.Diagnostic first = resource.getErrors().getFirst();
-        return new BrokenFileException(file, first.getLine(), first.getColumn(), first.getMessage(), cause);
+        return new BrokenFileException(file, first.getLine(), first.getColumn(), explain(first, cause), cause);
+    }
+
+    /** What the parser says, without the names of classes that EMF puts in front of it. */
+    private static String explain(Resource.Diagnostic first, Exception cause) {
+        return Stream.iterate(first instanceof Throwable thrown ? thrown : cause, Objects::nonNull, Throwable::getCause)
+                .reduce((outer, inner) -> inner).map(Throwable::getMessage).orElse(first.getMessage());
     }
 
     /** The stored form of an element that stands in a document, as a document of its own. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.corpus.ImportException;
 import org.mithaq.core.corpus.ImportResult;
@@ -92,6 +94,13 @@ class ReportImporterTest {
         ImportException refused = refused(Files.write(folder.resolve("deal.txt"), content.toByteArray()));
         assertTrue(refused.userMessage().inEnglish().contains("offset 9"), refused.getMessage());
         assertTrue(refused.userMessage().in(Locale.forLanguageTag("ar")).contains("9"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @DisplayName("refuses what has no end, such as a device, at once")
+    void refusesDevices() throws Exception {
+        refused(Files.createSymbolicLink(folder.resolve("endless.txt"), Path.of("/dev/zero")));
     }
 
     @Test
