@@ -44,9 +44,19 @@ public final class MithaqCommand implements Callable<Integer> {
     public static int run(Terminal terminal, String... arguments) {
         Locale language = MessageLanguage.of(arguments, terminal.locale());
         Terminal speaking = terminal.withLocale(language);
-        int code = commandLine(speaking).execute(arguments);
+        int code = execute(speaking, arguments);
         speaking.flush();
         return code;
+    }
+
+    /** A file may be larger than the memory, which is no mistake of the program. */
+    private static int execute(Terminal terminal, String... arguments) {
+        try {
+            return commandLine(terminal).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            terminal.note("mithaq: " + Messages.of(terminal.locale()).text("error.memory"));
+            return ExitCodes.WRONG_USE;
+        }
     }
 
     private static CommandLine commandLine(Terminal terminal) {

@@ -46,6 +46,9 @@ final class SuggestVerb extends Verb {
     public Integer call() throws UserErrorException, MithaqException, IOException {
         try (Project project = open(folder, coder.coder(), accept ? Access.READ_WRITE : Access.READ_ONLY)) {
             tellProblems(project);
+            if (accept && project.codebook().hasErrors()) {
+                throw userError("error.codebook", folder);
+            }
             Map<ReportId, List<Suggestion>> found = find(project);
             if (list.isPresent()) {
                 SuggestionTable.write(list.get(), found);

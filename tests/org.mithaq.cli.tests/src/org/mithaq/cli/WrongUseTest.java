@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -90,6 +91,17 @@ class WrongUseTest {
     }
 
     @Test
+    @DisplayName("of a file that no memory holds is told in one line")
+    void refusesFilesBeyondMemory() throws Exception {
+        Run.prepare("new", project);
+        Path huge = folder.resolve("huge.txt");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        assertRefused(Run.of("import", project, huge), "memory");
+    }
+
+    @Test
     @DisplayName("of one title for several files imports none")
     void refusesTitleOfSeveral() throws Exception {
         Run.prepare("new", project);
@@ -123,6 +135,17 @@ class WrongUseTest {
         assertTrue(run.err().contains("mithaq check"), run.err());
         assertTrue(run.err().contains("codebook/project.codebook:1:"), run.err());
         assertFalse(Files.exists(folder.resolve("tables")));
+    }
+
+    @Test
+    @DisplayName("of a codebook with errors records no suggestion")
+    void recordsNothingUnderBrokenCodebook() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "رفضت روسيا الاتفاق."));
+        Files.writeString(project.resolve("codebook").resolve("project.codebook"), "codebook x import nothing");
+        Run run = Run.of("suggest", project, "--accept");
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("mithaq check"), run.err());
     }
 
     @Test
