@@ -36,9 +36,9 @@ class SuggestionTableTest {
         assertEquals("""
                 report,kind,id,value,precision,segments,text,zone,rule,confidence\r
                 r-1,date,date-3-20,2013-12-17,day,"10-20;3-7","17 كانون الأول 2013",body,date.day,0.88\r
-                r-1,clause,clause-30-40,CEASEFIRE|AID,,30-40,"two
+                r-1,clause,clause-30-40,CEASEFIRE|AID,,"30-40","two
                 lines, ""quoted""\",list_item,clause.cue:CEASEFIRE|AID,0.80\r
-                r-1,clause,clause-50-60,,,50-60,x,list_item,clause.item,0.00\r
+                r-1,clause,clause-50-60,,,"50-60",x,list_item,clause.item,0.00\r
                 """, Files.readString(file));
     }
 }
