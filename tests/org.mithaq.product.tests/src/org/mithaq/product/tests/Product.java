@@ -1,21 +1,19 @@
 package org.mithaq.product.tests;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
+import org.mithaq.product.tests.Command.Outcome;
 
 /** The product that this build made for this machine, started through its own script. */
 final class Product {
-
-    private static final Duration LONGEST_RUN = Duration.ofMinutes(2);
 
     private final Path folder;
     private final Path state;
@@ -44,23 +42,11 @@ final class Product {
 
     /** Runs the start script with some variables of the environment changed. */
     Outcome run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(state, "output", ".txt");
-        Path errors = Files.createTempFile(state, "errors", ".txt");
+        Map<String, String> changed = new HashMap<>(environment);
+        changed.putIfAbsent("XDG_STATE_HOME", state.resolve("state").toString());
         List<String> command = new ArrayList<>(List.of(folder.resolve("mithaq").toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(state.toFile())
-                .redirectOutput(output.toFile()).redirectError(errors.toFile());
-        builder.environment().put("XDG_STATE_HOME", state.resolve("state").toString());
-        builder.environment().putAll(environment);
-        long start = System.nanoTime();
-        Process process = builder.start();
-        process.getOutputStream().close();
-        if (!process.waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new AssertionError("still running after " + LONGEST_RUN + ": " + command);
-        }
-        Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        return new Outcome(process.exitValue(), read(output), read(errors), duration);
+        return Command.run(state, changed, command);
     }
 
     /** The names of the files in a folder of the installation. */
@@ -68,13 +54,5 @@ final class Product {
         try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
-    }
-
-    private static String read(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
-    }
-
-    /** How a run ended: exit code, both outputs in UTF-8, and how long it took. */
-    record Outcome(int exitCode, String output, String errors, Duration duration) {
     }
 }

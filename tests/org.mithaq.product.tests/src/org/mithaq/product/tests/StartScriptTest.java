@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,13 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mithaq.product.tests.Product.Outcome;
+import org.mithaq.product.tests.Command.Outcome;
 
 @DisplayName("The product, started as a user does,")
 class StartScriptTest {
-
-    private static final Duration LONGEST_START = Duration.ofSeconds(3);
-    private static final int STARTS = 3;
 
     @TempDir
     private Path home;
@@ -44,21 +40,6 @@ class StartScriptTest {
     @DisplayName("names its version")
     void namesItsVersion() throws IOException, InterruptedException {
         assertThat(product.run("--version").output()).startsWith("mithaq 0.1.0");
-    }
-
-    @Test
-    @DisplayName("answers a verb within three seconds once it has been started before")
-    void startsFast() throws IOException, InterruptedException {
-        product.run("help");
-
-        // The shortest of a few starts: what else the machine is doing only adds to it.
-        Duration shortest = LONGEST_START.multipliedBy(2);
-        for (int start = 0; start < STARTS; start++) {
-            Duration duration = product.run("help").duration();
-            shortest = duration.compareTo(shortest) < 0 ? duration : shortest;
-        }
-
-        assertThat(shortest).isLessThan(LONGEST_START);
     }
 
     @Test
