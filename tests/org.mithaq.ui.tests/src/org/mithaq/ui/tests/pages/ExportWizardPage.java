@@ -1,6 +1,7 @@
 package org.mithaq.ui.tests.pages;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.mithaq.ui.tests.harness.Widgets;
 
 /** The wizard that exports tables. Modal: what is to be done in it is given to {@link #run}. */
 public final class ExportWizardPage {
+
+	private static final Duration LIMIT = Duration.ofSeconds(30);
+	private static final int LOOK_EVERY = 50;
 
 	private final WorkbenchPage workbench;
 	private Path folder;
@@ -70,13 +74,20 @@ public final class ExportWizardPage {
 		if (!picture.isEmpty()) {
 			Pictures.take(wizard, picture);
 		}
-		Display.getCurrent().asyncExec(() -> guarded(() -> press(message(wizard).getDefaultButton())));
+		closeMessage(wizard, System.nanoTime() + LIMIT.toNanos());
 		press(wizard.getDefaultButton());
 	}
 
-	private Shell message(Shell wizard) {
-		return Waiting.forSome("the message of the finished export", () -> dialogs()
-				.filter(shell -> shell.getParent() == wizard).findFirst());
+	/** Looks for the message again and again, as waiting here would keep the wizard from going on to show it. */
+	private void closeMessage(Shell wizard, long end) {
+		Optional<Shell> message = dialogs().filter(shell -> shell.getParent() == wizard).findFirst();
+		if (message.isPresent()) {
+			press(message.orElseThrow().getDefaultButton());
+		} else if (System.nanoTime() < end) {
+			Display.getCurrent().timerExec(LOOK_EVERY, () -> guarded(() -> closeMessage(wizard, end)));
+		} else {
+			throw new AssertionError("The export showed no message at its end");
+		}
 	}
 
 	private Stream<Shell> dialogs() {
