@@ -157,6 +157,7 @@ class CodingByKeyboardTest {
 		workbench.export().to(tables).picture("export").run();
 
 		assertThat(tables).isDirectoryContaining("glob:**/agreements.csv").isDirectoryContaining("glob:**/stances.csv");
-		assertThat(Files.readString(tables.resolve("clauses.csv"))).contains("CLA-0003").contains(RELEASE);
+		assertThat(Files.readString(tables.resolve("clauses.csv"))).contains("CLA-0003");
+		assertThat(Files.readString(tables.resolve("evidence.csv"))).contains(RELEASE);
 	}
 }

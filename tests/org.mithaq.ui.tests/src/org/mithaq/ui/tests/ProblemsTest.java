@@ -27,6 +27,7 @@ class ProblemsTest {
 	void codeAnAgreementWithoutATitle() throws Exception {
 		workbench.as(ProjectBuilder.CODER).arrange().open(SampleProject.in(folder));
 		workbench.report(REPORT).select(SIGNING).annotate(1);
+		workbench.problems().filter("");
 	}
 
 	@AfterEach

@@ -165,12 +165,17 @@ public final class RecordFormView extends ViewPart
 		try {
 			RecordForm created = new RecordForm(scrolled, record, this);
 			form = Optional.of(created);
-			scrolled.setContent(created.area());
+			setContent(created.area());
 			Optional.ofNullable(drafts.remove(record)).ifPresent(created::restore);
 			fit();
 		} finally {
 			scrolled.setRedraw(true);
 		}
+	}
+
+	private void setContent(Control content) {
+		nothing.setVisible(content == nothing);
+		scrolled.setContent(content);
 	}
 
 	private void keepDrafts() {
@@ -187,7 +192,7 @@ public final class RecordFormView extends ViewPart
 		focused = Optional.empty();
 		Optional<RecordForm> old = form;
 		form = Optional.empty();
-		scrolled.setContent(nothing);
+		setContent(nothing);
 		old.ifPresent(shown -> shown.area().dispose());
 		fit();
 	}
