@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mithaq.core.coding.Recovery;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
@@ -55,6 +56,7 @@ final class SuggestVerb extends Verb {
                 terminal().line(text("suggest.listed", found.values().stream().mapToInt(List::size).sum(), list.get()));
             }
             if (accept) {
+                recover(project);
                 accept(project, found);
             }
             if (list.isEmpty() && !accept) {
@@ -73,14 +75,24 @@ final class SuggestVerb extends Verb {
         return found;
     }
 
+    /** What an earlier process could not save is the coder's work: it is saved along, so that nothing is made twice. */
+    private void recover(Project project) throws IOException {
+        Optional<Recovery> left = project.pendingJournal();
+        if (left.isPresent()) {
+            left.get().recover();
+            terminal().note(text("suggest.recovered", left.get().steps(), left.get().lastChange()));
+        }
+    }
+
     private void accept(Project project, Map<ReportId, List<Suggestion>> found) throws MithaqException, IOException {
         SuggestionAcceptor acceptor = new SuggestionAcceptor(project);
+        Map<ReportId, Acceptance> accepted = new LinkedHashMap<>();
         for (Map.Entry<ReportId, List<Suggestion>> report : found.entrySet()) {
             List<Suggestion> likely = report.getValue().stream().filter(Suggestion::isLikely).toList();
-            Acceptance acceptance = acceptor.accept(project.report(report.getKey()), likely);
-            terminal().line(text("suggest.accepted", report.getKey(), acceptance.made(), acceptance.known()));
+            accepted.put(report.getKey(), acceptor.accept(project.report(report.getKey()), likely));
         }
         project.save();
+        accepted.forEach((report, acceptance) -> terminal().line(text("suggest.accepted", report, acceptance.made(), acceptance.known())));
     }
 
     private void count(ReportId report, List<Suggestion> suggestions) {

@@ -138,6 +138,20 @@ class WrongUseTest {
     }
 
     @Test
+    @DisplayName("of codings that cannot be saved promises none, and the next run takes them over")
+    void promisesNothingUnsaved() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "رفضت روسيا وقف إطلاق النار في حلب يوم 17 كانون الأول 2013."));
+        Path inTheWay = Files.createDirectories(project.resolve("coding").resolve("coder").resolve("one.xmi"));
+        assertRefused(Run.of("suggest", project, "--accept", "--coder", "coder"), "one.xmi");
+        Files.delete(inTheWay);
+        Run next = Run.of("suggest", project, "--accept", "--coder", "coder");
+        assertEquals(0, next.code(), next.err());
+        assertTrue(next.err().startsWith("Took over 1 "), next.err());
+        assertTrue(next.out().contains("made 0 records"), next.out());
+        assertTrue(Files.isRegularFile(inTheWay));
+    }
+
+    @Test
     @DisplayName("of a codebook with errors records no suggestion")
     void recordsNothingUnderBrokenCodebook() throws Exception {
         Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "رفضت روسيا الاتفاق."));
