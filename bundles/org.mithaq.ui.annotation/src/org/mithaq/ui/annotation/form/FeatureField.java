@@ -44,7 +44,7 @@ final class FeatureField {
 		label.create(parent);
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+		GridDataFactory.fillDefaults().grab(true, false).span(label.columns(), 1).applyTo(body);
 		places = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(places);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(places);

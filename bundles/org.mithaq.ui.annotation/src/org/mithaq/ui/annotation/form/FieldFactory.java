@@ -49,7 +49,7 @@ final class FieldFactory {
 
 	private FeatureField actors(Composite parent, List<Role> roles, CodedRecord record) {
 		FieldLabel label = new FieldLabel(FormMessages.Actors, definitions(roles),
-				roles.stream().anyMatch(Role::isRequired));
+				roles.stream().anyMatch(Role::isRequired), true);
 		return new FeatureField(parent, values(record, roles), label,
 				() -> new ParticipationValueEditor(roles, site.context()), site);
 	}
@@ -65,7 +65,7 @@ final class FieldFactory {
 	private FieldLabel label(Feature feature) {
 		CodebookChoices choices = site.context().choices();
 		boolean required = (feature.isRequired() || feature.getLower() > 0) && feature.getRequiredWhen() == null;
-		return new FieldLabel(choices.label(feature), choices.definition(feature), required);
+		return new FieldLabel(choices.label(feature), choices.definition(feature), required, false);
 	}
 
 	private String definitions(List<Role> roles) {

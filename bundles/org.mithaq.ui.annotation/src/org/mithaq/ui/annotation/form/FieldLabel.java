@@ -16,10 +16,11 @@ import org.eclipse.swt.widgets.Label;
  * @param text the label in the user's language
  * @param definition shown when the pointer rests on the label; empty for none
  * @param required whether there has to be a value or a missing reason
+ * @param above whether it stands above its field, which is then as wide as the form, in place of beside it
  */
-record FieldLabel(String text, String definition, boolean required) {
+record FieldLabel(String text, String definition, boolean required, boolean above) {
 
-	static final int WIDTH = 120;
+	static final int WIDTH = 110;
 
 	private static final int DROP_TO_TEXT = 6;
 
@@ -31,7 +32,12 @@ record FieldLabel(String text, String definition, boolean required) {
 			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		}
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(WIDTH, SWT.DEFAULT).indent(0, DROP_TO_TEXT)
-				.applyTo(label);
+				.span(columns(), 1).applyTo(label);
+	}
+
+	/** How many columns of the form the label takes, and then its field. */
+	int columns() {
+		return above ? 2 : 1;
 	}
 
 	/** Gives a control the label as its name for screen readers, and the definition as its tool tip. */

@@ -40,15 +40,15 @@ final class RecordHeader {
 		title.setFont(JFaceResources.getHeaderFont());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(FieldLabel.WIDTH, SWT.DEFAULT).applyTo(title);
 		findings = new FindingLines(parent, site);
-		new FieldLabel(FormMessages.Status, "", false).create(parent);
+		new FieldLabel(FormMessages.Status, "", false, false).create(parent);
 		status = createStatus(parent);
-		new FieldLabel(FormMessages.Evidence, FormMessages.Evidence_definition, false).create(parent);
+		new FieldLabel(FormMessages.Evidence, FormMessages.Evidence_definition, false, false).create(parent);
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 2).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
 		evidence = new DetailLine(body, site);
 		usePassage = createUsePassage(body);
-		new FieldLabel(FormMessages.Note, "", false).create(parent);
+		new FieldLabel(FormMessages.Note, "", false, false).create(parent);
 		note = createNote(parent);
 		setEditable(editor().canEdit(record));
 		refresh();

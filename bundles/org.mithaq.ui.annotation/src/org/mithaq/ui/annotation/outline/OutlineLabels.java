@@ -4,16 +4,18 @@ import java.util.Locale;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.swt.graphics.Image;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
+import org.mithaq.model.coding.RecordStatus;
 import org.mithaq.ui.annotation.form.ValueProperties;
 import org.mithaq.ui.annotation.records.RecordTexts;
-import org.mithaq.ui.annotation.records.TypeChips;
 import org.mithaq.ui.bidi.Direction;
 
-/** A row of the outline: the chip of the type, the id, what the record is, how it reads, and how far it is. */
+/**
+ * A row of the outline: the id, a mark in the colour of the type that says how far the record is, what it is, and how
+ * it reads.
+ */
 final class OutlineLabels extends ColumnLabelProvider implements IStyledLabelProvider {
 
 	private static final String SEPARATOR = "  ";
@@ -21,11 +23,11 @@ final class OutlineLabels extends ColumnLabelProvider implements IStyledLabelPro
 	private static final int QUOTE_LENGTH = 28;
 
 	private final RecordTexts texts;
-	private final TypeChips chips;
+	private final TypeColours colours;
 
-	OutlineLabels(LoadedCodebook codebook, Locale locale, TypeChips chips) {
+	OutlineLabels(LoadedCodebook codebook, Locale locale, TypeColours colours) {
 		this.texts = new RecordTexts(codebook, locale);
-		this.chips = chips;
+		this.colours = colours;
 	}
 
 	@Override
@@ -42,12 +44,21 @@ final class OutlineLabels extends ColumnLabelProvider implements IStyledLabelPro
 		String title = texts.title(record);
 		String quote = texts.quote(record, QUOTE_LENGTH);
 		StyledString text = new StyledString(Direction.isolated(record.getId()), StyledString.COUNTER_STYLER);
+		text.append(" " + mark(record.getStatus()), colours.of(record.getType()));
 		text.append(SEPARATOR + Direction.isolated(title.isEmpty() ? texts.type(record) : title));
 		if (!quote.isEmpty() && !quote.equals(title)) {
 			text.append(SEPARATOR + RecordTexts.quoted(quote), StyledString.QUALIFIER_STYLER);
 		}
-		return text.append(SEPARATOR + "[" + ValueProperties.label(record.getStatus()) + "]",
-				StyledString.DECORATIONS_STYLER);
+		return text;
+	}
+
+	/** Small enough to stand before what may be cut; the tool tip says it in words. */
+	private static String mark(RecordStatus status) {
+		return switch (status) {
+			case DRAFT -> "○";
+			case COMPLETE -> "●";
+			case REVIEWED -> "✔";
+		};
 	}
 
 	@Override
@@ -57,12 +68,7 @@ final class OutlineLabels extends ColumnLabelProvider implements IStyledLabelPro
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof CodedRecord record ? texts.type(record) + " " + record.getId() + "\n"
-				+ texts.quote(record) : getText(element);
-	}
-
-	@Override
-	public Image getImage(Object element) {
-		return element instanceof CodedRecord record ? chips.of(record.getType()) : null;
+		return element instanceof CodedRecord record ? texts.type(record) + " " + record.getId() + " · "
+				+ ValueProperties.label(record.getStatus()) + "\n" + texts.quote(record) : getText(element);
 	}
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.part.ViewPart;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingChange;
@@ -22,7 +25,6 @@ import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.ui.annotation.records.EvidenceJump;
-import org.mithaq.ui.annotation.records.TypeChips;
 import org.mithaq.ui.selection.CodingSelection;
 import org.mithaq.ui.selection.CodingSelectionListener;
 import org.mithaq.ui.selection.SegmentsTransfer;
@@ -37,14 +39,18 @@ public final class OutlineView extends ViewPart implements CodingSelectionListen
 	private CodingSelection selection;
 	private LocalResourceManager resources;
 	private TreeViewer viewer;
-	private Optional<TypeChips> chips = Optional.empty();
 	private boolean allReports;
 	private boolean following;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		resources = new LocalResourceManager(JFaceResources.getResources(), parent);
-		viewer = new TreeViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.FULL_SELECTION);
+		Composite area = new Composite(parent, SWT.NONE);
+		TreeColumnLayout layout = new TreeColumnLayout();
+		area.setLayout(layout);
+		viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		// as wide as the view, as a tree that scrolls sideways hides where its rows begin
+		layout.setColumnData(new TreeColumn(viewer.getTree(), SWT.LEAD), new ColumnWeightData(1));
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new OutlineTree(viewer));
 		viewer.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
@@ -130,11 +136,9 @@ public final class OutlineView extends ViewPart implements CodingSelectionListen
 
 	@Override
 	public void projectOpened(Project project) {
-		chips.ifPresent(TypeChips::dispose);
-		TypeChips made = new TypeChips(viewer.getControl().getDisplay(), resources, project.codebook());
-		chips = Optional.of(made);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-				new OutlineLabels(project.codebook(), Locale.getDefault(), made)));
+				new OutlineLabels(project.codebook(), Locale.getDefault(),
+						new TypeColours(resources, project.codebook()))));
 		show(selection.current());
 	}
 
@@ -228,7 +232,6 @@ public final class OutlineView extends ViewPart implements CodingSelectionListen
 	public void dispose() {
 		session.removeListener(this);
 		selection.removeListener(this);
-		chips.ifPresent(TypeChips::dispose);
 		super.dispose();
 	}
 }

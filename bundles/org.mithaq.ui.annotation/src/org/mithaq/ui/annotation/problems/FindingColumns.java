@@ -14,7 +14,6 @@ import org.mithaq.core.project.Project;
 import org.mithaq.core.project.RecordId;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
-import org.mithaq.ui.bidi.Direction;
 import org.mithaq.ui.session.ProjectSession;
 
 /** The texts and pictures of the columns of the list of findings. */
@@ -62,12 +61,12 @@ final class FindingColumns {
 		};
 	}
 
+	/** Without isolating characters: fonts that lack them make the rows of a table twice as high. */
 	private String placeText(Place place) {
 		return switch (place) {
-			case Place.InRecord record -> Direction.isolated(record.recordId()) + " · "
-					+ Direction.isolated(record.report().value());
-			case Place.InReport report -> Direction.isolated(report.report().value());
-			default -> Direction.isolated(place.describe());
+			case Place.InRecord record -> record.recordId() + " · " + record.report();
+			case Place.InReport report -> report.report().value();
+			default -> place.describe();
 		};
 	}
 

@@ -64,7 +64,7 @@ public final class ProblemsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
-		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.VIRTUAL);
+		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.getTable().setHeaderVisible(true);
 		FindingColumns columns = new FindingColumns(Locale.getDefault(), session,

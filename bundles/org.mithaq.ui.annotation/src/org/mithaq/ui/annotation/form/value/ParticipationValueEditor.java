@@ -17,8 +17,6 @@ import org.mithaq.model.coding.Value;
 /** An actor and the role that it plays: one row of the table of actors. */
 public final class ParticipationValueEditor implements ValueEditor {
 
-	private static final int ROLE_WIDTH = 120;
-
 	private final List<Role> roles;
 	private final ValueKit kit;
 	private final ChoiceValueEditor<Target> actor;
@@ -49,7 +47,7 @@ public final class ParticipationValueEditor implements ValueEditor {
 				listener.changed();
 			}
 		});
-		GridDataFactory.fillDefaults().hint(ROLE_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(role);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(role);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
 				.applyTo(actor.create(row, listener));
 		return row;
