@@ -10,7 +10,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.mithaq.app.coding";
 
-    private static final float REPORTS_SHARE = 0.22f;
+    private static final float REPORTS_SHARE = 0.25f;
     private static final float TEXT_SHARE = 0.62f;
     private static final float ABOVE_PROBLEMS = 0.74f;
     private static final float OUTLINE_SHARE = 0.42f;

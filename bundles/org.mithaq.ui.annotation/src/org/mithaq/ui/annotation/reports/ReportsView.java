@@ -1,12 +1,17 @@
 package org.mithaq.ui.annotation.reports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,6 +20,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +28,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.project.ReportSummary;
 import org.mithaq.ui.annotation.editor.ReportEditors;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
@@ -29,6 +37,11 @@ import org.mithaq.ui.session.ProjectSessionListener;
 /** Lists the reports of the project; typing filters, Enter opens. */
 public final class ReportsView extends ViewPart implements ProjectSessionListener {
 
+    private static final String FULL_DATE = "0000-00-00";
+    private static final int MARGIN = 16;
+
+    /** How far each report is, in the order of the list; the rows are their summaries. */
+    private final Map<ReportId, ReportProgress> progress = new LinkedHashMap<>();
     private ProjectSession session;
     private Text filter;
     private TableViewer table;
@@ -45,7 +58,7 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         empty.setText(ReportsMessages.Empty);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(empty);
         createTable(parent);
-        filter.addModifyListener(event -> show());
+        filter.addModifyListener(event -> filter());
         filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.getControl().setFocus();
@@ -65,30 +78,46 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
-        column(layout, ReportsMessages.Title, 5, report -> report.summary().title());
-        column(layout, ReportsMessages.Date, 3, report -> report.summary().metadata().getDate());
-        column(layout, ReportsMessages.State, 4, ReportsView::state);
+        table.setUseHashlookup(true);
+        column(layout, ReportsMessages.Title, new ColumnWeightData(6, true), new TitleCell());
+        column(layout, ReportsMessages.Date, new ColumnPixelData(widthOf(FULL_DATE), true, true),
+                labels(summary -> summary.metadata().getDate()));
+        column(layout, ReportsMessages.State, new ColumnWeightData(4, true),
+                labels(summary -> state(progress.get(summary.id()))));
         table.addOpenListener(event -> openSelected());
         getSite().setSelectionProvider(table);
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, Function<ReportProgress, String> text) {
+    private void column(TableColumnLayout layout, String title, ColumnLayoutData width, CellLabelProvider labels) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEAD);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
-        column.setLabelProvider(new ColumnLabelProvider() {
+        layout.setColumnData(column.getColumn(), width);
+        column.setLabelProvider(labels);
+    }
+
+    private int widthOf(String text) {
+        GC gc = new GC(table.getTable());
+        try {
+            return gc.textExtent(text).x + MARGIN;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static CellLabelProvider labels(Function<ReportSummary, String> text) {
+        return new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return text.apply((ReportProgress) element);
+                return text.apply((ReportSummary) element);
             }
 
             /** Null, as the platform wants it, where there is nothing to say. */
             @Override
             public String getToolTipText(Object element) {
-                String shown = text.apply((ReportProgress) element);
-                return shown.isEmpty() ? null : shown;
+                String shown = getText(element);
+                return shown == null || shown.isEmpty() ? null : shown;
             }
-        });
+        };
     }
 
     private static String state(ReportProgress report) {
@@ -102,29 +131,34 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
     }
 
     private void show() {
-        List<ReportProgress> reports = session.project().map(this::reports).orElse(List.of());
-        List<ReportProgress> matching = reports.stream().filter(report -> report.matches(filter.getText())).toList();
-        boolean none = reports.isEmpty() && session.project().isPresent();
+        progress.clear();
+        session.project().ifPresent(project -> session.reports()
+                .forEach(summary -> progress.put(summary.id(), progress(project, summary))));
+        boolean none = progress.isEmpty() && session.project().isPresent();
         empty.setVisible(none);
         GridDataFactory.createFrom((GridData) empty.getLayoutData()).exclude(!none)
                 .applyTo(empty);
-        Object selected = table.getStructuredSelection().getFirstElement();
-        table.setInput(matching);
-        matching.stream().filter(report -> selected instanceof ReportProgress old
-                && old.summary().id().equals(report.summary().id())).findFirst()
-                .or(() -> matching.stream().findFirst())
-                .ifPresent(report -> table.setSelection(new StructuredSelection(report)));
+        filter();
         empty.getParent().layout();
     }
 
-    private List<ReportProgress> reports(Project project) {
-        return session.reports().stream()
-                .map(summary -> ReportProgress.of(summary, project.coding(summary.id()))).toList();
+    private void filter() {
+        List<ReportSummary> matching = progress.values().stream().filter(report -> report.matches(filter.getText()))
+                .map(ReportProgress::summary).toList();
+        Object selected = table.getStructuredSelection().getFirstElement();
+        table.setInput(matching);
+        matching.stream().filter(report -> selected instanceof ReportSummary old && old.id().equals(report.id()))
+                .findFirst().or(() -> matching.stream().findFirst())
+                .ifPresent(report -> table.setSelection(new StructuredSelection(report)));
+    }
+
+    private static ReportProgress progress(Project project, ReportSummary summary) {
+        return ReportProgress.of(summary, project.coding(summary.id()));
     }
 
     private void openSelected() {
-        if (table.getStructuredSelection().getFirstElement() instanceof ReportProgress report) {
-            ReportEditors.open(getSite().getPage(), report.summary().id(), report.summary().title());
+        if (table.getStructuredSelection().getFirstElement() instanceof ReportSummary report) {
+            ReportEditors.open(getSite().getPage(), report.id(), report.title());
         }
     }
 
@@ -145,7 +179,12 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
 
     @Override
     public void codingChanged(Project project, CodingChange change) {
-        show();
+        for (ReportId report : change.reports()) {
+            ReportProgress now = progress.computeIfPresent(report, (id, old) -> progress(project, old.summary()));
+            if (now != null) {
+                table.update(now.summary(), null);
+            }
+        }
     }
 
     @Override
