@@ -12,6 +12,7 @@ final class OutlineMessages extends NLS {
 	public static String New_record;
 	public static String Move_up;
 	public static String Move_down;
+	public static String Empty;
 
 	static {
 		initializeMessages("org.mithaq.ui.annotation.outline.messages", OutlineMessages.class);

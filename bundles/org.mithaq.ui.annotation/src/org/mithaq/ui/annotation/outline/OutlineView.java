@@ -145,6 +145,7 @@ public final class OutlineView extends ViewPart implements CodingSelectionListen
 	@Override
 	public void projectClosed(Project project) {
 		viewer.setInput(null);
+		showHint();
 	}
 
 	@Override
@@ -164,7 +165,17 @@ public final class OutlineView extends ViewPart implements CodingSelectionListen
 				change.added().forEach(this::refreshParent);
 				change.changed().forEach(this::refresh);
 			}
+			showHint();
 			follow(selection.current());
+		}
+	}
+
+	/** Says what to do where nothing is shown. */
+	private void showHint() {
+		boolean empty = session.project().isPresent() && viewer.getTree().getItemCount() == 0;
+		String hint = empty ? OutlineMessages.Empty : "";
+		if (!hint.equals(getContentDescription())) {
+			setContentDescription(hint);
 		}
 	}
 
@@ -186,6 +197,7 @@ public final class OutlineView extends ViewPart implements CodingSelectionListen
 			viewer.setInput(wanted.orElse(null));
 			wanted.ifPresent(input -> viewer.setChildCount(input, input.top().size()));
 		}
+		showHint();
 		follow(selected);
 	}
 
