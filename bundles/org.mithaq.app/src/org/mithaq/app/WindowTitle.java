@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.mithaq.core.project.Project;
+import org.mithaq.ui.bidi.Direction;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
 
@@ -40,7 +41,8 @@ final class WindowTitle implements ProjectSessionListener {
     }
 
     private String title(Project project, String product) {
-        String name = project.layout().root().getFileName() + " – " + project.coder();
+        String folder = String.valueOf(project.layout().root().getFileName());
+        String name = Direction.isolated(folder) + " – " + Direction.isolated(project.coder().toString());
         String shown = session.isWritable() ? name : NLS.bind(AppMessages.Title_read_only, name);
         return (session.isDirty() ? "* " : "") + shown + " – " + product;
     }

@@ -21,6 +21,7 @@ import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.ui.bidi.Direction;
+import org.mithaq.ui.counts.CountedText;
 
 /** Asks and tells with dialogs. */
 final class DialogQuestions implements SessionQuestions {
@@ -64,7 +65,8 @@ final class DialogQuestions implements SessionQuestions {
         String reports = what.reports().stream().map(ReportId::value).collect(Collectors.joining(", "));
         String time = WHEN.format(what.lastChange().atZone(ZoneId.systemDefault()));
         int answer = ask(MessageDialog.QUESTION, UiMessages.Crash_title,
-                NLS.bind(UiMessages.Crash_question, new Object[] {what.steps(), Direction.isolated(time), Direction.isolated(reports)}),
+                CountedText.of(UiMessages.Crash_question, Locale.getDefault(), what.steps(), Direction.isolated(time),
+                        Direction.isolated(reports)),
                 UiMessages.Recover, UiMessages.Discard, UiMessages.Cancel);
         return switch (answer) {
             case 0 -> LeftByCrash.RECOVER;

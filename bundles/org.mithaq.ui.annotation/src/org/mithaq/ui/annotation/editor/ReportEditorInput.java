@@ -4,6 +4,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.mithaq.core.project.ReportId;
+import org.mithaq.ui.bidi.Direction;
 
 /**
  * A report of the open project. Equal when the reports are, so that a report has one editor.
@@ -29,7 +30,7 @@ public final class ReportEditorInput implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return title + " (" + report + ")";
+        return Direction.isolated(title) + " (" + Direction.isolated(report.value()) + ")";
     }
 
     @Override

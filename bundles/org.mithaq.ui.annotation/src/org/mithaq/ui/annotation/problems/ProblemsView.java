@@ -22,6 +22,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.part.ViewPart;
 import org.mithaq.core.check.Finding;
 import org.mithaq.model.codebook.Severity;
+import org.mithaq.ui.counts.CountedText;
 import org.mithaq.ui.session.ProjectSession;
 
 /** The list of findings. Enter or a double click leads to the place. */
@@ -97,8 +98,8 @@ public final class ProblemsView extends ViewPart {
 		FindingFilter chosen = new FindingFilter(filter.getText(), errorsOnly.getSelection(), Locale.getDefault());
 		viewer.setInput(all.stream().filter(chosen).toList());
 		setPartName(all.isEmpty() ? ProblemMessages.Title : NLS.bind(ProblemMessages.Title_count, all.size()));
-		setContentDescription(all.isEmpty() ? "" : NLS.bind(ProblemMessages.Summary, count(all, Severity.ERROR),
-				count(all, Severity.WARNING)));
+		setContentDescription(all.isEmpty() ? "" : CountedText.of(ProblemMessages.Summary,
+				Locale.getDefault(), count(all, Severity.ERROR), count(all, Severity.WARNING)));
 		setTitleImage(image(all));
 	}
 

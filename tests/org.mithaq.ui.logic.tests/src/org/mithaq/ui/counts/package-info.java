@@ -1,0 +1,2 @@
+/** Texts with numbers in them. */
+package org.mithaq.ui.counts;

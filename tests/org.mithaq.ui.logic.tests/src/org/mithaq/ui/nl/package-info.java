@@ -1,0 +1,2 @@
+/** The platform's texts in Arabic. */
+package org.mithaq.ui.nl;
