@@ -11,8 +11,8 @@ import org.mithaq.core.project.ReportSummary;
 import org.mithaq.ui.bidi.Direction;
 
 /**
- * A report's title. The platform cuts what is too long at the far side of the window's direction, which is where a title
- * of the other direction begins; such titles are painted here, from their beginning.
+ * A report's title, painted from its beginning in its own direction: the platform cuts long titles that are written right
+ * to left at their beginning, whatever the direction of the window is.
  */
 final class TitleCell extends OwnerDrawLabelProvider {
 
@@ -35,21 +35,19 @@ final class TitleCell extends OwnerDrawLabelProvider {
 
     @Override
     protected void erase(Event event, Object element) {
-        if (isAgainstWindow(event, element)) {
-            event.detail &= ~SWT.FOREGROUND;
-        }
+        event.detail &= ~SWT.FOREGROUND;
     }
 
     @Override
     protected void paint(Event event, Object element) {
-        if (!isAgainstWindow(event, element) || !(event.item instanceof TableItem item)) {
+        if (!(event.item instanceof TableItem item)) {
             return;
         }
         Rectangle cell = item.getBounds(event.index);
         TextLayout layout = new TextLayout(event.display);
         try {
             layout.setFont(item.getFont(event.index));
-            layout.setOrientation(isRightToLeft(event) ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
+            layout.setOrientation(orientation(((ReportSummary) element).title()));
             layout.setWidth(Math.max(1, cell.width - 2 * MARGIN));
             fit(layout, ((ReportSummary) element).title());
             int y = cell.y + (cell.height - layout.getBounds().height) / 2;
@@ -69,13 +67,7 @@ final class TitleCell extends OwnerDrawLabelProvider {
         }
     }
 
-    private static boolean isAgainstWindow(Event event, Object element) {
-        String title = ((ReportSummary) element).title();
-        return isRightToLeft(event) ? Direction.startsLeftToRight(title)
-                : Direction.hasRightToLeft(title) && !Direction.startsLeftToRight(title);
-    }
-
-    private static boolean isRightToLeft(Event event) {
-        return (event.widget.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+    private static int orientation(String title) {
+        return Direction.hasRightToLeft(title) && !Direction.startsLeftToRight(title) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
     }
 }
