@@ -53,7 +53,7 @@ final class AttributeFields {
 	private List<FeatureField> create(Participation participation) {
 		FieldFactory factory = new FieldFactory(site);
 		return features.stream().filter(Role.class::isInstance).map(Role.class::cast)
-				.filter(role -> role.getName().equals(participation.getVariable()))
+				.filter(role -> participation.getVariable().equals(role.getName()))
 				.flatMap(role -> role.getAttributes().stream())
 				.flatMap(variable -> factory.field(area, participation, variable).stream()).toList();
 	}

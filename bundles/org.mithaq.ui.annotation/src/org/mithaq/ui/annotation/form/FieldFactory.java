@@ -26,7 +26,7 @@ final class FieldFactory {
 	/** The fields of a record, in a grid of two columns. */
 	List<FeatureField> fields(Composite parent, RecordType type, CodedRecord record) {
 		List<Role> roles = type.getFeatures().stream().filter(Role.class::isInstance).map(Role.class::cast)
-				.filter(role -> role.getRegistry() != null).toList();
+				.filter(site.context().editors()::edits).toList();
 		List<FeatureField> fields = new ArrayList<>();
 		for (Feature feature : type.getFeatures()) {
 			if (!(feature instanceof Role)) {

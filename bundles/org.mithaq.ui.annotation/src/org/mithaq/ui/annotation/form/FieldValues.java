@@ -95,6 +95,6 @@ final class FieldValues {
 
 	private Stream<Value> all() {
 		return holder.getValues().stream().filter(value -> features.stream()
-				.anyMatch(feature -> feature.getName().equals(value.getVariable())));
+				.anyMatch(feature -> value.getVariable().equals(feature.getName())));
 	}
 }

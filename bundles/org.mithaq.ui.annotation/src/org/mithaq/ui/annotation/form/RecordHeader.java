@@ -15,6 +15,7 @@ import org.mithaq.core.check.Finding;
 import org.mithaq.core.coding.CodingEditor;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.RecordStatus;
+import org.mithaq.ui.annotation.form.value.ClosedLists;
 import org.mithaq.ui.annotation.records.RecordTexts;
 import org.mithaq.ui.selection.Passage;
 
@@ -55,7 +56,7 @@ final class RecordHeader {
 	}
 
 	private Combo createStatus(Composite parent) {
-		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		Combo combo = ClosedLists.create(parent);
 		RecordStatus.VALUES.forEach(each -> combo.add(ValueProperties.label(each)));
 		combo.addListener(SWT.Selection, event -> {
 			RecordStatus chosen = RecordStatus.VALUES.get(combo.getSelectionIndex());

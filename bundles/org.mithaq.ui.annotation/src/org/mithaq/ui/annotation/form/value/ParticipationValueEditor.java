@@ -37,7 +37,7 @@ public final class ParticipationValueEditor implements ValueEditor {
 	public Control create(Composite parent, EntryListener listener) {
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
-		role = new Combo(row, SWT.READ_ONLY);
+		role = ClosedLists.create(row);
 		roles.forEach(each -> role.add(kit.choices().label(each)));
 		role.select(0);
 		role.addListener(SWT.Selection, event -> {
@@ -114,7 +114,7 @@ public final class ParticipationValueEditor implements ValueEditor {
 
 	private int indexOf(String name) {
 		for (int i = 0; i < roles.size(); i++) {
-			if (roles.get(i).getName().equals(name)) {
+			if (name.equals(roles.get(i).getName())) {
 				return i;
 			}
 		}

@@ -46,7 +46,7 @@ final class QuantityValueEditor extends TypedValueEditor {
 	}
 
 	private Combo createUnits(Composite row, EntryListener listener) {
-		Combo combo = new Combo(row, SWT.READ_ONLY);
+		Combo combo = ClosedLists.create(row);
 		combo.add("");
 		units.forEach(choice -> combo.add(choice.label()));
 		combo.addListener(SWT.Selection, event -> {

@@ -43,7 +43,7 @@ public final class ValueEditors {
 
 	/** Whether values of this kind of feature are entered by coders, and the codebook says from where they come. */
 	public boolean edits(Feature feature) {
-		return makers.containsKey(feature.eClass()) && switch (feature) {
+		return feature.getName() != null && makers.containsKey(feature.eClass()) && switch (feature) {
 			case CategoryVariable category -> category.getList() != null;
 			case PositionVariable position -> position.getScale() != null;
 			case Link link -> link.getTarget() != null;

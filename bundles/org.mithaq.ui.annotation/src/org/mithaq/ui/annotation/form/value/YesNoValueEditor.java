@@ -26,7 +26,7 @@ final class YesNoValueEditor implements ValueEditor {
 
 	@Override
 	public Control create(Composite parent, EntryListener listener) {
-		combo = new Combo(parent, SWT.READ_ONLY);
+		combo = ClosedLists.create(parent);
 		combo.setItems("", ValueMessages.Yes, ValueMessages.No);
 		combo.addListener(SWT.Selection, event -> listener.finished());
 		return combo;
