@@ -12,6 +12,7 @@ import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportId;
+import org.mithaq.core.project.ReportUnavailableException;
 import org.mithaq.core.suggest.Acceptance;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.core.suggest.SuggestionAcceptor;
@@ -39,6 +40,8 @@ final class SuggestVerb extends Verb {
     @Mixin
     private CoderOption coder;
 
+    private boolean unreadable;
+
     SuggestVerb(Terminal terminal) {
         super(terminal);
     }
@@ -62,15 +65,21 @@ final class SuggestVerb extends Verb {
             if (list.isEmpty() && !accept) {
                 found.forEach(this::count);
             }
-            return ExitCodes.FINE;
+            return unreadable ? ExitCodes.WRONG_USE : ExitCodes.FINE;
         }
     }
 
-    private Map<ReportId, List<Suggestion>> find(Project project) throws UserErrorException, MithaqException {
+    /** A report that cannot be read is told about and keeps none of the others from being looked at. */
+    private Map<ReportId, List<Suggestion>> find(Project project) throws UserErrorException {
         SuggestionFinder finder = new SuggestionFinder(project.codebook());
         Map<ReportId, List<Suggestion>> found = new LinkedHashMap<>();
         for (ReportId report : new ReportChoice(this).of(project.reportIds(), reports)) {
-            found.put(report, finder.find(project.report(report)));
+            try {
+                found.put(report, finder.find(project.report(report)));
+            } catch (ReportUnavailableException e) {
+                unreadable = true;
+                terminal().note("mithaq: " + e.userMessage().in(terminal().locale()));
+            }
         }
         return found;
     }

@@ -169,4 +169,21 @@ class WrongUseTest {
         Path file = Files.writeString(folder.resolve("tables"), "a file");
         assertRefused(Run.of("export", project, "--to", file), file.toString());
     }
+
+    @Test
+    @DisplayName("of a report that changed on disk is told, and suggestions for the others are listed")
+    void suggestsForTheOtherReports() throws Exception {
+        Path good = Files.writeString(folder.resolve("good.txt"), "وصل الوفد إلى دمشق في 3 أيار/ مايو 2016.\n");
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "غادر الوفد دمشق في 5 أيار/ مايو 2016.\n");
+        Run.prepare("new", project);
+        Run.prepare("import", project, good, bad);
+        Files.writeString(project.resolve("reports").resolve("bad").resolve("text.txt"), "changed");
+
+        Path list = folder.resolve("list.csv");
+        Run run = Run.of("suggest", project, "--list", list);
+
+        assertEquals(2, run.code(), run.toString());
+        assertTrue(run.err().contains("bad"), run.err());
+        assertTrue(Files.readString(list).contains("2016-05-03"), Files.readString(list));
+    }
 }

@@ -1,7 +1,9 @@
 package org.mithaq.core.suggest;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingEditor;
@@ -15,7 +17,6 @@ import org.mithaq.model.coding.Origin;
 import org.mithaq.model.coding.Segment;
 import org.mithaq.model.coding.Value;
 import org.mithaq.text.RawRange;
-import org.mithaq.text.RawSegments;
 
 /**
  * Records suggestions under the name of the project's coder, as drafts that carry their rule. All that one call accepts
@@ -39,14 +40,16 @@ public final class SuggestionAcceptor {
     public Acceptance accept(ReportText report, List<Suggestion> suggestions) {
         LoadedCodebook codebook = project.codebook();
         List<PlannedRecord> plan = new RecordPlanner(codebook).plan(report, suggestions);
-        return project.editor().batch(Messages.of("edit.acceptSuggestions", report.id()),
-                () -> plan.stream().map(planned -> make(planned, report.id())).reduce(Acceptance.NONE, Acceptance::plus));
+        Set<Passage> known = known(report.id());
+        return project.editor().batch(Messages.of("edit.acceptSuggestions", report.id()), () -> plan.stream()
+                .map(planned -> make(planned, report.id(), known)).reduce(Acceptance.NONE, Acceptance::plus));
     }
 
-    private Acceptance make(PlannedRecord planned, ReportId report) {
-        if (isKnown(planned, report)) {
+    private Acceptance make(PlannedRecord planned, ReportId report, Set<Passage> known) {
+        if (!known.add(Passage.of(planned))) {
             return new Acceptance(0, 1 + planned.parts().size());
         }
+        planned.parts().forEach(part -> known.add(Passage.of(part.record())));
         CodedRecord record = editor().createRecord(planned.type(), report, planned.evidence());
         fill(record, planned, report);
         for (PlannedRecord.PlannedPart part : planned.parts()) {
@@ -68,22 +71,33 @@ public final class SuggestionAcceptor {
         values.forEach(value -> editor().addEvidence(value.value(), report, value.evidence()));
     }
 
-    private boolean isKnown(PlannedRecord planned, ReportId report) {
+    private Set<Passage> known(ReportId report) {
         return project.coding(report).stream().flatMap(CodedRecords::all)
-                .filter(record -> record.getType().equals(planned.type().getName()))
-                .anyMatch(record -> standsOn(record, report, planned.evidence()));
-    }
-
-    private static boolean standsOn(CodedRecord record, ReportId report, RawSegments words) {
-        return record.getEvidence().stream().filter(anchor -> anchor.getReport().equals(report.value()))
-                .anyMatch(anchor -> ranges(anchor).toList().equals(words.ranges()));
-    }
-
-    private static Stream<RawRange> ranges(Anchor anchor) {
-        return anchor.getSegments().stream().map((Segment segment) -> RawRange.of(segment.getStart(), segment.getEnd()));
+                .flatMap(record -> record.getEvidence().stream()
+                        .filter(anchor -> anchor.getReport().equals(report.value()))
+                        .map(anchor -> Passage.of(record, anchor)))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private CodingEditor editor() {
         return project.editor();
+    }
+
+    /**
+     * What a record stands on.
+     *
+     * @param type the name of the record's type
+     * @param words in reading order
+     */
+    private record Passage(String type, List<RawRange> words) {
+
+        static Passage of(PlannedRecord planned) {
+            return new Passage(planned.type().getName(), planned.evidence().ranges());
+        }
+
+        static Passage of(CodedRecord record, Anchor anchor) {
+            return new Passage(record.getType(), anchor.getSegments().stream()
+                    .map((Segment segment) -> RawRange.of(segment.getStart(), segment.getEnd())).toList());
+        }
     }
 }
