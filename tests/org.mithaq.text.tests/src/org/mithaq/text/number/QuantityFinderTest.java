@@ -49,8 +49,8 @@ class QuantityFinderTest {
 
     @Test
     void readsBounds() {
-        assertEquals(OptionalLong.empty(), only("لا يزيد العدد عن عشرة آلاف شخص").min());
-        assertEquals(OptionalLong.of(10_000), only("لا يزيد العدد عن عشرة آلاف شخص").max());
+        assertEquals(OptionalLong.empty(), only("لا يزيد العدد عن تسعة آلاف شخص").min());
+        assertEquals(OptionalLong.of(9_000), only("لا يزيد العدد عن تسعة آلاف شخص").max());
         assertEquals(OptionalLong.empty(), only("أكثر من 300 شخص").max());
         assertEquals(OptionalLong.of(300), only("ما لا يقل عن 300 شخص").min());
         assertEquals(OptionalLong.empty(), only("ما لا يقل عن 300 شخص").max());
