@@ -15,24 +15,24 @@ import java.util.Locale;
  */
 public record CodebookIssue(Path file, int line, int column, Severity severity, String code, String message) {
 
-	/** How grave an issue is. */
-	public enum Severity {
-		/** The codebook does not say what it should. */
-		ERROR,
-		/** Probably a mistake. */
-		WARNING,
-		/** Worth a look. */
-		INFO;
+    /** How grave an issue is. */
+    public enum Severity {
+        /** The codebook does not say what it should. */
+        ERROR,
+        /** Probably a mistake. */
+        WARNING,
+        /** Worth a look. */
+        INFO;
 
-		@Override
-		public String toString() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-	}
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
-	/** {@code file:line:column: severity: message}, as compilers write it. */
-	@Override
-	public String toString() {
-		return file + ":" + line + ":" + column + ": " + severity + ": " + message;
-	}
+    /** {@code file:line:column: severity: message}, as compilers write it. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column + ": " + severity + ": " + message;
+    }
 }

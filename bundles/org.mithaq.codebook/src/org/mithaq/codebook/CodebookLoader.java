@@ -14,38 +14,38 @@ import org.mithaq.codebook.load.Loading;
  */
 public final class CodebookLoader {
 
-	private final Injector injector;
+    private final Injector injector;
 
-	/** A loader that reports issues in English. */
-	public CodebookLoader() {
-		this(Locale.ENGLISH);
-	}
+    /** A loader that reports issues in English. */
+    public CodebookLoader() {
+        this(Locale.ENGLISH);
+    }
 
-	/**
-	 * @param locale the language that issues are reported in
-	 */
-	public CodebookLoader(Locale locale) {
-		injector = new CodebookStandaloneSetup(locale).createInjector();
-	}
+    /**
+     * @param locale the language that issues are reported in
+     */
+    public CodebookLoader(Locale locale) {
+        injector = new CodebookStandaloneSetup(locale).createInjector();
+    }
 
-	/**
-	 * Reads, links and validates the files of a project together. What is broken is reported by
-	 * {@link LoadedCodebook#issues()} and left out; the rest is there to work with.
-	 *
-	 * @param files all codebook files of the project
-	 * @return what could be read; never fails for a broken or missing file
-	 */
-	public LoadedCodebook load(List<Path> files) {
-		return injector.getInstance(Loading.class).load(files);
-	}
+    /**
+     * Reads, links and validates the files of a project together. What is broken is reported by
+     * {@link LoadedCodebook#issues()} and left out; the rest is there to work with.
+     *
+     * @param files all codebook files of the project
+     * @return what could be read; never fails for a broken or missing file
+     */
+    public LoadedCodebook load(List<Path> files) {
+        return injector.getInstance(Loading.class).load(files);
+    }
 
-	/**
-	 * Lays out the text of a codebook file; nothing but blanks and line ends changes.
-	 *
-	 * @param text what is in the file
-	 * @return the same in its layout; empty when the text has syntax errors
-	 */
-	public Optional<String> format(String text) {
-		return injector.getInstance(Formatting.class).format(text);
-	}
+    /**
+     * Lays out the text of a codebook file; nothing but blanks and line ends changes.
+     *
+     * @param text what is in the file
+     * @return the same in its layout; empty when the text has syntax errors
+     */
+    public Optional<String> format(String text) {
+        return injector.getInstance(Formatting.class).format(text);
+    }
 }

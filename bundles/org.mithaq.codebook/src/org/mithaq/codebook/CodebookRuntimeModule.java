@@ -27,63 +27,63 @@ import org.mithaq.codebook.validation.CodebookValidator;
 /** The parts that the language consists of. */
 public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
 
-	private final Locale locale;
+    private final Locale locale;
 
-	/** A language with messages in English. */
-	public CodebookRuntimeModule() {
-		this(Locale.ENGLISH);
-	}
+    /** A language with messages in English. */
+    public CodebookRuntimeModule() {
+        this(Locale.ENGLISH);
+    }
 
-	/**
-	 * @param locale the language of all messages
-	 */
-	public CodebookRuntimeModule(Locale locale) {
-		this.locale = locale;
-	}
+    /**
+     * @param locale the language of all messages
+     */
+    public CodebookRuntimeModule(Locale locale) {
+        this.locale = locale;
+    }
 
-	public void configureMessages(Binder binder) {
-		binder.bind(Messages.class).toInstance(new Messages(locale));
-	}
+    public void configureMessages(Binder binder) {
+        binder.bind(Messages.class).toInstance(new Messages(locale));
+    }
 
-	@Override
-	public Class<? extends XtextResource> bindXtextResource() {
-		return CodebookResource.class;
-	}
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return CodebookResource.class;
+    }
 
-	@Override
-	public Class<? extends IValueConverterService> bindIValueConverterService() {
-		return CodebookValueConverters.class;
-	}
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return CodebookValueConverters.class;
+    }
 
-	@Override
-	public Class<? extends IScopeProvider> bindIScopeProvider() {
-		return CodebookScopes.class;
-	}
+    @Override
+    public Class<? extends IScopeProvider> bindIScopeProvider() {
+        return CodebookScopes.class;
+    }
 
-	@Override
-	@SingletonBinding(eager = true)
-	public Class<? extends CodebookValidator> bindCodebookValidator() {
-		return CodebookChecks.class;
-	}
+    @Override
+    @SingletonBinding(eager = true)
+    public Class<? extends CodebookValidator> bindCodebookValidator() {
+        return CodebookChecks.class;
+    }
 
-	public Class<? extends IFormatter2> bindIFormatter2() {
-		return CodebookFormatter.class;
-	}
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return CodebookFormatter.class;
+    }
 
-	public void configureFormatterPreferences(Binder binder) {
-		binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class)
-				.to(FormatterPreferenceValuesProvider.class);
-	}
+    public void configureFormatterPreferences(Binder binder) {
+        binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class)
+                .to(FormatterPreferenceValuesProvider.class);
+    }
 
-	public Class<? extends IAstFactory> bindIAstFactory() {
-		return CodebookElementFactory.class;
-	}
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return CodebookElementFactory.class;
+    }
 
-	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindUnknownNameMessages() {
-		return UnknownNameMessages.class;
-	}
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindUnknownNameMessages() {
+        return UnknownNameMessages.class;
+    }
 
-	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
-		return SyntaxMessages.class;
-	}
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
 }

@@ -14,27 +14,27 @@ import org.mithaq.model.codebook.CodebookPackage;
  */
 public final class CodebookStandaloneSetup extends CodebookStandaloneSetupGenerated {
 
-	private final Locale locale;
+    private final Locale locale;
 
-	/** A set-up with messages in English. */
-	public CodebookStandaloneSetup() {
-		this(Locale.ENGLISH);
-	}
+    /** A set-up with messages in English. */
+    public CodebookStandaloneSetup() {
+        this(Locale.ENGLISH);
+    }
 
-	/**
-	 * @param locale the language of all messages; English where there is no translation
-	 */
-	public CodebookStandaloneSetup(Locale locale) {
-		this.locale = locale;
-	}
+    /**
+     * @param locale the language of all messages; English where there is no translation
+     */
+    public CodebookStandaloneSetup(Locale locale) {
+        this.locale = locale;
+    }
 
-	@Override
-	public Injector createInjector() {
-		CodebookPackage.eINSTANCE.eClass();
-		XtextPackage.eINSTANCE.eClass();
-		// Xtext reads the compiled grammar through the registry of EMF and through no other.
-		Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin",
-				new BinaryGrammarResourceFactoryImpl());
-		return Guice.createInjector(new CodebookRuntimeModule(locale));
-	}
+    @Override
+    public Injector createInjector() {
+        CodebookPackage.eINSTANCE.eClass();
+        XtextPackage.eINSTANCE.eClass();
+        // Xtext reads the compiled grammar through the registry of EMF and through no other.
+        Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin",
+                new BinaryGrammarResourceFactoryImpl());
+        return Guice.createInjector(new CodebookRuntimeModule(locale));
+    }
 }

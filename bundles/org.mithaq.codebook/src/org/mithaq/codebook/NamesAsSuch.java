@@ -13,17 +13,17 @@ import org.mithaq.model.codebook.NameReference;
 /** Finds the names that are not asked of a record, once, so that no evaluation has to work it out again. */
 final class NamesAsSuch {
 
-	private NamesAsSuch() {
-	}
+    private NamesAsSuch() {
+    }
 
-	static Set<NameReference> in(List<Codebook> codebooks, ExpressionTypes types) {
-		var found = Collections.<NameReference>newSetFromMap(new IdentityHashMap<>());
-		var elements = EcoreUtil.<EObject>getAllContents(codebooks, false);
-		while (elements.hasNext()) {
-			if (elements.next() instanceof NameReference reference && types.isNameAsSuch(reference)) {
-				found.add(reference);
-			}
-		}
-		return found;
-	}
+    static Set<NameReference> in(List<Codebook> codebooks, ExpressionTypes types) {
+        var found = Collections.<NameReference>newSetFromMap(new IdentityHashMap<>());
+        var elements = EcoreUtil.<EObject>getAllContents(codebooks, false);
+        while (elements.hasNext()) {
+            if (elements.next() instanceof NameReference reference && types.isNameAsSuch(reference)) {
+                found.add(reference);
+            }
+        }
+        return found;
+    }
 }

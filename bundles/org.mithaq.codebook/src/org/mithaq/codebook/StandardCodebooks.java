@@ -15,51 +15,51 @@ import java.util.Optional;
  */
 public final class StandardCodebooks {
 
-	private static final String FOLDER = "/standard/";
-	private static final String INDEX = "index.txt";
-	private static final String SEPARATOR = "=";
+    private static final String FOLDER = "/standard/";
+    private static final String INDEX = "index.txt";
+    private static final String SEPARATOR = "=";
 
-	private StandardCodebooks() {
-	}
+    private StandardCodebooks() {
+    }
 
-	/** The names that the standard codebooks give themselves, an imported one before those that import it. */
-	public static List<String> names() {
-		return List.copyOf(files().keySet());
-	}
+    /** The names that the standard codebooks give themselves, an imported one before those that import it. */
+    public static List<String> names() {
+        return List.copyOf(files().keySet());
+    }
 
-	/** The name of the file that a standard codebook is stored in, here as in a project; empty for other codebooks. */
-	public static Optional<String> fileName(String name) {
-		return Optional.ofNullable(files().get(name));
-	}
+    /** The name of the file that a standard codebook is stored in, here as in a project; empty for other codebooks. */
+    public static Optional<String> fileName(String name) {
+        return Optional.ofNullable(files().get(name));
+    }
 
-	/**
-	 * Opens a standard codebook; the caller closes the stream.
-	 *
-	 * @param name one of {@link #names()}
-	 * @return its text in UTF-8
-	 * @throws IllegalArgumentException when there is none of this name
-	 */
-	public static InputStream open(String name) {
-		return resource(fileName(name)
-				.orElseThrow(() -> new IllegalArgumentException("There is no standard codebook '" + name + "'")));
-	}
+    /**
+     * Opens a standard codebook; the caller closes the stream.
+     *
+     * @param name one of {@link #names()}
+     * @return its text in UTF-8
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public static InputStream open(String name) {
+        return resource(fileName(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no standard codebook '" + name + "'")));
+    }
 
-	private static Map<String, String> files() {
-		try (var in = resource(INDEX)) {
-			var files = new LinkedHashMap<String, String>();
-			new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains(SEPARATOR))
-					.map(line -> line.split(SEPARATOR, 2)).forEach(pair -> files.put(pair[0].strip(), pair[1].strip()));
-			return files;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    private static Map<String, String> files() {
+        try (var in = resource(INDEX)) {
+            var files = new LinkedHashMap<String, String>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains(SEPARATOR))
+                    .map(line -> line.split(SEPARATOR, 2)).forEach(pair -> files.put(pair[0].strip(), pair[1].strip()));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	private static InputStream resource(String file) {
-		var in = StandardCodebooks.class.getResourceAsStream(FOLDER + file);
-		if (in == null) {
-			throw new IllegalStateException("The program is incomplete: " + FOLDER + file + " is missing");
-		}
-		return in;
-	}
+    private static InputStream resource(String file) {
+        var in = StandardCodebooks.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException("The program is incomplete: " + FOLDER + file + " is missing");
+        }
+        return in;
+    }
 }

@@ -11,62 +11,62 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 @Singleton
 public class CodebookValueConverters extends AbstractDeclarativeValueConverterService {
 
-	@Inject
-	private TextConverter texts;
-	@Inject
-	private BoundConverter bounds;
-	@Inject
-	private DecimalConverter decimals;
-	@Inject
-	private NameConverter names;
+    @Inject
+    private TextConverter texts;
+    @Inject
+    private BoundConverter bounds;
+    @Inject
+    private DecimalConverter decimals;
+    @Inject
+    private NameConverter names;
 
-	@ValueConverter(rule = "STRING")
-	public IValueConverter<String> textConverter() {
-		return texts;
-	}
+    @ValueConverter(rule = "STRING")
+    public IValueConverter<String> textConverter() {
+        return texts;
+    }
 
-	@ValueConverter(rule = "INT")
-	public IValueConverter<Integer> integerConverter() {
-		return bounds;
-	}
+    @ValueConverter(rule = "INT")
+    public IValueConverter<Integer> integerConverter() {
+        return bounds;
+    }
 
-	@ValueConverter(rule = "ID")
-	public IValueConverter<String> idConverter() {
-		return names;
-	}
+    @ValueConverter(rule = "ID")
+    public IValueConverter<String> idConverter() {
+        return names;
+    }
 
-	@ValueConverter(rule = "Name")
-	public IValueConverter<String> nameConverter() {
-		return names;
-	}
+    @ValueConverter(rule = "Name")
+    public IValueConverter<String> nameConverter() {
+        return names;
+    }
 
-	@ValueConverter(rule = "CodeName")
-	public IValueConverter<String> codeNameConverter() {
-		return names;
-	}
+    @ValueConverter(rule = "CodeName")
+    public IValueConverter<String> codeNameConverter() {
+        return names;
+    }
 
-	@ValueConverter(rule = "QualifiedName")
-	public IValueConverter<String> qualifiedNameConverter() {
-		return names;
-	}
+    @ValueConverter(rule = "QualifiedName")
+    public IValueConverter<String> qualifiedNameConverter() {
+        return names;
+    }
 
-	@ValueConverter(rule = "Number")
-	public IValueConverter<BigDecimal> numberConverter() {
-		return decimals;
-	}
+    @ValueConverter(rule = "Number")
+    public IValueConverter<BigDecimal> numberConverter() {
+        return decimals;
+    }
 
-	@ValueConverter(rule = "SignedNumber")
-	public IValueConverter<BigDecimal> signedNumberConverter() {
-		return decimals;
-	}
+    @ValueConverter(rule = "SignedNumber")
+    public IValueConverter<BigDecimal> signedNumberConverter() {
+        return decimals;
+    }
 
-	@ValueConverter(rule = "Unbounded")
-	public IValueConverter<Integer> unboundedConverter() {
-		return bounds;
-	}
+    @ValueConverter(rule = "Unbounded")
+    public IValueConverter<Integer> unboundedConverter() {
+        return bounds;
+    }
 
-	@ValueConverter(rule = "UpperBound")
-	public IValueConverter<Integer> upperBoundConverter() {
-		return bounds;
-	}
+    @ValueConverter(rule = "UpperBound")
+    public IValueConverter<Integer> upperBoundConverter() {
+        return bounds;
+    }
 }

@@ -10,24 +10,24 @@ import org.mithaq.codebook.message.Messages;
 /** A decimal number, exactly as it is written. */
 final class DecimalConverter implements IValueConverter<BigDecimal> {
 
-	private final Messages messages;
+    private final Messages messages;
 
-	@Inject
-	DecimalConverter(Messages messages) {
-		this.messages = messages;
-	}
+    @Inject
+    DecimalConverter(Messages messages) {
+        this.messages = messages;
+    }
 
-	@Override
-	public BigDecimal toValue(String string, INode node) {
-		try {
-			return string == null ? null : new BigDecimal(string);
-		} catch (NumberFormatException e) {
-			throw new ValueConverterException(messages.text("value.number", string), node, e);
-		}
-	}
+    @Override
+    public BigDecimal toValue(String string, INode node) {
+        try {
+            return string == null ? null : new BigDecimal(string);
+        } catch (NumberFormatException e) {
+            throw new ValueConverterException(messages.text("value.number", string), node, e);
+        }
+    }
 
-	@Override
-	public String toString(BigDecimal value) {
-		return value.toPlainString();
-	}
+    @Override
+    public String toString(BigDecimal value) {
+        return value.toPlainString();
+    }
 }

@@ -10,20 +10,20 @@ import org.eclipse.xtext.nodemodel.INode;
 /** A name. A word of the language becomes a name by a {@code ^} before it, which is no part of the name. */
 final class NameConverter implements IValueConverter<String> {
 
-	private final Set<String> keywords;
+    private final Set<String> keywords;
 
-	@Inject
-	NameConverter(IGrammarAccess grammar) {
-		keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
-	}
+    @Inject
+    NameConverter(IGrammarAccess grammar) {
+        keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+    }
 
-	@Override
-	public String toValue(String string, INode node) {
-		return string == null ? null : string.replace("^", "");
-	}
+    @Override
+    public String toValue(String string, INode node) {
+        return string == null ? null : string.replace("^", "");
+    }
 
-	@Override
-	public String toString(String value) {
-		return keywords.contains(value) ? "^" + value : value;
-	}
+    @Override
+    public String toString(String value) {
+        return keywords.contains(value) ? "^" + value : value;
+    }
 }

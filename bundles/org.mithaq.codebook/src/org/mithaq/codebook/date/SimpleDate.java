@@ -9,62 +9,62 @@ import java.util.regex.Pattern;
 /** Reads one date of EDTF that is no interval. */
 final class SimpleDate {
 
-	private static final Pattern DATE = Pattern.compile(
-			"(?<year>\\d{4}|\\d{3}X|\\d\\dXX)(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?[?~%]?");
-	private static final int FIRST_SEASON = 21;
-	private static final int LAST_SEASON = 24;
-	private static final int MONTHS_OF_A_SEASON = 3;
-	private static final String UNSPECIFIED = "XX";
+    private static final Pattern DATE = Pattern.compile(
+            "(?<year>\\d{4}|\\d{3}X|\\d\\dXX)(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?[?~%]?");
+    private static final int FIRST_SEASON = 21;
+    private static final int LAST_SEASON = 24;
+    private static final int MONTHS_OF_A_SEASON = 3;
+    private static final String UNSPECIFIED = "XX";
 
-	private SimpleDate() {
-	}
+    private SimpleDate() {
+    }
 
-	static Optional<DateBounds> parse(String edtf) {
-		Matcher date = DATE.matcher(edtf);
-		if (!date.matches()) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(bounds(date.group("year"), date.group("month"), date.group("day")));
-		} catch (DateTimeException e) {
-			return Optional.empty();
-		}
-	}
+    static Optional<DateBounds> parse(String edtf) {
+        Matcher date = DATE.matcher(edtf);
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(bounds(date.group("year"), date.group("month"), date.group("day")));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 
-	private static DateBounds bounds(String year, String month, String day) {
-		boolean specified = !year.contains("X");
-		if (!specified && month != null && !month.equals(UNSPECIFIED)) {
-			throw new DateTimeException("A month of an unspecified year has no bounds");
-		}
-		if (!specified || month == null || month.equals(UNSPECIFIED)) {
-			return years(year);
-		}
-		int number = Integer.parseInt(month);
-		if (number >= FIRST_SEASON && number <= LAST_SEASON) {
-			return season(Integer.parseInt(year), number);
-		}
-		var first = YearMonth.of(Integer.parseInt(year), number);
-		return day == null || day.equals(UNSPECIFIED) ? months(first, first, DatePrecision.MONTH)
-				: DateBounds.ofDay(first.atDay(Integer.parseInt(day)));
-	}
+    private static DateBounds bounds(String year, String month, String day) {
+        boolean specified = !year.contains("X");
+        if (!specified && month != null && !month.equals(UNSPECIFIED)) {
+            throw new DateTimeException("A month of an unspecified year has no bounds");
+        }
+        if (!specified || month == null || month.equals(UNSPECIFIED)) {
+            return years(year);
+        }
+        int number = Integer.parseInt(month);
+        if (number >= FIRST_SEASON && number <= LAST_SEASON) {
+            return season(Integer.parseInt(year), number);
+        }
+        var first = YearMonth.of(Integer.parseInt(year), number);
+        return day == null || day.equals(UNSPECIFIED) ? months(first, first, DatePrecision.MONTH)
+                : DateBounds.ofDay(first.atDay(Integer.parseInt(day)));
+    }
 
-	private static DateBounds years(String year) {
-		var precision = switch (year.indexOf('X')) {
-			case -1 -> DatePrecision.YEAR;
-			case 3 -> DatePrecision.DECADE;
-			default -> DatePrecision.CENTURY;
-		};
-		return months(YearMonth.of(Integer.parseInt(year.replace('X', '0')), 1),
-				YearMonth.of(Integer.parseInt(year.replace('X', '9')), 12), precision);
-	}
+    private static DateBounds years(String year) {
+        var precision = switch (year.indexOf('X')) {
+            case -1 -> DatePrecision.YEAR;
+            case 3 -> DatePrecision.DECADE;
+            default -> DatePrecision.CENTURY;
+        };
+        return months(YearMonth.of(Integer.parseInt(year.replace('X', '0')), 1),
+                YearMonth.of(Integer.parseInt(year.replace('X', '9')), 12), precision);
+    }
 
-	/** Spring begins with March; winter goes on into the next year. */
-	private static DateBounds season(int year, int season) {
-		var first = YearMonth.of(year, MONTHS_OF_A_SEASON * (season - FIRST_SEASON + 1));
-		return months(first, first.plusMonths(MONTHS_OF_A_SEASON - 1L), DatePrecision.SEASON);
-	}
+    /** Spring begins with March; winter goes on into the next year. */
+    private static DateBounds season(int year, int season) {
+        var first = YearMonth.of(year, MONTHS_OF_A_SEASON * (season - FIRST_SEASON + 1));
+        return months(first, first.plusMonths(MONTHS_OF_A_SEASON - 1L), DatePrecision.SEASON);
+    }
 
-	private static DateBounds months(YearMonth first, YearMonth last, DatePrecision precision) {
-		return new DateBounds(Optional.of(first.atDay(1)), Optional.of(last.atEndOfMonth()), precision);
-	}
+    private static DateBounds months(YearMonth first, YearMonth last, DatePrecision precision) {
+        return new DateBounds(Optional.of(first.atDay(1)), Optional.of(last.atEndOfMonth()), precision);
+    }
 }

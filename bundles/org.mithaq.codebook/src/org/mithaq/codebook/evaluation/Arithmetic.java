@@ -7,29 +7,29 @@ import org.mithaq.model.codebook.Operator;
 /** Computes with numbers. What is missing stays missing, what is not coded stays not coded. */
 final class Arithmetic {
 
-	private Arithmetic() {
-	}
+    private Arithmetic() {
+    }
 
-	static Result compute(Result left, Operator operator, Result right) {
-		if (!(left instanceof Result.Numeric(BigDecimal a)) || !(right instanceof Result.Numeric(BigDecimal b))) {
-			return left instanceof Result.Numeric ? absent(right) : absent(left);
-		}
-		return switch (operator) {
-			case ADD -> new Result.Numeric(a.add(b));
-			case SUBTRACT -> new Result.Numeric(a.subtract(b));
-			case MULTIPLY -> new Result.Numeric(a.multiply(b));
-			case DIVIDE -> b.signum() == 0 ? new Result.NotCoded() : divide(a, b);
-			default -> throw new IllegalArgumentException("No arithmetic: " + operator);
-		};
-	}
+    static Result compute(Result left, Operator operator, Result right) {
+        if (!(left instanceof Result.Numeric(BigDecimal a)) || !(right instanceof Result.Numeric(BigDecimal b))) {
+            return left instanceof Result.Numeric ? absent(right) : absent(left);
+        }
+        return switch (operator) {
+            case ADD -> new Result.Numeric(a.add(b));
+            case SUBTRACT -> new Result.Numeric(a.subtract(b));
+            case MULTIPLY -> new Result.Numeric(a.multiply(b));
+            case DIVIDE -> b.signum() == 0 ? new Result.NotCoded() : divide(a, b);
+            default -> throw new IllegalArgumentException("No arithmetic: " + operator);
+        };
+    }
 
-	static Result divide(BigDecimal a, BigDecimal b) {
-		var quotient = a.divide(b, MathContext.DECIMAL64).stripTrailingZeros();
-		return new Result.Numeric(quotient.scale() < 0 ? quotient.setScale(0) : quotient);
-	}
+    static Result divide(BigDecimal a, BigDecimal b) {
+        var quotient = a.divide(b, MathContext.DECIMAL64).stripTrailingZeros();
+        return new Result.Numeric(quotient.scale() < 0 ? quotient.setScale(0) : quotient);
+    }
 
-	/** What is computed from something that is no number. */
-	static Result absent(Result operand) {
-		return operand instanceof Result.Missing ? operand : new Result.NotCoded();
-	}
+    /** What is computed from something that is no number. */
+    static Result absent(Result operand) {
+        return operand instanceof Result.Missing ? operand : new Result.NotCoded();
+    }
 }

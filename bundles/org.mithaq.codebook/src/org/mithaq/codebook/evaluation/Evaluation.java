@@ -36,179 +36,179 @@ import org.mithaq.model.coding.ValueHolder;
 /** One evaluation of an expression, by one thread. */
 final class Evaluation {
 
-	private final LoadedCodebook codebook;
-	private final FeatureValues values;
-	private final Properties properties;
-	private final FunctionCalls functions;
-	private final Steps steps = new Steps();
+    private final LoadedCodebook codebook;
+    private final FeatureValues values;
+    private final Properties properties;
+    private final FunctionCalls functions;
+    private final Steps steps = new Steps();
 
-	Evaluation(LoadedCodebook codebook, EvaluationContext context) {
-		this.codebook = codebook;
-		values = new FeatureValues(codebook, context);
-		properties = new Properties(codebook, context);
-		functions = new FunctionCalls(this, codebook);
-	}
+    Evaluation(LoadedCodebook codebook, EvaluationContext context) {
+        this.codebook = codebook;
+        values = new FeatureValues(codebook, context);
+        properties = new Properties(codebook, context);
+        functions = new FunctionCalls(this, codebook);
+    }
 
-	Result evaluate(Expression expression, Result subject) {
-		steps.enter();
-		try {
-			return evaluateStep(expression, subject);
-		} finally {
-			steps.leave();
-		}
-	}
+    Result evaluate(Expression expression, Result subject) {
+        steps.enter();
+        try {
+            return evaluateStep(expression, subject);
+        } finally {
+            steps.leave();
+        }
+    }
 
-	private Result evaluateStep(Expression expression, Result subject) {
-		return switch (expression) {
-			case null -> new Result.NotCoded();
-			case NameReference name -> codebook.isNameAsSuch(name) ? named(name.getElement())
-					: member(subject, name.getElement());
-			case MemberAccess access -> member(evaluate(access.getReceiver(), subject), access.getMember());
-			case BinaryOperation operation -> binary(operation, subject);
-			case Not not -> truth(not.getOperand(), subject).not().result();
-			case Negation negation -> negate(evaluate(negation.getOperand(), subject).plain());
-			case Membership membership -> membership(membership, subject).result();
-			case Presence presence -> presence(presence, evaluate(presence.getOperand(), subject));
-			case Quantification quantification -> quantification(quantification, subject);
-			case Filter filter -> filter(filter, evaluate(filter.getCollection(), subject));
-			case FunctionCall call -> Function.named(call.getFunction())
-					.map(function -> functions.call(function, call.getArguments(), subject))
-					.orElseGet(Result.NotCoded::new);
-			case StringLiteral literal -> new Result.Text(literal.getValue());
-			case NumberLiteral literal -> Result.ofNumber(literal.getValue());
-			case BooleanLiteral literal -> new Result.YesNo(literal.isValue());
-			case DateLiteral literal -> Result.ofDate(literal.getValue());
-			default -> new Result.NotCoded();
-		};
-	}
+    private Result evaluateStep(Expression expression, Result subject) {
+        return switch (expression) {
+            case null -> new Result.NotCoded();
+            case NameReference name -> codebook.isNameAsSuch(name) ? named(name.getElement())
+                    : member(subject, name.getElement());
+            case MemberAccess access -> member(evaluate(access.getReceiver(), subject), access.getMember());
+            case BinaryOperation operation -> binary(operation, subject);
+            case Not not -> truth(not.getOperand(), subject).not().result();
+            case Negation negation -> negate(evaluate(negation.getOperand(), subject).plain());
+            case Membership membership -> membership(membership, subject).result();
+            case Presence presence -> presence(presence, evaluate(presence.getOperand(), subject));
+            case Quantification quantification -> quantification(quantification, subject);
+            case Filter filter -> filter(filter, evaluate(filter.getCollection(), subject));
+            case FunctionCall call -> Function.named(call.getFunction())
+                    .map(function -> functions.call(function, call.getArguments(), subject))
+                    .orElseGet(Result.NotCoded::new);
+            case StringLiteral literal -> new Result.Text(literal.getValue());
+            case NumberLiteral literal -> Result.ofNumber(literal.getValue());
+            case BooleanLiteral literal -> new Result.YesNo(literal.isValue());
+            case DateLiteral literal -> Result.ofDate(literal.getValue());
+            default -> new Result.NotCoded();
+        };
+    }
 
-	/** What a feature or property gives, asked of one thing or of each of several. */
-	Result member(Result receiver, NamedElement element) {
-		if (element == null) {
-			return new Result.NotCoded();
-		}
-		if (!(receiver instanceof Result.ListOf(List<Result> elements))) {
-			return memberOfOne(receiver, element);
-		}
-		var found = elements.stream().map(each -> memberOfOne(each, element)).toList();
-		var present = found.stream().flatMap(each -> each.elements().stream()).toList();
-		boolean nothing = present.isEmpty() && found.stream().anyMatch(Result::isAbsent);
-		return nothing ? absence(found) : new Result.ListOf(present);
-	}
+    /** What a feature or property gives, asked of one thing or of each of several. */
+    Result member(Result receiver, NamedElement element) {
+        if (element == null) {
+            return new Result.NotCoded();
+        }
+        if (!(receiver instanceof Result.ListOf(List<Result> elements))) {
+            return memberOfOne(receiver, element);
+        }
+        var found = elements.stream().map(each -> memberOfOne(each, element)).toList();
+        var present = found.stream().flatMap(each -> each.elements().stream()).toList();
+        boolean nothing = present.isEmpty() && found.stream().anyMatch(Result::isAbsent);
+        return nothing ? absence(found) : new Result.ListOf(present);
+    }
 
-	/** Missing when every one is missing, else not coded. */
-	private static Result absence(List<Result> absent) {
-		return absent.stream().allMatch(each -> each.plain() instanceof Result.Missing) ? absent.getFirst().plain()
-				: new Result.NotCoded();
-	}
+    /** Missing when every one is missing, else not coded. */
+    private static Result absence(List<Result> absent) {
+        return absent.stream().allMatch(each -> each.plain() instanceof Result.Missing) ? absent.getFirst().plain()
+                : new Result.NotCoded();
+    }
 
-	private Result memberOfOne(Result receiver, NamedElement element) {
-		var own = holder(receiver).flatMap(holder -> feature(holder, element.getName())
-				.map(feature -> feature(holder, feature, receiver)));
-		if (own.isPresent()) {
-			return own.get();
-		}
-		var property = properties.of(receiver, element.getName());
-		boolean askedInVain = property instanceof Result.NotCoded && receiver.plain() instanceof Result.Missing;
-		return askedInVain ? receiver.plain() : property;
-	}
+    private Result memberOfOne(Result receiver, NamedElement element) {
+        var own = holder(receiver).flatMap(holder -> feature(holder, element.getName())
+                .map(feature -> feature(holder, feature, receiver)));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        var property = properties.of(receiver, element.getName());
+        boolean askedInVain = property instanceof Result.NotCoded && receiver.plain() instanceof Result.Missing;
+        return askedInVain ? receiver.plain() : property;
+    }
 
-	private static Optional<ValueHolder> holder(Result receiver) {
-		return switch (receiver.plain()) {
-			case Result.Record(String id, Optional<CodedRecord> record) -> record.map(each -> each);
-			case Result.Participation participation -> Optional.of(participation.participation());
-			default -> Optional.empty();
-		};
-	}
+    private static Optional<ValueHolder> holder(Result receiver) {
+        return switch (receiver.plain()) {
+            case Result.Record(String id, Optional<CodedRecord> record) -> record.map(each -> each);
+            case Result.Participation participation -> Optional.of(participation.participation());
+            default -> Optional.empty();
+        };
+    }
 
-	private Optional<Feature> feature(ValueHolder holder, String name) {
-		return switch (holder) {
-			case CodedRecord record -> codebook.recordType(record.getType())
-					.flatMap(type -> codebook.feature(type, name));
-			case org.mithaq.model.coding.Participation participation -> FeatureValues.recordOf(participation)
-					.flatMap(record -> codebook.recordType(record.getType()))
-					.flatMap(type -> codebook.feature(type, participation.getVariable()))
-					.filter(Role.class::isInstance).flatMap(role -> codebook.attribute((Role) role, name));
-			default -> Optional.empty();
-		};
-	}
+    private Optional<Feature> feature(ValueHolder holder, String name) {
+        return switch (holder) {
+            case CodedRecord record -> codebook.recordType(record.getType())
+                    .flatMap(type -> codebook.feature(type, name));
+            case org.mithaq.model.coding.Participation participation -> FeatureValues.recordOf(participation)
+                    .flatMap(record -> codebook.recordType(record.getType()))
+                    .flatMap(type -> codebook.feature(type, participation.getVariable()))
+                    .filter(Role.class::isInstance).flatMap(role -> codebook.attribute((Role) role, name));
+            default -> Optional.empty();
+        };
+    }
 
-	private Result feature(ValueHolder holder, Feature feature, Result subject) {
-		return feature instanceof DerivedVariable derived ? evaluate(derived.getExpression(), subject).plain()
-				: values.of(holder, feature);
-	}
+    private Result feature(ValueHolder holder, Feature feature, Result subject) {
+        return feature instanceof DerivedVariable derived ? evaluate(derived.getExpression(), subject).plain()
+                : values.of(holder, feature);
+    }
 
-	private Result named(NamedElement element) {
-		return switch (element) {
-			case Entry entry -> new Result.Entry(registryName(entry), entry.getName(), Optional.of(entry));
-			case DocumentedElement code -> new Result.Code(code.getName(), Optional.of(code));
-			case null, default -> new Result.NotCoded();
-		};
-	}
+    private Result named(NamedElement element) {
+        return switch (element) {
+            case Entry entry -> new Result.Entry(registryName(entry), entry.getName(), Optional.of(entry));
+            case DocumentedElement code -> new Result.Code(code.getName(), Optional.of(code));
+            case null, default -> new Result.NotCoded();
+        };
+    }
 
-	private String registryName(Entry entry) {
-		return codebook.registryOf(entry).map(NamedElement::getName).orElse("");
-	}
+    private String registryName(Entry entry) {
+        return codebook.registryOf(entry).map(NamedElement::getName).orElse("");
+    }
 
-	private Truth truth(Expression condition, Result subject) {
-		return Truth.of(evaluate(condition, subject));
-	}
+    private Truth truth(Expression condition, Result subject) {
+        return Truth.of(evaluate(condition, subject));
+    }
 
-	private Result binary(BinaryOperation operation, Result subject) {
-		return switch (operation.getOperator()) {
-			case AND -> Truth.all(both(operation, subject, Truth.FALSE)).result();
-			case OR -> Truth.any(both(operation, subject, Truth.TRUE)).result();
-			case ADD, SUBTRACT, MULTIPLY, DIVIDE -> Arithmetic.compute(evaluate(operation.getLeft(), subject).plain(),
-					operation.getOperator(), evaluate(operation.getRight(), subject).plain());
-			default -> Comparisons.compare(evaluate(operation.getLeft(), subject), operation.getOperator(),
-					evaluate(operation.getRight(), subject)).result();
-		};
-	}
+    private Result binary(BinaryOperation operation, Result subject) {
+        return switch (operation.getOperator()) {
+            case AND -> Truth.all(both(operation, subject, Truth.FALSE)).result();
+            case OR -> Truth.any(both(operation, subject, Truth.TRUE)).result();
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> Arithmetic.compute(evaluate(operation.getLeft(), subject).plain(),
+                    operation.getOperator(), evaluate(operation.getRight(), subject).plain());
+            default -> Comparisons.compare(evaluate(operation.getLeft(), subject), operation.getOperator(),
+                    evaluate(operation.getRight(), subject)).result();
+        };
+    }
 
-	/** The truths of both operands; of the first alone when it decides. */
-	private List<Truth> both(BinaryOperation operation, Result subject, Truth deciding) {
-		var first = truth(operation.getLeft(), subject);
-		return first == deciding ? List.of(first) : List.of(first, truth(operation.getRight(), subject));
-	}
+    /** The truths of both operands; of the first alone when it decides. */
+    private List<Truth> both(BinaryOperation operation, Result subject, Truth deciding) {
+        var first = truth(operation.getLeft(), subject);
+        return first == deciding ? List.of(first) : List.of(first, truth(operation.getRight(), subject));
+    }
 
-	private static Result negate(Result operand) {
-		return operand instanceof Result.Numeric(BigDecimal number) ? new Result.Numeric(number.negate())
-				: Arithmetic.absent(operand);
-	}
+    private static Result negate(Result operand) {
+        return operand instanceof Result.Numeric(BigDecimal number) ? new Result.Numeric(number.negate())
+                : Arithmetic.absent(operand);
+    }
 
-	private Truth membership(Membership membership, Result subject) {
-		var operand = evaluate(membership.getOperand(), subject);
-		return Truth.any(membership.getValues().stream()
-				.map(value -> Comparisons.compare(operand, Operator.EQUAL, evaluate(value, subject)))
-				.collect(Collectors.toList()));
-	}
+    private Truth membership(Membership membership, Result subject) {
+        var operand = evaluate(membership.getOperand(), subject);
+        return Truth.any(membership.getValues().stream()
+                .map(value -> Comparisons.compare(operand, Operator.EQUAL, evaluate(value, subject)))
+                .collect(Collectors.toList()));
+    }
 
-	private static Result presence(Presence presence, Result operand) {
-		boolean missing = operand.plain() instanceof Result.Missing;
-		boolean empty = operand.isAbsent() || operand.elements().isEmpty();
-		boolean holds = switch (presence.getTest()) {
-			case EMPTY -> empty;
-			case CODED -> !empty || missing;
-			case MISSING -> missing;
-		};
-		return new Result.YesNo(holds != presence.isNegated());
-	}
+    private static Result presence(Presence presence, Result operand) {
+        boolean missing = operand.plain() instanceof Result.Missing;
+        boolean empty = operand.isAbsent() || operand.elements().isEmpty();
+        boolean holds = switch (presence.getTest()) {
+            case EMPTY -> empty;
+            case CODED -> !empty || missing;
+            case MISSING -> missing;
+        };
+        return new Result.YesNo(holds != presence.isNegated());
+    }
 
-	private Result quantification(Quantification quantification, Result subject) {
-		var collection = evaluate(quantification.getCollection(), subject);
-		if (collection.isAbsent()) {
-			return new Result.NotCoded();
-		}
-		var truths = new ArrayList<Truth>();
-		for (Result element : collection.elements()) {
-			truths.add(truth(quantification.getCondition(), element));
-		}
-		return (quantification.getQuantifier() == Quantifier.EXISTS ? Truth.any(truths) : Truth.all(truths)).result();
-	}
+    private Result quantification(Quantification quantification, Result subject) {
+        var collection = evaluate(quantification.getCollection(), subject);
+        if (collection.isAbsent()) {
+            return new Result.NotCoded();
+        }
+        var truths = new ArrayList<Truth>();
+        for (Result element : collection.elements()) {
+            truths.add(truth(quantification.getCondition(), element));
+        }
+        return (quantification.getQuantifier() == Quantifier.EXISTS ? Truth.any(truths) : Truth.all(truths)).result();
+    }
 
-	private Result filter(Filter filter, Result collection) {
-		return collection.isAbsent() ? collection.plain()
-				: new Result.ListOf(collection.elements().stream()
-						.filter(element -> truth(filter.getCondition(), element) == Truth.TRUE).toList());
-	}
+    private Result filter(Filter filter, Result collection) {
+        return collection.isAbsent() ? collection.plain()
+                : new Result.ListOf(collection.elements().stream()
+                        .filter(element -> truth(filter.getCondition(), element) == Truth.TRUE).toList());
+    }
 }

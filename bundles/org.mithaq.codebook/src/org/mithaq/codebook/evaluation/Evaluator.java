@@ -17,90 +17,90 @@ import org.mithaq.model.coding.ValueHolder;
  */
 public final class Evaluator {
 
-	private final LoadedCodebook codebook;
+    private final LoadedCodebook codebook;
 
-	/**
-	 * @param codebook the codebook whose expressions are evaluated
-	 */
-	public Evaluator(LoadedCodebook codebook) {
-		this.codebook = codebook;
-	}
+    /**
+     * @param codebook the codebook whose expressions are evaluated
+     */
+    public Evaluator(LoadedCodebook codebook) {
+        this.codebook = codebook;
+    }
 
-	/**
-	 * Evaluates an expression.
-	 *
-	 * @param expression an expression of the codebook; a missing or broken one gives {@link Result.NotCoded}
-	 * @param subject what its names are looked up in, such as {@link #subject(ValueHolder)}
-	 * @param context the project
-	 * @return the result without the values that hold it
-	 * @throws EvaluationLimitException when it takes too many steps or depends on itself
-	 */
-	public Result evaluate(Expression expression, Result subject, EvaluationContext context) {
-		return evaluation(context).evaluate(expression, subject).plain();
-	}
+    /**
+     * Evaluates an expression.
+     *
+     * @param expression an expression of the codebook; a missing or broken one gives {@link Result.NotCoded}
+     * @param subject what its names are looked up in, such as {@link #subject(ValueHolder)}
+     * @param context the project
+     * @return the result without the values that hold it
+     * @throws EvaluationLimitException when it takes too many steps or depends on itself
+     */
+    public Result evaluate(Expression expression, Result subject, EvaluationContext context) {
+        return evaluation(context).evaluate(expression, subject).plain();
+    }
 
-	/** Whether a condition holds. See {@link #evaluate}. */
-	public Truth test(Expression condition, Result subject, EvaluationContext context) {
-		return Truth.of(evaluate(condition, subject, context));
-	}
+    /** Whether a condition holds. See {@link #evaluate}. */
+    public Truth test(Expression condition, Result subject, EvaluationContext context) {
+        return Truth.of(evaluate(condition, subject, context));
+    }
 
-	/** A record, or an actor's part in one, as the subject of expressions. */
-	public Result subject(ValueHolder holder) {
-		return switch (holder) {
-			case CodedRecord record -> FeatureValues.record(record);
-			case Participation participation -> new Result.Coded(new Result.Participation(participation,
-					FeatureValues.entry(codebook, participation)), participation);
-			default -> throw new IllegalArgumentException("No subject: " + holder.eClass().getName());
-		};
-	}
+    /** A record, or an actor's part in one, as the subject of expressions. */
+    public Result subject(ValueHolder holder) {
+        return switch (holder) {
+            case CodedRecord record -> FeatureValues.record(record);
+            case Participation participation -> new Result.Coded(new Result.Participation(participation,
+                    FeatureValues.entry(codebook, participation)), participation);
+            default -> throw new IllegalArgumentException("No subject: " + holder.eClass().getName());
+        };
+    }
 
-	/**
-	 * Whether a rule is broken by a record. It is when its condition, if there is one, holds, and its requirement does
-	 * not. Where either is unknown, since something is missing or not coded yet, the rule is not broken; that
-	 * something has to be coded is for cardinalities to say, or for the rule itself by {@code is coded}.
-	 */
-	public boolean isBroken(Rule rule, CodedRecord record, EvaluationContext context) {
-		var subject = subject(record);
-		boolean applies = rule.getCondition() == null || test(rule.getCondition(), subject, context) == Truth.TRUE;
-		return applies && test(rule.getRequirement(), subject, context) == Truth.FALSE;
-	}
+    /**
+     * Whether a rule is broken by a record. It is when its condition, if there is one, holds, and its requirement does
+     * not. Where either is unknown, since something is missing or not coded yet, the rule is not broken; that
+     * something has to be coded is for cardinalities to say, or for the rule itself by {@code is coded}.
+     */
+    public boolean isBroken(Rule rule, CodedRecord record, EvaluationContext context) {
+        var subject = subject(record);
+        boolean applies = rule.getCondition() == null || test(rule.getCondition(), subject, context) == Truth.TRUE;
+        return applies && test(rule.getRequirement(), subject, context) == Truth.FALSE;
+    }
 
-	/**
-	 * Whether a record or participation needs a value or missing reason of a feature: always when it is required
-	 * without a condition or has a lower bound; when its condition holds for {@code required when}; when it does not
-	 * for {@code required unless}. An unknown condition requires nothing.
-	 */
-	public boolean isRequired(Feature feature, ValueHolder holder, EvaluationContext context) {
-		if (feature.getLower() > 0 || feature.isRequired() && feature.getRequiredWhen() == null) {
-			return true;
-		}
-		return feature.isRequired() && test(feature.getRequiredWhen(), subject(holder), context)
-				== (feature.isRequiredUnless() ? Truth.FALSE : Truth.TRUE);
-	}
+    /**
+     * Whether a record or participation needs a value or missing reason of a feature: always when it is required
+     * without a condition or has a lower bound; when its condition holds for {@code required when}; when it does not
+     * for {@code required unless}. An unknown condition requires nothing.
+     */
+    public boolean isRequired(Feature feature, ValueHolder holder, EvaluationContext context) {
+        if (feature.getLower() > 0 || feature.isRequired() && feature.getRequiredWhen() == null) {
+            return true;
+        }
+        return feature.isRequired() && test(feature.getRequiredWhen(), subject(holder), context)
+                == (feature.isRequiredUnless() ? Truth.FALSE : Truth.TRUE);
+    }
 
-	/**
-	 * The rows of a dataset, in the order of the records: each is the subject of the columns' expressions. A unit for
-	 * which the filter is false or unknown is left out.
-	 */
-	public Stream<Result> rows(Dataset dataset, EvaluationContext context) {
-		if (dataset.getUnit() == null) {
-			return Stream.empty();
-		}
-		return context.records().flatMap(record -> rows(dataset, record, context));
-	}
+    /**
+     * The rows of a dataset, in the order of the records: each is the subject of the columns' expressions. A unit for
+     * which the filter is false or unknown is left out.
+     */
+    public Stream<Result> rows(Dataset dataset, EvaluationContext context) {
+        if (dataset.getUnit() == null) {
+            return Stream.empty();
+        }
+        return context.records().flatMap(record -> rows(dataset, record, context));
+    }
 
-	/** The rows of a dataset that begin at one record. See {@link #rows(Dataset, EvaluationContext)}. */
-	public Stream<Result> rows(Dataset dataset, CodedRecord record, EvaluationContext context) {
-		return Units.of(dataset.getUnit(), record, evaluation(context))
-				.filter(unit -> dataset.getFilter() == null || test(dataset.getFilter(), unit, context) == Truth.TRUE);
-	}
+    /** The rows of a dataset that begin at one record. See {@link #rows(Dataset, EvaluationContext)}. */
+    public Stream<Result> rows(Dataset dataset, CodedRecord record, EvaluationContext context) {
+        return Units.of(dataset.getUnit(), record, evaluation(context))
+                .filter(unit -> dataset.getFilter() == null || test(dataset.getFilter(), unit, context) == Truth.TRUE);
+    }
 
-	/** A cell of a dataset. See {@link #evaluate}. */
-	public Result cell(Column column, Result row, EvaluationContext context) {
-		return evaluate(column.getExpression(), row, context);
-	}
+    /** A cell of a dataset. See {@link #evaluate}. */
+    public Result cell(Column column, Result row, EvaluationContext context) {
+        return evaluate(column.getExpression(), row, context);
+    }
 
-	private Evaluation evaluation(EvaluationContext context) {
-		return new Evaluation(codebook, context);
-	}
+    private Evaluation evaluation(EvaluationContext context) {
+        return new Evaluation(codebook, context);
+    }
 }

@@ -9,37 +9,37 @@ import org.mithaq.model.coding.Segment;
 /** What passages have. Offsets leave the program in code points of the raw text. */
 final class EvidenceProperties {
 
-	private final EvaluationContext context;
-	private final ValueProperties values;
+    private final EvaluationContext context;
+    private final ValueProperties values;
 
-	EvidenceProperties(LoadedCodebook codebook, EvaluationContext context) {
-		this.context = context;
-		values = new ValueProperties(codebook, new Passages(), new LanguageNames(codebook));
-	}
+    EvidenceProperties(LoadedCodebook codebook, EvaluationContext context) {
+        this.context = context;
+        values = new ValueProperties(codebook, new Passages(), new LanguageNames(codebook));
+    }
 
-	Optional<Result> of(Result.Evidence evidence, String property) {
-		Anchor anchor = evidence.anchor();
-		return Optional.ofNullable(switch (property) {
-			case "report" -> new Result.Report(anchor.getReport(), context.report(anchor.getReport()));
-			case "variable" -> evidence.value().map(value -> values.of(value, "variable"))
-					.orElseGet(Result.NotCoded::new);
-			case "segments" -> Result.ofText(anchor.getSegments().stream()
-					.map(segment -> codePoints(anchor, segment.getStart()) + "-" + codePoints(anchor, segment.getEnd()))
-					.collect(Collectors.joining(";")));
-			case "start" -> anchor.getSegments().stream().mapToInt(Segment::getStart).min().stream()
-					.mapToObj(start -> Result.ofNumber(codePoints(anchor, start))).findFirst()
-					.orElseGet(Result.NotCoded::new);
-			case "end" -> anchor.getSegments().stream().mapToInt(Segment::getEnd).max().stream()
-					.mapToObj(end -> Result.ofNumber(codePoints(anchor, end))).findFirst()
-					.orElseGet(Result.NotCoded::new);
-			case "quote" -> Result.ofText(anchor.getQuote());
-			case "owner" -> FeatureValues.record(evidence.owner());
-			case "number" -> Result.ofNumber(evidence.number());
-			default -> null;
-		});
-	}
+    Optional<Result> of(Result.Evidence evidence, String property) {
+        Anchor anchor = evidence.anchor();
+        return Optional.ofNullable(switch (property) {
+            case "report" -> new Result.Report(anchor.getReport(), context.report(anchor.getReport()));
+            case "variable" -> evidence.value().map(value -> values.of(value, "variable"))
+                    .orElseGet(Result.NotCoded::new);
+            case "segments" -> Result.ofText(anchor.getSegments().stream()
+                    .map(segment -> codePoints(anchor, segment.getStart()) + "-" + codePoints(anchor, segment.getEnd()))
+                    .collect(Collectors.joining(";")));
+            case "start" -> anchor.getSegments().stream().mapToInt(Segment::getStart).min().stream()
+                    .mapToObj(start -> Result.ofNumber(codePoints(anchor, start))).findFirst()
+                    .orElseGet(Result.NotCoded::new);
+            case "end" -> anchor.getSegments().stream().mapToInt(Segment::getEnd).max().stream()
+                    .mapToObj(end -> Result.ofNumber(codePoints(anchor, end))).findFirst()
+                    .orElseGet(Result.NotCoded::new);
+            case "quote" -> Result.ofText(anchor.getQuote());
+            case "owner" -> FeatureValues.record(evidence.owner());
+            case "number" -> Result.ofNumber(evidence.number());
+            default -> null;
+        });
+    }
 
-	private int codePoints(Anchor anchor, int rawOffset) {
-		return context.codePoints(anchor.getReport(), rawOffset);
-	}
+    private int codePoints(Anchor anchor, int rawOffset) {
+        return context.codePoints(anchor.getReport(), rawOffset);
+    }
 }

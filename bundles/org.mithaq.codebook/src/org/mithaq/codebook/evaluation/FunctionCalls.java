@@ -17,147 +17,147 @@ import org.mithaq.model.codebook.NamedElement;
 /** The functions of the language. A function of something absent is absent, unless it says otherwise. */
 final class FunctionCalls {
 
-	private final Evaluation evaluation;
-	private final EntryProperties entries;
-	private final LoadedCodebook codebook;
+    private final Evaluation evaluation;
+    private final EntryProperties entries;
+    private final LoadedCodebook codebook;
 
-	FunctionCalls(Evaluation evaluation, LoadedCodebook codebook) {
-		this.evaluation = evaluation;
-		this.codebook = codebook;
-		entries = new EntryProperties(codebook);
-	}
+    FunctionCalls(Evaluation evaluation, LoadedCodebook codebook) {
+        this.evaluation = evaluation;
+        this.codebook = codebook;
+        entries = new EntryProperties(codebook);
+    }
 
-	Result call(Function function, List<Expression> arguments, Result subject) {
-		if (arguments.size() < function.fewest() || arguments.size() > function.most()) {
-			return new Result.NotCoded();
-		}
-		return switch (function) {
-			case IF -> conditional(arguments, subject);
-			case EITHER -> either(arguments, subject);
-			case CHAIN -> chain(arguments.getFirst(), subject);
-			default -> call(function, arguments.stream().map(each -> evaluation.evaluate(each, subject)).toList());
-		};
-	}
+    Result call(Function function, List<Expression> arguments, Result subject) {
+        if (arguments.size() < function.fewest() || arguments.size() > function.most()) {
+            return new Result.NotCoded();
+        }
+        return switch (function) {
+            case IF -> conditional(arguments, subject);
+            case EITHER -> either(arguments, subject);
+            case CHAIN -> chain(arguments.getFirst(), subject);
+            default -> call(function, arguments.stream().map(each -> evaluation.evaluate(each, subject)).toList());
+        };
+    }
 
-	private Result call(Function function, List<Result> arguments) {
-		var absent = arguments.stream().filter(Result::isAbsent).findFirst();
-		if (absent.isPresent()) {
-			return Arithmetic.absent(absent.get().plain());
-		}
-		var elements = arguments.getFirst().elements();
-		return switch (function) {
-			case COUNT -> Result.ofNumber(elements.size());
-			case SUM -> sum(numbers(elements));
-			case AVERAGE -> average(numbers(elements));
-			case LOWEST -> Extremes.lowest(elements);
-			case HIGHEST -> Extremes.highest(elements);
-			case FIRST -> elements.isEmpty() ? new Result.NotCoded() : elements.getFirst();
-			case LAST -> elements.isEmpty() ? new Result.NotCoded() : elements.getLast();
-			case DISTINCT -> distinct(elements);
-			case DAYS -> Extremes.days(arguments.getFirst(), arguments.getLast());
-			case WITHIN -> within(elements, arguments.getLast().elements()).result();
-			case CONTAINS -> contains(elements, arguments.getLast()).result();
-			case IF, EITHER, CHAIN -> throw new IllegalArgumentException("Evaluated lazily: " + function);
-		};
-	}
+    private Result call(Function function, List<Result> arguments) {
+        var absent = arguments.stream().filter(Result::isAbsent).findFirst();
+        if (absent.isPresent()) {
+            return Arithmetic.absent(absent.get().plain());
+        }
+        var elements = arguments.getFirst().elements();
+        return switch (function) {
+            case COUNT -> Result.ofNumber(elements.size());
+            case SUM -> sum(numbers(elements));
+            case AVERAGE -> average(numbers(elements));
+            case LOWEST -> Extremes.lowest(elements);
+            case HIGHEST -> Extremes.highest(elements);
+            case FIRST -> elements.isEmpty() ? new Result.NotCoded() : elements.getFirst();
+            case LAST -> elements.isEmpty() ? new Result.NotCoded() : elements.getLast();
+            case DISTINCT -> distinct(elements);
+            case DAYS -> Extremes.days(arguments.getFirst(), arguments.getLast());
+            case WITHIN -> within(elements, arguments.getLast().elements()).result();
+            case CONTAINS -> contains(elements, arguments.getLast()).result();
+            case IF, EITHER, CHAIN -> throw new IllegalArgumentException("Evaluated lazily: " + function);
+        };
+    }
 
-	private Result conditional(List<Expression> arguments, Result subject) {
-		return switch (Truth.of(evaluation.evaluate(arguments.get(0), subject))) {
-			case TRUE -> evaluation.evaluate(arguments.get(1), subject).plain();
-			case FALSE -> evaluation.evaluate(arguments.get(2), subject).plain();
-			case UNKNOWN -> new Result.NotCoded();
-		};
-	}
+    private Result conditional(List<Expression> arguments, Result subject) {
+        return switch (Truth.of(evaluation.evaluate(arguments.get(0), subject))) {
+            case TRUE -> evaluation.evaluate(arguments.get(1), subject).plain();
+            case FALSE -> evaluation.evaluate(arguments.get(2), subject).plain();
+            case UNKNOWN -> new Result.NotCoded();
+        };
+    }
 
-	private Result either(List<Expression> arguments, Result subject) {
-		Result last = new Result.NotCoded();
-		for (Expression argument : arguments) {
-			last = evaluation.evaluate(argument, subject).plain();
-			if (!last.elements().isEmpty()) {
-				return last;
-			}
-		}
-		return last;
-	}
+    private Result either(List<Expression> arguments, Result subject) {
+        Result last = new Result.NotCoded();
+        for (Expression argument : arguments) {
+            last = evaluation.evaluate(argument, subject).plain();
+            if (!last.elements().isEmpty()) {
+                return last;
+            }
+        }
+        return last;
+    }
 
-	/** Every record once, however the links run. */
-	private Result chain(Expression link, Result subject) {
-		var first = evaluation.evaluate(link, subject);
-		if (first.isAbsent()) {
-			return first.plain();
-		}
-		var found = new LinkedHashMap<Object, Result>();
-		var waiting = new ArrayDeque<>(first.elements());
-		while (!waiting.isEmpty()) {
-			var next = waiting.remove().plain();
-			if (next instanceof Result.Record record && found.putIfAbsent(key(record), record) == null) {
-				linked(link).ifPresent(element -> waiting.addAll(evaluation.member(record, element).elements()));
-			}
-		}
-		return new Result.ListOf(List.copyOf(found.values()));
-	}
+    /** Every record once, however the links run. */
+    private Result chain(Expression link, Result subject) {
+        var first = evaluation.evaluate(link, subject);
+        if (first.isAbsent()) {
+            return first.plain();
+        }
+        var found = new LinkedHashMap<Object, Result>();
+        var waiting = new ArrayDeque<>(first.elements());
+        while (!waiting.isEmpty()) {
+            var next = waiting.remove().plain();
+            if (next instanceof Result.Record record && found.putIfAbsent(key(record), record) == null) {
+                linked(link).ifPresent(element -> waiting.addAll(evaluation.member(record, element).elements()));
+            }
+        }
+        return new Result.ListOf(List.copyOf(found.values()));
+    }
 
-	private static Object key(Result.Record record) {
-		return record.record().<Object>map(each -> each).orElseGet(record::id);
-	}
+    private static Object key(Result.Record record) {
+        return record.record().<Object>map(each -> each).orElseGet(record::id);
+    }
 
-	private static Optional<NamedElement> linked(Expression link) {
-		return switch (link) {
-			case NameReference name -> Optional.ofNullable(name.getElement());
-			case MemberAccess access -> Optional.ofNullable(access.getMember());
-			default -> Optional.empty();
-		};
-	}
+    private static Optional<NamedElement> linked(Expression link) {
+        return switch (link) {
+            case NameReference name -> Optional.ofNullable(name.getElement());
+            case MemberAccess access -> Optional.ofNullable(access.getMember());
+            default -> Optional.empty();
+        };
+    }
 
-	private static List<BigDecimal> numbers(List<Result> elements) {
-		return elements.stream().map(Result::plain).filter(Result.Numeric.class::isInstance)
-				.map(each -> ((Result.Numeric) each).number()).toList();
-	}
+    private static List<BigDecimal> numbers(List<Result> elements) {
+        return elements.stream().map(Result::plain).filter(Result.Numeric.class::isInstance)
+                .map(each -> ((Result.Numeric) each).number()).toList();
+    }
 
-	private static Result sum(List<BigDecimal> numbers) {
-		return numbers.isEmpty() ? new Result.NotCoded()
-				: new Result.Numeric(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-	}
+    private static Result sum(List<BigDecimal> numbers) {
+        return numbers.isEmpty() ? new Result.NotCoded()
+                : new Result.Numeric(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
 
-	private static Result average(List<BigDecimal> numbers) {
-		return numbers.isEmpty() ? new Result.NotCoded()
-				: Arithmetic.divide(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-						BigDecimal.valueOf(numbers.size()));
-	}
+    private static Result average(List<BigDecimal> numbers) {
+        return numbers.isEmpty() ? new Result.NotCoded()
+                : Arithmetic.divide(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                        BigDecimal.valueOf(numbers.size()));
+    }
 
-	private static Result distinct(List<Result> elements) {
-		var distinct = new ArrayList<Result>();
-		for (Result element : elements) {
-			if (distinct.stream().noneMatch(each -> Comparisons.equal(each.plain(), element.plain()) == Truth.TRUE)) {
-				distinct.add(element);
-			}
-		}
-		return new Result.ListOf(distinct);
-	}
+    private static Result distinct(List<Result> elements) {
+        var distinct = new ArrayList<Result>();
+        for (Result element : elements) {
+            if (distinct.stream().noneMatch(each -> Comparisons.equal(each.plain(), element.plain()) == Truth.TRUE)) {
+                distinct.add(element);
+            }
+        }
+        return new Result.ListOf(distinct);
+    }
 
-	private Truth within(List<Result> elements, List<Result> wholes) {
-		return Truth.any(elements.stream().flatMap(element -> withWholes(element.plain()).stream())
-				.flatMap(each -> wholes.stream().map(whole -> Comparisons.equal(each, whole.plain()))).toList());
-	}
+    private Truth within(List<Result> elements, List<Result> wholes) {
+        return Truth.any(elements.stream().flatMap(element -> withWholes(element.plain()).stream())
+                .flatMap(each -> wholes.stream().map(whole -> Comparisons.equal(each, whole.plain()))).toList());
+    }
 
-	private List<Result> withWholes(Result element) {
-		var all = new ArrayList<Result>(List.of(element));
-		switch (element) {
-			case Result.Participation participation ->
-				entries.of(participation.entry(), "wholes").ifPresent(wholes -> all.addAll(wholes.elements()));
-			case Result.Entry entry -> entries.of(entry, "wholes").ifPresent(wholes -> all.addAll(wholes.elements()));
-			case Result.Code code when code.element().orElse(null) instanceof Category category ->
-				codebook.categoryPath(category).forEach(each -> all.add(new Result.Code(each.getName(), Optional.of(each))));
-			default -> {
-			}
-		}
-		return all;
-	}
+    private List<Result> withWholes(Result element) {
+        var all = new ArrayList<Result>(List.of(element));
+        switch (element) {
+            case Result.Participation participation ->
+                entries.of(participation.entry(), "wholes").ifPresent(wholes -> all.addAll(wholes.elements()));
+            case Result.Entry entry -> entries.of(entry, "wholes").ifPresent(wholes -> all.addAll(wholes.elements()));
+            case Result.Code code when code.element().orElse(null) instanceof Category category ->
+                codebook.categoryPath(category).forEach(each -> all.add(new Result.Code(each.getName(), Optional.of(each))));
+            default -> {
+            }
+        }
+        return all;
+    }
 
-	private static Truth contains(List<Result> elements, Result part) {
-		return part.plain() instanceof Result.Text(String wanted)
-				? Truth.any(elements.stream().map(Result::plain)
-						.map(each -> Truth.of(each instanceof Result.Text(String text) && text.contains(wanted))).toList())
-				: Truth.UNKNOWN;
-	}
+    private static Truth contains(List<Result> elements, Result part) {
+        return part.plain() instanceof Result.Text(String wanted)
+                ? Truth.any(elements.stream().map(Result::plain)
+                        .map(each -> Truth.of(each instanceof Result.Text(String text) && text.contains(wanted))).toList())
+                : Truth.UNKNOWN;
+    }
 }

@@ -13,121 +13,121 @@ import org.mithaq.model.coding.Value;
 /** What an expression gives for one record. Results do not change; what they lead to may. */
 public sealed interface Result {
 
-	/** A text. */
-	record Text(String text) implements Result {
-	}
+    /** A text. */
+    record Text(String text) implements Result {
+    }
 
-	/** Yes or no. */
-	record YesNo(boolean yes) implements Result {
-	}
+    /** Yes or no. */
+    record YesNo(boolean yes) implements Result {
+    }
 
-	/** A number. */
-	record Numeric(BigDecimal number) implements Result {
-	}
+    /** A number. */
+    record Numeric(BigDecimal number) implements Result {
+    }
 
-	/** A number with bounds, either of which may be open; the unit is empty when there is none. */
-	record Quantity(Optional<BigDecimal> min, Optional<BigDecimal> max, boolean approximate, Optional<Code> unit,
-			String text) implements Result {
-	}
+    /** A number with bounds, either of which may be open; the unit is empty when there is none. */
+    record Quantity(Optional<BigDecimal> min, Optional<BigDecimal> max, boolean approximate, Optional<Code> unit,
+            String text) implements Result {
+    }
 
-	/**
-	 * A date.
-	 *
-	 * @param edtf the date in EDTF
-	 * @param bounds the days that it may mean; empty when the text is no date
-	 * @param qualifier early, mid, late, before, after; empty when there is none
-	 * @param alternatives other readings in EDTF
-	 * @param text the words of the report
-	 */
-	record Date(String edtf, Optional<DateBounds> bounds, String qualifier, List<String> alternatives, String text)
-			implements Result {
-	}
+    /**
+     * A date.
+     *
+     * @param edtf the date in EDTF
+     * @param bounds the days that it may mean; empty when the text is no date
+     * @param qualifier early, mid, late, before, after; empty when there is none
+     * @param alternatives other readings in EDTF
+     * @param text the words of the report
+     */
+    record Date(String edtf, Optional<DateBounds> bounds, String qualifier, List<String> alternatives, String text)
+            implements Result {
+    }
 
-	/** A category, a point of a scale, or another name of the codebook; without an element when it declares no such. */
-	record Code(String id, Optional<DocumentedElement> element) implements Result {
-	}
+    /** A category, a point of a scale, or another name of the codebook; without an element when it declares no such. */
+    record Code(String id, Optional<DocumentedElement> element) implements Result {
+    }
 
-	/** An entry of a registry; without an element when the codebook declares no such. */
-	record Entry(String registry, String id, Optional<org.mithaq.model.codebook.Entry> entry) implements Result {
-	}
+    /** An entry of a registry; without an element when the codebook declares no such. */
+    record Entry(String registry, String id, Optional<org.mithaq.model.codebook.Entry> entry) implements Result {
+    }
 
-	/** An actor's part in a record. */
-	record Participation(org.mithaq.model.coding.Participation participation, Entry entry) implements Result {
-	}
+    /** An actor's part in a record. */
+    record Participation(org.mithaq.model.coding.Participation participation, Entry entry) implements Result {
+    }
 
-	/** A record; without one when the project has none of this id. */
-	record Record(String id, Optional<CodedRecord> record) implements Result {
-	}
+    /** A record; without one when the project has none of this id. */
+    record Record(String id, Optional<CodedRecord> record) implements Result {
+    }
 
-	/** A passage that speaks for a record, or for one of its values; numbered from 1 among those of the record. */
-	record Evidence(CodedRecord owner, Optional<Value> value, Anchor anchor, int number) implements Result {
-	}
+    /** A passage that speaks for a record, or for one of its values; numbered from 1 among those of the record. */
+    record Evidence(CodedRecord owner, Optional<Value> value, Anchor anchor, int number) implements Result {
+    }
 
-	/** A report; without one when the project has none of this id. */
-	record Report(String id, Optional<org.mithaq.model.corpus.Report> report) implements Result {
-	}
+    /** A report; without one when the project has none of this id. */
+    record Report(String id, Optional<org.mithaq.model.corpus.Report> report) implements Result {
+    }
 
-	/** What is coded, with the value that holds its basis, certainty and evidence. */
-	record Coded(Result content, Value value) implements Result {
-	}
+    /** What is coded, with the value that holds its basis, certainty and evidence. */
+    record Coded(Result content, Value value) implements Result {
+    }
 
-	/** Several results, none of which is a list, missing or not coded. */
-	record ListOf(List<Result> elements) implements Result {
-	}
+    /** Several results, none of which is a list, missing or not coded. */
+    record ListOf(List<Result> elements) implements Result {
+    }
 
-	/** Coded as missing; without an element when the codebook declares no such reason. */
-	record Missing(String reason, Optional<MissingReason> element) implements Result {
-	}
+    /** Coded as missing; without an element when the codebook declares no such reason. */
+    record Missing(String reason, Optional<MissingReason> element) implements Result {
+    }
 
-	/** Nothing: not coded yet, or not there to be asked, such as the whole of a place that is no part of anything. */
-	record NotCoded() implements Result {
-	}
+    /** Nothing: not coded yet, or not there to be asked, such as the whole of a place that is no part of anything. */
+    record NotCoded() implements Result {
+    }
 
-	/** This without the values that hold contents, down into lists. */
-	default Result plain() {
-		return switch (this) {
-			case Coded(Result content, Value value) -> content.plain();
-			case ListOf(List<Result> elements) -> new ListOf(elements.stream().map(Result::plain).toList());
-			default -> this;
-		};
-	}
+    /** This without the values that hold contents, down into lists. */
+    default Result plain() {
+        return switch (this) {
+            case Coded(Result content, Value value) -> content.plain();
+            case ListOf(List<Result> elements) -> new ListOf(elements.stream().map(Result::plain).toList());
+            default -> this;
+        };
+    }
 
-	/** Whether there is neither a value nor several. */
-	default boolean isAbsent() {
-		return switch (this) {
-			case Coded coded -> coded.content().isAbsent();
-			case Missing missing -> true;
-			case NotCoded nothing -> true;
-			default -> false;
-		};
-	}
+    /** Whether there is neither a value nor several. */
+    default boolean isAbsent() {
+        return switch (this) {
+            case Coded coded -> coded.content().isAbsent();
+            case Missing missing -> true;
+            case NotCoded nothing -> true;
+            default -> false;
+        };
+    }
 
-	/** The elements of a list; this alone when it is a value, nothing when it is absent. */
-	default List<Result> elements() {
-		if (this instanceof ListOf list) {
-			return list.elements;
-		}
-		return isAbsent() ? List.of() : List.of(this);
-	}
+    /** The elements of a list; this alone when it is a value, nothing when it is absent. */
+    default List<Result> elements() {
+        if (this instanceof ListOf list) {
+            return list.elements;
+        }
+        return isAbsent() ? List.of() : List.of(this);
+    }
 
-	/** A text, nothing when it is empty. */
-	static Result ofText(String text) {
-		return text == null || text.isEmpty() ? new NotCoded() : new Text(text);
-	}
+    /** A text, nothing when it is empty. */
+    static Result ofText(String text) {
+        return text == null || text.isEmpty() ? new NotCoded() : new Text(text);
+    }
 
-	/** A number, nothing when there is none. */
-	static Result ofNumber(BigDecimal number) {
-		return number == null ? new NotCoded() : new Numeric(number);
-	}
+    /** A number, nothing when there is none. */
+    static Result ofNumber(BigDecimal number) {
+        return number == null ? new NotCoded() : new Numeric(number);
+    }
 
-	/** A number. */
-	static Result ofNumber(int number) {
-		return new Numeric(BigDecimal.valueOf(number));
-	}
+    /** A number. */
+    static Result ofNumber(int number) {
+        return new Numeric(BigDecimal.valueOf(number));
+    }
 
-	/** A date in EDTF, nothing when it is empty. */
-	static Result ofDate(String edtf) {
-		return edtf == null || edtf.isEmpty() ? new NotCoded()
-				: new Date(edtf, DateBounds.parse(edtf), "", List.of(), "");
-	}
+    /** A date in EDTF, nothing when it is empty. */
+    static Result ofDate(String edtf) {
+        return edtf == null || edtf.isEmpty() ? new NotCoded()
+                : new Date(edtf, DateBounds.parse(edtf), "", List.of(), "");
+    }
 }

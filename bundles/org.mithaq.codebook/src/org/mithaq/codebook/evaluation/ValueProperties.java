@@ -13,63 +13,63 @@ import org.mithaq.model.coding.ValueHolder;
 /** What values have by themselves, whatever their content. */
 final class ValueProperties {
 
-	private final LoadedCodebook codebook;
-	private final Passages passages;
-	private final LanguageNames names;
+    private final LoadedCodebook codebook;
+    private final Passages passages;
+    private final LanguageNames names;
 
-	ValueProperties(LoadedCodebook codebook, Passages passages, LanguageNames names) {
-		this.codebook = codebook;
-		this.passages = passages;
-		this.names = names;
-	}
+    ValueProperties(LoadedCodebook codebook, Passages passages, LanguageNames names) {
+        this.codebook = codebook;
+        this.passages = passages;
+        this.names = names;
+    }
 
-	Result of(Value value, String property) {
-		return switch (property) {
-			case "basis" -> names.code("Basis", value.getBasis());
-			case "certainty" -> names.code("Certainty", value.getCertainty());
-			case "origin" -> names.code("Origin", value.getOrigin());
-			case "suggested_by" -> Result.ofText(value.getRule());
-			case "note" -> Result.ofText(value.getNote());
-			case "variable" -> variable(value);
-			case "missing_reason" -> value instanceof MissingValue missing
-					? new Result.Code(missing.getReason(), codebook.missingReason(missing.getReason()).map(each -> each))
-					: new Result.NotCoded();
-			case "owner" -> owner(value);
-			case "number" -> number(value);
-			case "evidence" -> new Result.ListOf(FeatureValues.recordOf(value).stream()
-					.flatMap(record -> passages.of(record, value).stream()).<Result>map(each -> each).toList());
-			default -> new Result.NotCoded();
-		};
-	}
+    Result of(Value value, String property) {
+        return switch (property) {
+            case "basis" -> names.code("Basis", value.getBasis());
+            case "certainty" -> names.code("Certainty", value.getCertainty());
+            case "origin" -> names.code("Origin", value.getOrigin());
+            case "suggested_by" -> Result.ofText(value.getRule());
+            case "note" -> Result.ofText(value.getNote());
+            case "variable" -> variable(value);
+            case "missing_reason" -> value instanceof MissingValue missing
+                    ? new Result.Code(missing.getReason(), codebook.missingReason(missing.getReason()).map(each -> each))
+                    : new Result.NotCoded();
+            case "owner" -> owner(value);
+            case "number" -> number(value);
+            case "evidence" -> new Result.ListOf(FeatureValues.recordOf(value).stream()
+                    .flatMap(record -> passages.of(record, value).stream()).<Result>map(each -> each).toList());
+            default -> new Result.NotCoded();
+        };
+    }
 
-	private Result variable(Value value) {
-		return value.eContainer() instanceof Participation role ? attribute(role, value.getVariable())
-				: names.feature(FeatureValues.recordOf(value), value.getVariable());
-	}
+    private Result variable(Value value) {
+        return value.eContainer() instanceof Participation role ? attribute(role, value.getVariable())
+                : names.feature(FeatureValues.recordOf(value), value.getVariable());
+    }
 
-	private Result attribute(Participation participation, String name) {
-		var role = FeatureValues.recordOf(participation).flatMap(record -> codebook.recordType(record.getType()))
-				.flatMap(type -> codebook.feature(type, participation.getVariable()));
-		Optional<DocumentedElement> attribute = role.filter(Role.class::isInstance)
-				.flatMap(each -> codebook.attribute((Role) each, name)).map(each -> each);
-		return new Result.Code(participation.getVariable() + "." + name, attribute);
-	}
+    private Result attribute(Participation participation, String name) {
+        var role = FeatureValues.recordOf(participation).flatMap(record -> codebook.recordType(record.getType()))
+                .flatMap(type -> codebook.feature(type, participation.getVariable()));
+        Optional<DocumentedElement> attribute = role.filter(Role.class::isInstance)
+                .flatMap(each -> codebook.attribute((Role) each, name)).map(each -> each);
+        return new Result.Code(participation.getVariable() + "." + name, attribute);
+    }
 
-	private Result owner(Value value) {
-		return switch (value.eContainer()) {
-			case CodedRecord record -> FeatureValues.record(record);
-			case Participation participation -> new Result.Participation(participation,
-					FeatureValues.entry(codebook, participation));
-			case null, default -> new Result.NotCoded();
-		};
-	}
+    private Result owner(Value value) {
+        return switch (value.eContainer()) {
+            case CodedRecord record -> FeatureValues.record(record);
+            case Participation participation -> new Result.Participation(participation,
+                    FeatureValues.entry(codebook, participation));
+            case null, default -> new Result.NotCoded();
+        };
+    }
 
-	private static Result number(Value value) {
-		if (!(value.eContainer() instanceof ValueHolder holder)) {
-			return new Result.NotCoded();
-		}
-		var siblings = holder.getValues().stream()
-				.filter(each -> each.getVariable().equals(value.getVariable())).toList();
-		return Result.ofNumber(siblings.indexOf(value) + 1);
-	}
+    private static Result number(Value value) {
+        if (!(value.eContainer() instanceof ValueHolder holder)) {
+            return new Result.NotCoded();
+        }
+        var siblings = holder.getValues().stream()
+                .filter(each -> each.getVariable().equals(value.getVariable())).toList();
+        return Result.ofNumber(siblings.indexOf(value) + 1);
+    }
 }

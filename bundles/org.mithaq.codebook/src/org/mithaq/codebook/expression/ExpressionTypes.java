@@ -51,182 +51,182 @@ import org.mithaq.model.codebook.Variable;
 @Singleton
 public class ExpressionTypes {
 
-	@Inject
-	private PropertyTypes propertyTypes;
-	@Inject
-	private Members members;
+    @Inject
+    private PropertyTypes propertyTypes;
+    @Inject
+    private Members members;
 
-	/** The type of what an expression gives. */
-	public Type typeOf(Expression expression) {
-		return switch (expression) {
-			case null -> new Type.Unknown();
-			case NameReference name -> typeOfName(name);
-			case MemberAccess access -> typeOfMember(access);
-			case BinaryOperation operation -> isArithmetic(operation) ? new Type.Numeric() : new Type.YesNo();
-			case Negation negation -> new Type.Numeric();
-			case NumberLiteral literal -> new Type.Numeric();
-			case Not not -> new Type.YesNo();
-			case Membership membership -> new Type.YesNo();
-			case Presence presence -> new Type.YesNo();
-			case Quantification quantification -> new Type.YesNo();
-			case BooleanLiteral literal -> new Type.YesNo();
-			case StringLiteral literal -> new Type.Text();
-			case DateLiteral literal -> new Type.Date();
-			case Filter filter -> Type.listOf(typeOf(filter.getCollection()));
-			case FunctionCall call -> Function.named(call.getFunction())
-					.map(function -> function.type(call.getArguments().stream().map(this::typeOf).toList()))
-					.orElseGet(Type.Unknown::new);
-			default -> new Type.Unknown();
-		};
-	}
+    /** The type of what an expression gives. */
+    public Type typeOf(Expression expression) {
+        return switch (expression) {
+            case null -> new Type.Unknown();
+            case NameReference name -> typeOfName(name);
+            case MemberAccess access -> typeOfMember(access);
+            case BinaryOperation operation -> isArithmetic(operation) ? new Type.Numeric() : new Type.YesNo();
+            case Negation negation -> new Type.Numeric();
+            case NumberLiteral literal -> new Type.Numeric();
+            case Not not -> new Type.YesNo();
+            case Membership membership -> new Type.YesNo();
+            case Presence presence -> new Type.YesNo();
+            case Quantification quantification -> new Type.YesNo();
+            case BooleanLiteral literal -> new Type.YesNo();
+            case StringLiteral literal -> new Type.Text();
+            case DateLiteral literal -> new Type.Date();
+            case Filter filter -> Type.listOf(typeOf(filter.getCollection()));
+            case FunctionCall call -> Function.named(call.getFunction())
+                    .map(function -> function.type(call.getArguments().stream().map(this::typeOf).toList()))
+                    .orElseGet(Type.Unknown::new);
+            default -> new Type.Unknown();
+        };
+    }
 
-	/** The type of what an expression's own names are looked up in; empty where no record is at hand. */
-	public Optional<Type> contextOf(Expression expression) {
-		return contextOf((EObject) expression);
-	}
+    /** The type of what an expression's own names are looked up in; empty where no record is at hand. */
+    public Optional<Type> contextOf(Expression expression) {
+        return contextOf((EObject) expression);
+    }
 
-	private Optional<Type> contextOf(EObject child) {
-		return switch (child.eContainer()) {
-			case null -> Optional.empty();
-			case Quantification quantification when child == quantification.getCondition() ->
-				Optional.of(typeOf(quantification.getCollection()).element());
-			case Filter filter when child == filter.getCondition() ->
-				Optional.of(typeOf(filter.getCollection()).element());
-			case Variable variable when child == variable.getDefaultValue() -> Optional.empty();
-			case Feature feature -> Optional.of(owner(feature));
-			case Rule rule -> Optional.of(record(rule.getContext()));
-			case Column column -> Optional.of(typeOf(((Dataset) column.eContainer()).getUnit()));
-			case Dataset dataset -> Optional.of(typeOf(dataset.getUnit()));
-			case EObject parent -> contextOf(parent);
-		};
-	}
+    private Optional<Type> contextOf(EObject child) {
+        return switch (child.eContainer()) {
+            case null -> Optional.empty();
+            case Quantification quantification when child == quantification.getCondition() ->
+                Optional.of(typeOf(quantification.getCollection()).element());
+            case Filter filter when child == filter.getCondition() ->
+                Optional.of(typeOf(filter.getCollection()).element());
+            case Variable variable when child == variable.getDefaultValue() -> Optional.empty();
+            case Feature feature -> Optional.of(owner(feature));
+            case Rule rule -> Optional.of(record(rule.getContext()));
+            case Column column -> Optional.of(typeOf(((Dataset) column.eContainer()).getUnit()));
+            case Dataset dataset -> Optional.of(typeOf(dataset.getUnit()));
+            case EObject parent -> contextOf(parent);
+        };
+    }
 
-	/** The type of which a value is expected in an expression's place, so that codes and entries of it may be named. */
-	public Optional<Type> expectedAt(Expression expression) {
-		return switch (expression.eContainer()) {
-			case BinaryOperation operation when expression == operation.getRight() && !isArithmetic(operation)
-					&& !isLogical(operation) -> Optional.of(typeOf(operation.getLeft()).single());
-			case Membership membership when expression != membership.getOperand() ->
-				Optional.of(typeOf(membership.getOperand()).single());
-			case FunctionCall call when call.getArguments().indexOf(expression) > 0
-					&& Function.named(call.getFunction()).filter(Function::namesFollowFirstArgument).isPresent() ->
-				Optional.of(typeOf(call.getArguments().getFirst()).single());
-			case Variable variable when expression == variable.getDefaultValue() ->
-				Optional.of(typeOf(variable, owner(variable)).single());
-			case null, default -> Optional.empty();
-		};
-	}
+    /** The type of which a value is expected in an expression's place, so that codes and entries of it may be named. */
+    public Optional<Type> expectedAt(Expression expression) {
+        return switch (expression.eContainer()) {
+            case BinaryOperation operation when expression == operation.getRight() && !isArithmetic(operation)
+                    && !isLogical(operation) -> Optional.of(typeOf(operation.getLeft()).single());
+            case Membership membership when expression != membership.getOperand() ->
+                Optional.of(typeOf(membership.getOperand()).single());
+            case FunctionCall call when call.getArguments().indexOf(expression) > 0
+                    && Function.named(call.getFunction()).filter(Function::namesFollowFirstArgument).isPresent() ->
+                Optional.of(typeOf(call.getArguments().getFirst()).single());
+            case Variable variable when expression == variable.getDefaultValue() ->
+                Optional.of(typeOf(variable, owner(variable)).single());
+            case null, default -> Optional.empty();
+        };
+    }
 
-	/** Whether a name stands for a code, an entry or a declaration as such, and is not evaluated on the record. */
-	public boolean isNameAsSuch(NameReference reference) {
-		return expectedAt(reference).map(type -> members.names(reference, type)).stream()
-				.anyMatch(names -> reference.getElement() != null
-						&& names.get(reference.getElement().getName()) == reference.getElement());
-	}
+    /** Whether a name stands for a code, an entry or a declaration as such, and is not evaluated on the record. */
+    public boolean isNameAsSuch(NameReference reference) {
+        return expectedAt(reference).map(type -> members.names(reference, type)).stream()
+                .anyMatch(names -> reference.getElement() != null
+                        && names.get(reference.getElement().getName()) == reference.getElement());
+    }
 
-	/** The type of one unit of analysis. */
-	public Type typeOf(DatasetUnit unit) {
-		if (unit == null) {
-			return new Type.Unknown();
-		}
-		return unit.getSteps().isEmpty() ? start(unit) : typeAfter(unit.getSteps().getLast()).element();
-	}
+    /** The type of one unit of analysis. */
+    public Type typeOf(DatasetUnit unit) {
+        if (unit == null) {
+            return new Type.Unknown();
+        }
+        return unit.getSteps().isEmpty() ? start(unit) : typeAfter(unit.getSteps().getLast()).element();
+    }
 
-	/** The type of what a step of a unit starts at. */
-	public Type typeBefore(UnitStep step) {
-		var unit = (DatasetUnit) step.eContainer();
-		int index = unit.getSteps().indexOf(step);
-		return index == 0 ? start(unit) : typeAfter(unit.getSteps().get(index - 1)).element();
-	}
+    /** The type of what a step of a unit starts at. */
+    public Type typeBefore(UnitStep step) {
+        var unit = (DatasetUnit) step.eContainer();
+        int index = unit.getSteps().indexOf(step);
+        return index == 0 ? start(unit) : typeAfter(unit.getSteps().get(index - 1)).element();
+    }
 
-	/** The type of a feature's values, a list when there may be several. */
-	public Type typeOf(Feature feature) {
-		return typeOf(feature, owner(feature));
-	}
+    /** The type of a feature's values, a list when there may be several. */
+    public Type typeOf(Feature feature) {
+        return typeOf(feature, owner(feature));
+    }
 
-	/** The type of what a step of a unit leads to. */
-	public Type typeAfter(UnitStep step) {
-		return typeOf(step, typeBefore(step), step.getElement());
-	}
+    /** The type of what a step of a unit leads to. */
+    public Type typeAfter(UnitStep step) {
+        return typeOf(step, typeBefore(step), step.getElement());
+    }
 
-	private static Type start(DatasetUnit unit) {
-		return unit.isAllRecords() ? new Type.AnyRecord() : record(unit.getType());
-	}
+    private static Type start(DatasetUnit unit) {
+        return unit.isAllRecords() ? new Type.AnyRecord() : record(unit.getType());
+    }
 
-	private Type typeOfName(NameReference reference) {
-		if (isNameAsSuch(reference)) {
-			return typeOfCode(reference.getElement())
-					.orElseGet(() -> expectedAt(reference).orElseGet(Type.Unknown::new));
-		}
-		return contextOf(reference).map(context -> typeOf(reference, context, reference.getElement()))
-				.orElseGet(Type.Unknown::new);
-	}
+    private Type typeOfName(NameReference reference) {
+        if (isNameAsSuch(reference)) {
+            return typeOfCode(reference.getElement())
+                    .orElseGet(() -> expectedAt(reference).orElseGet(Type.Unknown::new));
+        }
+        return contextOf(reference).map(context -> typeOf(reference, context, reference.getElement()))
+                .orElseGet(Type.Unknown::new);
+    }
 
-	private Type typeOfMember(MemberAccess access) {
-		var receiver = typeOf(access.getReceiver());
-		var type = typeOf(access, receiver.element(), access.getMember());
-		return receiver.isList() ? Type.listOf(type) : type;
-	}
+    private Type typeOfMember(MemberAccess access) {
+        var receiver = typeOf(access.getReceiver());
+        var type = typeOf(access, receiver.element(), access.getMember());
+        return receiver.isList() ? Type.listOf(type) : type;
+    }
 
-	private Type typeOf(EObject place, Type receiver, NamedElement element) {
-		return switch (element) {
-			case null -> new Type.Unknown();
-			case NamedElement unresolved when unresolved.eIsProxy() -> new Type.Unknown();
-			case Feature feature -> typeOf(feature, receiver);
-			case Property property -> propertyTypes.of(place, receiver, property);
-			default -> new Type.Unknown();
-		};
-	}
+    private Type typeOf(EObject place, Type receiver, NamedElement element) {
+        return switch (element) {
+            case null -> new Type.Unknown();
+            case NamedElement unresolved when unresolved.eIsProxy() -> new Type.Unknown();
+            case Feature feature -> typeOf(feature, receiver);
+            case Property property -> propertyTypes.of(place, receiver, property);
+            default -> new Type.Unknown();
+        };
+    }
 
-	private Type typeOf(Feature feature, Type owner) {
-		var type = switch (feature) {
-			case DerivedVariable derived -> typeOf(derived.getExpression());
-			case PartFeature parts -> FeatureTypes.content(parts);
-			case Role role -> new Type.Coded(new Type.Participation(List.of(role), owner), owner);
-			case Link link -> new Type.Coded(FeatureTypes.content(link), owner);
-			default -> new Type.Coded(FeatureTypes.content(feature), owner);
-		};
-		return FeatureTypes.isMany(feature) ? Type.listOf(type) : type;
-	}
+    private Type typeOf(Feature feature, Type owner) {
+        var type = switch (feature) {
+            case DerivedVariable derived -> typeOf(derived.getExpression());
+            case PartFeature parts -> FeatureTypes.content(parts);
+            case Role role -> new Type.Coded(new Type.Participation(List.of(role), owner), owner);
+            case Link link -> new Type.Coded(FeatureTypes.content(link), owner);
+            default -> new Type.Coded(FeatureTypes.content(feature), owner);
+        };
+        return FeatureTypes.isMany(feature) ? Type.listOf(type) : type;
+    }
 
-	private static Type owner(Feature feature) {
-		return switch (feature.eContainer()) {
-			case RecordType type -> record(type);
-			case Role role -> {
-				var record = owner(role);
-				yield new Type.Coded(new Type.Participation(List.of(role), record), record);
-			}
-			case null, default -> new Type.Unknown();
-		};
-	}
+    private static Type owner(Feature feature) {
+        return switch (feature.eContainer()) {
+            case RecordType type -> record(type);
+            case Role role -> {
+                var record = owner(role);
+                yield new Type.Coded(new Type.Participation(List.of(role), record), record);
+            }
+            case null, default -> new Type.Unknown();
+        };
+    }
 
-	private static Type record(RecordType type) {
-		return type == null || type.eIsProxy() ? new Type.Unknown() : new Type.RecordOf(type);
-	}
+    private static Type record(RecordType type) {
+        return type == null || type.eIsProxy() ? new Type.Unknown() : new Type.RecordOf(type);
+    }
 
-	private static Optional<Type> typeOfCode(NamedElement element) {
-		return switch (element) {
-			case Category category -> Optional.ofNullable(EcoreUtil2.getContainerOfType(category, CategoryList.class))
-					.map(Type.Category::new);
-			case ScalePoint point -> Optional.of(new Type.Position((Scale) point.eContainer()));
-			case OffScaleCode code -> Optional.of(new Type.Position((Scale) code.eContainer()));
-			case MissingReason reason -> Optional.of(new Type.Reason());
-			case Entry entry -> Optional.ofNullable(VisibleDeclarations.registryOf(entry)).map(Type.Entry::new);
-			default -> Optional.empty();
-		};
-	}
+    private static Optional<Type> typeOfCode(NamedElement element) {
+        return switch (element) {
+            case Category category -> Optional.ofNullable(EcoreUtil2.getContainerOfType(category, CategoryList.class))
+                    .map(Type.Category::new);
+            case ScalePoint point -> Optional.of(new Type.Position((Scale) point.eContainer()));
+            case OffScaleCode code -> Optional.of(new Type.Position((Scale) code.eContainer()));
+            case MissingReason reason -> Optional.of(new Type.Reason());
+            case Entry entry -> Optional.ofNullable(VisibleDeclarations.registryOf(entry)).map(Type.Entry::new);
+            default -> Optional.empty();
+        };
+    }
 
-	private static boolean isArithmetic(BinaryOperation operation) {
-		return switch (operation.getOperator()) {
-			case ADD, SUBTRACT, MULTIPLY, DIVIDE -> true;
-			default -> false;
-		};
-	}
+    private static boolean isArithmetic(BinaryOperation operation) {
+        return switch (operation.getOperator()) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> true;
+            default -> false;
+        };
+    }
 
-	private static boolean isLogical(BinaryOperation operation) {
-		return switch (operation.getOperator()) {
-			case AND, OR -> true;
-			default -> false;
-		};
-	}
+    private static boolean isLogical(BinaryOperation operation) {
+        return switch (operation.getOperator()) {
+            case AND, OR -> true;
+            default -> false;
+        };
+    }
 }

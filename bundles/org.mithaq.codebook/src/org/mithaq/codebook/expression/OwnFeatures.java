@@ -8,18 +8,18 @@ import org.mithaq.model.codebook.Role;
 /** The features that a codebook declares for things of a type. */
 final class OwnFeatures {
 
-	private OwnFeatures() {
-	}
+    private OwnFeatures() {
+    }
 
-	static Stream<Feature> of(Type type) {
-		return switch (type) {
-			case Type.RecordOf(var record) -> record.getFeatures().stream();
-			case Type.Participation(List<Role> roles, Type owner) -> roles.stream()
-					.flatMap(role -> role.getAttributes().stream());
-			case Type.Coded coded -> of(coded.content());
-			case Type.ListOf(Type element) -> of(element);
-			case Type.OneOf(List<Type> alternatives) -> alternatives.stream().flatMap(OwnFeatures::of);
-			default -> Stream.empty();
-		};
-	}
+    static Stream<Feature> of(Type type) {
+        return switch (type) {
+            case Type.RecordOf(var record) -> record.getFeatures().stream();
+            case Type.Participation(List<Role> roles, Type owner) -> roles.stream()
+                    .flatMap(role -> role.getAttributes().stream());
+            case Type.Coded coded -> of(coded.content());
+            case Type.ListOf(Type element) -> of(element);
+            case Type.OneOf(List<Type> alternatives) -> alternatives.stream().flatMap(OwnFeatures::of);
+            default -> Stream.empty();
+        };
+    }
 }

@@ -19,109 +19,109 @@ import org.mithaq.model.codebook.DocumentedElement;
  */
 public class CodebookFormatter extends AbstractFormatter2 {
 
-	private static final String OPEN = "{";
-	private static final String CLOSE = "}";
-	private static final String DEFINITION = "definition";
+    private static final String OPEN = "{";
+    private static final String CLOSE = "}";
+    private static final String DEFINITION = "definition";
 
-	@Inject
-	private CodebookGrammarAccess grammar;
+    @Inject
+    private CodebookGrammarAccess grammar;
 
-	@Override
-	public void format(Object object, IFormattableDocument document) {
-		if (object instanceof XtextResource resource && !resource.getContents().isEmpty()) {
-			formatWords(document);
-			format(resource.getContents().getFirst(), document);
-		} else if (object instanceof Codebook codebook) {
-			formatFile(codebook, document);
-		}
-	}
+    @Override
+    public void format(Object object, IFormattableDocument document) {
+        if (object instanceof XtextResource resource && !resource.getContents().isEmpty()) {
+            formatWords(document);
+            format(resource.getContents().getFirst(), document);
+        } else if (object instanceof Codebook codebook) {
+            formatFile(codebook, document);
+        }
+    }
 
-	private void formatWords(IFormattableDocument document) {
-		var spacing = new Spacing(grammar);
-		for (ISemanticRegion region : getTextRegionAccess().regionForRootEObject().getAllSemanticRegions()) {
-			var previous = region.getPreviousSemanticRegion();
-			if (previous == null) {
-				document.prepend(region, it -> {
-					it.noSpace();
-					it.setNewLines(0);
-				});
-			} else if (spacing.areTogether(previous, region)) {
-				document.prepend(region, it -> {
-					it.noSpace();
-					it.setNewLines(0);
-					it.lowPriority();
-				});
-			} else {
-				document.prepend(region, it -> {
-					it.oneSpace();
-					it.setNewLines(0, 0, 1);
-					it.lowPriority();
-				});
-			}
-		}
-	}
+    private void formatWords(IFormattableDocument document) {
+        var spacing = new Spacing(grammar);
+        for (ISemanticRegion region : getTextRegionAccess().regionForRootEObject().getAllSemanticRegions()) {
+            var previous = region.getPreviousSemanticRegion();
+            if (previous == null) {
+                document.prepend(region, it -> {
+                    it.noSpace();
+                    it.setNewLines(0);
+                });
+            } else if (spacing.areTogether(previous, region)) {
+                document.prepend(region, it -> {
+                    it.noSpace();
+                    it.setNewLines(0);
+                    it.lowPriority();
+                });
+            } else {
+                document.prepend(region, it -> {
+                    it.oneSpace();
+                    it.setNewLines(0, 0, 1);
+                    it.lowPriority();
+                });
+            }
+        }
+    }
 
-	private void formatFile(Codebook codebook, IFormattableDocument document) {
-		var file = getTextRegionAccess().regionForEObject(codebook);
-		var first = codebook.getImports().isEmpty() ? codebook.getDeclarations().stream().findFirst().map(EObject.class::cast)
-				: codebook.getImports().stream().findFirst().map(EObject.class::cast);
-		var end = first.map(each -> getTextRegionAccess().regionForEObject(each).getPreviousHiddenRegion())
-				.orElse(file.getNextHiddenRegion());
-		document.set(file.getAllSemanticRegions().iterator().next().getNextHiddenRegion(), end, it -> it.indent());
-		codebook.getImports().stream().filter(each -> each != first.orElseThrow())
-				.forEach(each -> document.prepend(each, it -> lines(it, 1, 2)));
-		first.ifPresent(each -> document.prepend(each, it -> lines(it, 2, 2)));
-		codebook.getDeclarations().forEach(each -> {
-			if (each != first.orElseThrow()) {
-				document.prepend(each, it -> lines(it, 2, 2));
-			}
-			formatElement(each, document);
-		});
-		document.append(codebook, it -> lines(it, 1, 1));
-	}
+    private void formatFile(Codebook codebook, IFormattableDocument document) {
+        var file = getTextRegionAccess().regionForEObject(codebook);
+        var first = codebook.getImports().isEmpty() ? codebook.getDeclarations().stream().findFirst().map(EObject.class::cast)
+                : codebook.getImports().stream().findFirst().map(EObject.class::cast);
+        var end = first.map(each -> getTextRegionAccess().regionForEObject(each).getPreviousHiddenRegion())
+                .orElse(file.getNextHiddenRegion());
+        document.set(file.getAllSemanticRegions().iterator().next().getNextHiddenRegion(), end, it -> it.indent());
+        codebook.getImports().stream().filter(each -> each != first.orElseThrow())
+                .forEach(each -> document.prepend(each, it -> lines(it, 1, 2)));
+        first.ifPresent(each -> document.prepend(each, it -> lines(it, 2, 2)));
+        codebook.getDeclarations().forEach(each -> {
+            if (each != first.orElseThrow()) {
+                document.prepend(each, it -> lines(it, 2, 2));
+            }
+            formatElement(each, document);
+        });
+        document.append(codebook, it -> lines(it, 1, 1));
+    }
 
-	private void formatElement(DocumentedElement element, IFormattableDocument document) {
-		var region = getTextRegionAccess().regionForEObject(element);
-		var close = textRegionExtensions.regionFor(element).keyword(CLOSE);
-		indentContinuation(element, region, close, document);
-		if (close != null && isEmpty(close)) {
-			document.prepend(close, it -> {
-				it.oneSpace();
-				it.setNewLines(0);
-				it.highPriority();
-			});
-		} else if (close != null) {
-			document.prepend(close, it -> lines(it, 1, 1));
-		}
-		element.eContents().stream().filter(DocumentedElement.class::isInstance).map(DocumentedElement.class::cast)
-				.forEach(child -> {
-					document.prepend(child, it -> lines(it, 1, 2));
-					formatElement(child, document);
-				});
-	}
+    private void formatElement(DocumentedElement element, IFormattableDocument document) {
+        var region = getTextRegionAccess().regionForEObject(element);
+        var close = textRegionExtensions.regionFor(element).keyword(CLOSE);
+        indentContinuation(element, region, close, document);
+        if (close != null && isEmpty(close)) {
+            document.prepend(close, it -> {
+                it.oneSpace();
+                it.setNewLines(0);
+                it.highPriority();
+            });
+        } else if (close != null) {
+            document.prepend(close, it -> lines(it, 1, 1));
+        }
+        element.eContents().stream().filter(DocumentedElement.class::isInstance).map(DocumentedElement.class::cast)
+                .forEach(child -> {
+                    document.prepend(child, it -> lines(it, 1, 2));
+                    formatElement(child, document);
+                });
+    }
 
-	private void indentContinuation(DocumentedElement element, IEObjectRegion region, ISemanticRegion close,
-			IFormattableDocument document) {
-		var words = region.getAllSemanticRegions().iterator();
-		var first = words.next();
-		if (words.hasNext()) {
-			var end = close == null ? region.getNextHiddenRegion() : close.getPreviousHiddenRegion();
-			document.set(first.getNextHiddenRegion(), end, it -> it.indent());
-		}
-		var definition = textRegionExtensions.regionFor(element).keyword(DEFINITION);
-		if (definition != null && !element.getDefinitions().isEmpty()) {
-			var last = getTextRegionAccess().regionForEObject(element.getDefinitions().getLast());
-			document.set(definition.getNextHiddenRegion(), last.getNextHiddenRegion(), it -> it.indent());
-		}
-	}
+    private void indentContinuation(DocumentedElement element, IEObjectRegion region, ISemanticRegion close,
+            IFormattableDocument document) {
+        var words = region.getAllSemanticRegions().iterator();
+        var first = words.next();
+        if (words.hasNext()) {
+            var end = close == null ? region.getNextHiddenRegion() : close.getPreviousHiddenRegion();
+            document.set(first.getNextHiddenRegion(), end, it -> it.indent());
+        }
+        var definition = textRegionExtensions.regionFor(element).keyword(DEFINITION);
+        if (definition != null && !element.getDefinitions().isEmpty()) {
+            var last = getTextRegionAccess().regionForEObject(element.getDefinitions().getLast());
+            document.set(definition.getNextHiddenRegion(), last.getNextHiddenRegion(), it -> it.indent());
+        }
+    }
 
-	private static void lines(IHiddenRegionFormatter region, int fewest, int most) {
-		region.setNewLines(fewest, fewest, most);
-		region.highPriority();
-	}
+    private static void lines(IHiddenRegionFormatter region, int fewest, int most) {
+        region.setNewLines(fewest, fewest, most);
+        region.highPriority();
+    }
 
-	private static boolean isEmpty(ISemanticRegion close) {
-		return close.getPreviousSemanticRegion().getText().equals(OPEN)
-				&& !close.getPreviousHiddenRegion().containsComment();
-	}
+    private static boolean isEmpty(ISemanticRegion close) {
+        return close.getPreviousSemanticRegion().getText().equals(OPEN)
+                && !close.getPreviousHiddenRegion().containsComment();
+    }
 }

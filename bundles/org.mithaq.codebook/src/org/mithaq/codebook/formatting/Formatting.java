@@ -19,48 +19,48 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 /** Lays out whole files. */
 public class Formatting {
 
-	@Inject
-	private Provider<XtextResource> resources;
-	@Inject
-	private Provider<XtextResourceSet> resourceSets;
-	@Inject
-	private Provider<IFormatter2> formatters;
-	@Inject
-	private Provider<FormatterRequest> requests;
-	@Inject
-	private Provider<TextRegionAccessBuilder> regions;
+    @Inject
+    private Provider<XtextResource> resources;
+    @Inject
+    private Provider<XtextResourceSet> resourceSets;
+    @Inject
+    private Provider<IFormatter2> formatters;
+    @Inject
+    private Provider<FormatterRequest> requests;
+    @Inject
+    private Provider<TextRegionAccessBuilder> regions;
 
-	/**
-	 * Lays out the text of a file.
-	 *
-	 * @param text what is in the file
-	 * @return the same in its layout; empty when the text has syntax errors, since a layout could tear apart what does
-	 *         not fit
-	 */
-	public Optional<String> format(String text) {
-		var resource = resources.get();
-		resource.setURI(URI.createURI("mithaq:/text.codebook"));
-		resourceSets.get().getResources().add(resource);
-		try {
-			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
-			return format(resource);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (ParseException | StackOverflowError e) {
-			// As when loading: a text that nests so deeply is no codebook.
-			return Optional.empty();
-		}
-	}
+    /**
+     * Lays out the text of a file.
+     *
+     * @param text what is in the file
+     * @return the same in its layout; empty when the text has syntax errors, since a layout could tear apart what does
+     *         not fit
+     */
+    public Optional<String> format(String text) {
+        var resource = resources.get();
+        resource.setURI(URI.createURI("mithaq:/text.codebook"));
+        resourceSets.get().getResources().add(resource);
+        try {
+            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            return format(resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ParseException | StackOverflowError e) {
+            // As when loading: a text that nests so deeply is no codebook.
+            return Optional.empty();
+        }
+    }
 
-	private Optional<String> format(XtextResource resource) {
-		var parsed = resource.getParseResult();
-		if (parsed == null || parsed.hasSyntaxErrors() || resource.getContents().isEmpty()) {
-			return Optional.empty();
-		}
-		var request = requests.get();
-		var access = regions.get().forNodeModel(resource).create();
-		request.setTextRegionAccess(access);
-		return Optional.of(access.getRewriter().renderToString(formatters.get().format(request)));
-	}
+    private Optional<String> format(XtextResource resource) {
+        var parsed = resource.getParseResult();
+        if (parsed == null || parsed.hasSyntaxErrors() || resource.getContents().isEmpty()) {
+            return Optional.empty();
+        }
+        var request = requests.get();
+        var access = regions.get().forNodeModel(resource).create();
+        request.setTextRegionAccess(access);
+        return Optional.of(access.getRewriter().renderToString(formatters.get().format(request)));
+    }
 }

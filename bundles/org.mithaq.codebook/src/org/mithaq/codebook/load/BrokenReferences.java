@@ -14,28 +14,28 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class BrokenReferences {
 
-	private BrokenReferences() {
-	}
+    private BrokenReferences() {
+    }
 
-	static void clear(Resource resource) {
-		var elements = EcoreUtil.<EObject>getAllContents(resource, false);
-		while (elements.hasNext()) {
-			var element = elements.next();
-			for (EReference reference : element.eClass().getEAllReferences()) {
-				if (!reference.isContainment() && !reference.isContainer()) {
-					clear(element, reference);
-				}
-			}
-		}
-	}
+    static void clear(Resource resource) {
+        var elements = EcoreUtil.<EObject>getAllContents(resource, false);
+        while (elements.hasNext()) {
+            var element = elements.next();
+            for (EReference reference : element.eClass().getEAllReferences()) {
+                if (!reference.isContainment() && !reference.isContainer()) {
+                    clear(element, reference);
+                }
+            }
+        }
+    }
 
-	private static void clear(EObject element, EReference reference) {
-		if (element.eGet(reference, true) instanceof Collection<?> targets) {
-			var broken = new ArrayList<Object>();
-			targets.stream().filter(target -> ((EObject) target).eIsProxy()).forEach(broken::add);
-			targets.removeAll(broken);
-		} else if (((InternalEObject) element).eGet(reference, true) instanceof EObject target && target.eIsProxy()) {
-			element.eUnset(reference);
-		}
-	}
+    private static void clear(EObject element, EReference reference) {
+        if (element.eGet(reference, true) instanceof Collection<?> targets) {
+            var broken = new ArrayList<Object>();
+            targets.stream().filter(target -> ((EObject) target).eIsProxy()).forEach(broken::add);
+            targets.removeAll(broken);
+        } else if (((InternalEObject) element).eGet(reference, true) instanceof EObject target && target.eIsProxy()) {
+            element.eUnset(reference);
+        }
+    }
 }

@@ -12,28 +12,28 @@ import org.mithaq.codebook.CodebookIssue;
 /** Finds what is wrong in a file: words that do not fit, names that stand for nothing, and what the checks say. */
 class FileValidation {
 
-	@Inject
-	private IResourceValidator validator;
+    @Inject
+    private IResourceValidator validator;
 
-	List<CodebookIssue> validate(SourceFile file) {
-		return validator.validate(file.resource(), CheckMode.ALL, CancelIndicator.NullImpl).stream()
-				.map(issue -> convert(file, issue)).toList();
-	}
+    List<CodebookIssue> validate(SourceFile file) {
+        return validator.validate(file.resource(), CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .map(issue -> convert(file, issue)).toList();
+    }
 
-	private static CodebookIssue convert(SourceFile file, Issue issue) {
-		return new CodebookIssue(file.path(), orOne(issue.getLineNumber()), orOne(issue.getColumn()),
-				severity(issue.getSeverity()), issue.getCode() == null ? "other" : issue.getCode(), issue.getMessage());
-	}
+    private static CodebookIssue convert(SourceFile file, Issue issue) {
+        return new CodebookIssue(file.path(), orOne(issue.getLineNumber()), orOne(issue.getColumn()),
+                severity(issue.getSeverity()), issue.getCode() == null ? "other" : issue.getCode(), issue.getMessage());
+    }
 
-	private static int orOne(Integer position) {
-		return position == null || position < 1 ? 1 : position;
-	}
+    private static int orOne(Integer position) {
+        return position == null || position < 1 ? 1 : position;
+    }
 
-	private static CodebookIssue.Severity severity(Severity severity) {
-		return switch (severity) {
-			case ERROR -> CodebookIssue.Severity.ERROR;
-			case WARNING -> CodebookIssue.Severity.WARNING;
-			case INFO, IGNORE -> CodebookIssue.Severity.INFO;
-		};
-	}
+    private static CodebookIssue.Severity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> CodebookIssue.Severity.ERROR;
+            case WARNING -> CodebookIssue.Severity.WARNING;
+            case INFO, IGNORE -> CodebookIssue.Severity.INFO;
+        };
+    }
 }

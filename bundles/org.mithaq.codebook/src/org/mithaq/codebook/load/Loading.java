@@ -18,53 +18,53 @@ import org.mithaq.model.codebook.Codebook;
 /** One reading of the files of a project. */
 public class Loading {
 
-	@Inject
-	private Provider<XtextResourceSet> resourceSets;
-	@Inject
-	private FileReader reader;
-	@Inject
-	private StandardImports standardImports;
-	@Inject
-	private FileValidation validation;
-	@Inject
-	private ExpressionTypes types;
-	@Inject
-	private PropertyLibrary library;
+    @Inject
+    private Provider<XtextResourceSet> resourceSets;
+    @Inject
+    private FileReader reader;
+    @Inject
+    private StandardImports standardImports;
+    @Inject
+    private FileValidation validation;
+    @Inject
+    private ExpressionTypes types;
+    @Inject
+    private PropertyLibrary library;
 
-	/** Reads files, links them with each other and with the standard codebooks that they import, and validates them. */
-	public LoadedCodebook load(List<Path> files) {
-		var resourceSet = resourceSets.get();
-		var issues = new ArrayList<CodebookIssue>();
-		var opened = new ArrayList<SourceFile>();
-		for (Path file : files) {
-			reader.read(file, resourceSet, issues).ifPresent(opened::add);
-		}
-		opened.addAll(standardImports.complete(resourceSet, issues));
-		opened.forEach(file -> issues.addAll(validation.validate(file)));
-		opened.forEach(file -> UnnamedElements.remove(file.resource()));
-		opened.forEach(file -> BrokenReferences.clear(file.resource()));
-		issues.sort(Comparator.comparingInt((CodebookIssue issue) -> position(opened, issue.file()))
-				.thenComparing(issue -> issue.file().toString()).thenComparingInt(CodebookIssue::line)
-				.thenComparingInt(CodebookIssue::column).thenComparing(CodebookIssue::code)
-				.thenComparing(CodebookIssue::message));
-		var own = opened.stream().filter(file -> !file.standard()).map(SourceFile::resource)
-				.map(Loading::codebook).flatMap(Optional::stream).toList();
-		var standard = opened.stream().filter(SourceFile::standard).map(SourceFile::resource)
-				.map(Loading::codebook).flatMap(Optional::stream).toList();
-		return new LoadedCodebook(own, standard, issues.stream().distinct().toList(), types, library);
-	}
+    /** Reads files, links them with each other and with the standard codebooks that they import, and validates them. */
+    public LoadedCodebook load(List<Path> files) {
+        var resourceSet = resourceSets.get();
+        var issues = new ArrayList<CodebookIssue>();
+        var opened = new ArrayList<SourceFile>();
+        for (Path file : files) {
+            reader.read(file, resourceSet, issues).ifPresent(opened::add);
+        }
+        opened.addAll(standardImports.complete(resourceSet, issues));
+        opened.forEach(file -> issues.addAll(validation.validate(file)));
+        opened.forEach(file -> UnnamedElements.remove(file.resource()));
+        opened.forEach(file -> BrokenReferences.clear(file.resource()));
+        issues.sort(Comparator.comparingInt((CodebookIssue issue) -> position(opened, issue.file()))
+                .thenComparing(issue -> issue.file().toString()).thenComparingInt(CodebookIssue::line)
+                .thenComparingInt(CodebookIssue::column).thenComparing(CodebookIssue::code)
+                .thenComparing(CodebookIssue::message));
+        var own = opened.stream().filter(file -> !file.standard()).map(SourceFile::resource)
+                .map(Loading::codebook).flatMap(Optional::stream).toList();
+        var standard = opened.stream().filter(SourceFile::standard).map(SourceFile::resource)
+                .map(Loading::codebook).flatMap(Optional::stream).toList();
+        return new LoadedCodebook(own, standard, issues.stream().distinct().toList(), types, library);
+    }
 
-	private static int position(List<SourceFile> opened, Path file) {
-		for (int i = 0; i < opened.size(); i++) {
-			if (opened.get(i).path().equals(file)) {
-				return i;
-			}
-		}
-		return opened.size();
-	}
+    private static int position(List<SourceFile> opened, Path file) {
+        for (int i = 0; i < opened.size(); i++) {
+            if (opened.get(i).path().equals(file)) {
+                return i;
+            }
+        }
+        return opened.size();
+    }
 
-	private static Optional<Codebook> codebook(Resource resource) {
-		return resource.getContents().stream().filter(Codebook.class::isInstance).map(Codebook.class::cast)
-				.findFirst();
-	}
+    private static Optional<Codebook> codebook(Resource resource) {
+        return resource.getContents().stream().filter(Codebook.class::isInstance).map(Codebook.class::cast)
+                .findFirst();
+    }
 }

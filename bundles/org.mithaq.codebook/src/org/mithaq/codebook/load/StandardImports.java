@@ -22,49 +22,49 @@ import org.mithaq.model.codebook.Import;
 /** Brings in the standard codebooks that a project imports and has no copy of. */
 class StandardImports {
 
-	private static final String FOLDER = "standard";
+    private static final String FOLDER = "standard";
 
-	@Inject
-	private FileReader reader;
+    @Inject
+    private FileReader reader;
 
-	List<SourceFile> complete(ResourceSet resourceSet, List<CodebookIssue> issues) {
-		var added = new ArrayList<SourceFile>();
-		var tried = new HashSet<String>();
-		for (var missing = missing(resourceSet); tried.addAll(missing); missing = missing(resourceSet)) {
-			for (String name : missing) {
-				read(name, resourceSet, added, issues);
-			}
-		}
-		return added;
-	}
+    List<SourceFile> complete(ResourceSet resourceSet, List<CodebookIssue> issues) {
+        var added = new ArrayList<SourceFile>();
+        var tried = new HashSet<String>();
+        for (var missing = missing(resourceSet); tried.addAll(missing); missing = missing(resourceSet)) {
+            for (String name : missing) {
+                read(name, resourceSet, added, issues);
+            }
+        }
+        return added;
+    }
 
-	private void read(String name, ResourceSet resourceSet, List<SourceFile> added, List<CodebookIssue> issues) {
-		var fileName = StandardCodebooks.fileName(name).orElseThrow();
-		try (var in = StandardCodebooks.open(name)) {
-			var uri = URI.createURI("mithaq:/" + FOLDER + "/" + fileName);
-			reader.read(in.readAllBytes(), uri, Path.of(FOLDER, fileName), true, resourceSet, issues)
-					.ifPresent(added::add);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    private void read(String name, ResourceSet resourceSet, List<SourceFile> added, List<CodebookIssue> issues) {
+        var fileName = StandardCodebooks.fileName(name).orElseThrow();
+        try (var in = StandardCodebooks.open(name)) {
+            var uri = URI.createURI("mithaq:/" + FOLDER + "/" + fileName);
+            reader.read(in.readAllBytes(), uri, Path.of(FOLDER, fileName), true, resourceSet, issues)
+                    .ifPresent(added::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	private static Set<String> missing(ResourceSet resourceSet) {
-		var present = codebooks(resourceSet).map(Codebook::getName).collect(Collectors.toSet());
-		var standard = Set.copyOf(StandardCodebooks.names());
-		return codebooks(resourceSet).flatMap(codebook -> codebook.getImports().stream())
-				.map(StandardImports::importedName).filter(name -> standard.contains(name) && !present.contains(name))
-				.collect(Collectors.toSet());
-	}
+    private static Set<String> missing(ResourceSet resourceSet) {
+        var present = codebooks(resourceSet).map(Codebook::getName).collect(Collectors.toSet());
+        var standard = Set.copyOf(StandardCodebooks.names());
+        return codebooks(resourceSet).flatMap(codebook -> codebook.getImports().stream())
+                .map(StandardImports::importedName).filter(name -> standard.contains(name) && !present.contains(name))
+                .collect(Collectors.toSet());
+    }
 
-	private static Stream<Codebook> codebooks(ResourceSet resourceSet) {
-		return resourceSet.getResources().stream().flatMap(resource -> resource.getContents().stream())
-				.filter(Codebook.class::isInstance).map(Codebook.class::cast);
-	}
+    private static Stream<Codebook> codebooks(ResourceSet resourceSet) {
+        return resourceSet.getResources().stream().flatMap(resource -> resource.getContents().stream())
+                .filter(Codebook.class::isInstance).map(Codebook.class::cast);
+    }
 
-	/** The name as it is written, since resolving the link now would fail and be remembered. */
-	private static String importedName(Import imported) {
-		return NodeModelUtils.findNodesForFeature(imported, CodebookPackage.Literals.IMPORT__CODEBOOK).stream()
-				.map(NodeModelUtils::getTokenText).collect(Collectors.joining()).replace("^", "");
-	}
+    /** The name as it is written, since resolving the link now would fail and be remembered. */
+    private static String importedName(Import imported) {
+        return NodeModelUtils.findNodesForFeature(imported, CodebookPackage.Literals.IMPORT__CODEBOOK).stream()
+                .map(NodeModelUtils::getTokenText).collect(Collectors.joining()).replace("^", "");
+    }
 }

@@ -16,20 +16,20 @@ import org.mithaq.model.codebook.RegistryExtension;
  */
 final class UnnamedElements {
 
-	private UnnamedElements() {
-	}
+    private UnnamedElements() {
+    }
 
-	static void remove(Resource resource) {
-		List<EObject> unnamed = new ArrayList<>();
-		EcoreUtil.<EObject>getAllContents(resource, false).forEachRemaining(element -> {
-			if (element instanceof NamedElement named && named.getName().isEmpty() && needsName(named)) {
-				unnamed.add(named);
-			}
-		});
-		unnamed.forEach(EcoreUtil::remove);
-	}
+    static void remove(Resource resource) {
+        List<EObject> unnamed = new ArrayList<>();
+        EcoreUtil.<EObject>getAllContents(resource, false).forEachRemaining(element -> {
+            if (element instanceof NamedElement named && named.getName().isEmpty() && needsName(named)) {
+                unnamed.add(named);
+            }
+        });
+        unnamed.forEach(EcoreUtil::remove);
+    }
 
-	private static boolean needsName(NamedElement element) {
-		return !(element instanceof Column || element instanceof RegistryExtension || element instanceof Codebook);
-	}
+    private static boolean needsName(NamedElement element) {
+        return !(element instanceof Column || element instanceof RegistryExtension || element instanceof Codebook);
+    }
 }

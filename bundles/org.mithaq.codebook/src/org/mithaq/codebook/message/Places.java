@@ -21,63 +21,63 @@ import org.mithaq.model.codebook.UnitStep;
 /** Says where a name was looked for. */
 class Places {
 
-	@Inject
-	private Messages messages;
-	@Inject
-	private ExpressionTypes types;
-	@Inject
-	private TypeNames typeNames;
+    @Inject
+    private Messages messages;
+    @Inject
+    private ExpressionTypes types;
+    @Inject
+    private TypeNames typeNames;
 
-	String unknown(EObject context, EReference reference, String name) {
-		if (context instanceof Entry entry) {
-			return unknownOfEntry(entry, reference, name);
-		}
-		return switch (context) {
-			case MemberAccess access -> messages.text("unknown.member", name,
-					typeNames.of(types.typeOf(access.getReceiver()).element()));
-			case UnitStep step -> messages.text("unknown.member", name, typeNames.of(types.typeBefore(step)));
-			case Expression expression -> unknownInExpression(expression, name);
-			case EObject code when reference == CodebookPackage.Literals.CODE__REPLACEMENT ->
-				messages.text("unknown.code", name, listName(code));
-			default -> unknownDeclaration(reference.getEReferenceType(), name);
-		};
-	}
+    String unknown(EObject context, EReference reference, String name) {
+        if (context instanceof Entry entry) {
+            return unknownOfEntry(entry, reference, name);
+        }
+        return switch (context) {
+            case MemberAccess access -> messages.text("unknown.member", name,
+                    typeNames.of(types.typeOf(access.getReceiver()).element()));
+            case UnitStep step -> messages.text("unknown.member", name, typeNames.of(types.typeBefore(step)));
+            case Expression expression -> unknownInExpression(expression, name);
+            case EObject code when reference == CodebookPackage.Literals.CODE__REPLACEMENT ->
+                messages.text("unknown.code", name, listName(code));
+            default -> unknownDeclaration(reference.getEReferenceType(), name);
+        };
+    }
 
-	private String unknownOfEntry(Entry entry, EReference reference, String name) {
-		var registry = VisibleDeclarations.registryOf(entry);
-		boolean known = registry != null && !registry.eIsProxy();
-		if (reference == CodebookPackage.Literals.ENTRY__PART_OF) {
-			return messages.text("unknown.entry", name, known ? registry.getName() : "");
-		}
-		return known && registry.getKinds() == null ? messages.text("unknown.kind-without-list", registry.getName())
-				: messages.text("unknown.code", name, known ? registry.getKinds().getName() : "");
-	}
+    private String unknownOfEntry(Entry entry, EReference reference, String name) {
+        var registry = VisibleDeclarations.registryOf(entry);
+        boolean known = registry != null && !registry.eIsProxy();
+        if (reference == CodebookPackage.Literals.ENTRY__PART_OF) {
+            return messages.text("unknown.entry", name, known ? registry.getName() : "");
+        }
+        return known && registry.getKinds() == null ? messages.text("unknown.kind-without-list", registry.getName())
+                : messages.text("unknown.code", name, known ? registry.getKinds().getName() : "");
+    }
 
-	private String unknownInExpression(Expression expression, String name) {
-		var expected = types.expectedAt(expression).filter(type -> !(type instanceof Type.Unknown));
-		if (expected.isPresent()) {
-			return switch (expected.get()) {
-				case Type.Category(CategoryList list) -> messages.text("unknown.code", name, list.getName());
-				case Type.Position(Scale scale) -> messages.text("unknown.point", name, scale.getName());
-				case Type.Entry(var registry) -> messages.text("unknown.entry", name, registry.getName());
-				case Type type -> messages.text("unknown.value", name, typeNames.of(type));
-			};
-		}
-		return types.contextOf(expression).map(type -> messages.text("unknown.member", name, typeNames.of(type.element())))
-				.orElseGet(() -> messages.text("unknown.default", name));
-	}
+    private String unknownInExpression(Expression expression, String name) {
+        var expected = types.expectedAt(expression).filter(type -> !(type instanceof Type.Unknown));
+        if (expected.isPresent()) {
+            return switch (expected.get()) {
+                case Type.Category(CategoryList list) -> messages.text("unknown.code", name, list.getName());
+                case Type.Position(Scale scale) -> messages.text("unknown.point", name, scale.getName());
+                case Type.Entry(var registry) -> messages.text("unknown.entry", name, registry.getName());
+                case Type type -> messages.text("unknown.value", name, typeNames.of(type));
+            };
+        }
+        return types.contextOf(expression).map(type -> messages.text("unknown.member", name, typeNames.of(type.element())))
+                .orElseGet(() -> messages.text("unknown.default", name));
+    }
 
-	private String unknownDeclaration(EClass type, String name) {
-		var key = "unknown." + type.getName();
-		return messages.has(key) ? messages.text(key, name) : messages.text("unknown.other", name);
-	}
+    private String unknownDeclaration(EClass type, String name) {
+        var key = "unknown." + type.getName();
+        return messages.has(key) ? messages.text(key, name) : messages.text("unknown.other", name);
+    }
 
-	private static String listName(EObject code) {
-		for (EObject owner = code.eContainer(); owner != null; owner = owner.eContainer()) {
-			if (owner instanceof CategoryList || owner instanceof Scale || owner instanceof MissingReasonList) {
-				return ((NamedElement) owner).getName();
-			}
-		}
-		return EcoreUtil2.getContainerOfType(code, NamedElement.class).getName();
-	}
+    private static String listName(EObject code) {
+        for (EObject owner = code.eContainer(); owner != null; owner = owner.eContainer()) {
+            if (owner instanceof CategoryList || owner instanceof Scale || owner instanceof MissingReasonList) {
+                return ((NamedElement) owner).getName();
+            }
+        }
+        return EcoreUtil2.getContainerOfType(code, NamedElement.class).getName();
+    }
 }

@@ -16,38 +16,38 @@ import org.mithaq.model.codebook.UnitStep;
 /** Says which name is unknown, where it was looked for, and what may have been meant. */
 public class UnknownNameMessages extends LinkingDiagnosticMessageProvider {
 
-	/** The code of all names that stand for nothing. */
-	public static final String CODE = "unknown-name";
+    /** The code of all names that stand for nothing. */
+    public static final String CODE = "unknown-name";
 
-	@Inject
-	private Messages messages;
-	@Inject
-	private Provider<IScopeProvider> scopes;
-	@Inject
-	private ExpressionTypes types;
-	@Inject
-	private Places places;
+    @Inject
+    private Messages messages;
+    @Inject
+    private Provider<IScopeProvider> scopes;
+    @Inject
+    private ExpressionTypes types;
+    @Inject
+    private Places places;
 
-	@Override
-	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
-		if (followsFromAnotherMistake(context)) {
-			return null;
-		}
-		var name = context.getLinkText();
-		var known = StreamSupport.stream(scopes.get().getScope(context.getContext(), context.getReference())
-				.getAllElements().spliterator(), false).map(description -> description.getName().toString()).toList();
-		var text = places.unknown(context.getContext(), context.getReference(), name)
-				+ SimilarNames.of(name, known).map(similar -> " " + messages.text("did-you-mean", similar)).orElse("");
-		return new DiagnosticMessage(text, Severity.ERROR, CODE, name);
-	}
+    @Override
+    public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+        if (followsFromAnotherMistake(context)) {
+            return null;
+        }
+        var name = context.getLinkText();
+        var known = StreamSupport.stream(scopes.get().getScope(context.getContext(), context.getReference())
+                .getAllElements().spliterator(), false).map(description -> description.getName().toString()).toList();
+        var text = places.unknown(context.getContext(), context.getReference(), name)
+                + SimilarNames.of(name, known).map(similar -> " " + messages.text("did-you-mean", similar)).orElse("");
+        return new DiagnosticMessage(text, Severity.ERROR, CODE, name);
+    }
 
-	private boolean followsFromAnotherMistake(ILinkingDiagnosticContext context) {
-		return switch (context.getContext()) {
-			case MemberAccess access -> types.typeOf(access.getReceiver()).single() instanceof Type.Unknown;
-			case UnitStep step -> types.typeBefore(step).single() instanceof Type.Unknown;
-			case NameReference name -> types.contextOf(name).filter(type -> type.single() instanceof Type.Unknown)
-					.isPresent();
-			default -> false;
-		};
-	}
+    private boolean followsFromAnotherMistake(ILinkingDiagnosticContext context) {
+        return switch (context.getContext()) {
+            case MemberAccess access -> types.typeOf(access.getReceiver()).single() instanceof Type.Unknown;
+            case UnitStep step -> types.typeBefore(step).single() instanceof Type.Unknown;
+            case NameReference name -> types.contextOf(name).filter(type -> type.single() instanceof Type.Unknown)
+                    .isPresent();
+            default -> false;
+        };
+    }
 }

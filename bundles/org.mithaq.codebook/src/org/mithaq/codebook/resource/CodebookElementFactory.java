@@ -14,21 +14,21 @@ import org.mithaq.model.codebook.PartFeature;
  */
 public class CodebookElementFactory extends DefaultEcoreElementFactory {
 
-	@Override
-	public EObject create(EClassifier classifier) {
-		var element = super.create(classifier);
-		if (element instanceof PartFeature parts) {
-			parts.setUpper(-1);
-		}
-		return element;
-	}
+    @Override
+    public EObject create(EClassifier classifier) {
+        var element = super.create(classifier);
+        if (element instanceof PartFeature parts) {
+            parts.setUpper(-1);
+        }
+        return element;
+    }
 
-	@Override
-	public void set(EObject object, String feature, Object value, String ruleName, INode node)
-			throws ValueConverterException {
-		super.set(object, feature, value, ruleName, node);
-		if (object instanceof PartFeature parts && feature.equals(CodebookPackage.Literals.FEATURE__LOWER.getName())) {
-			parts.setUpper(1);
-		}
-	}
+    @Override
+    public void set(EObject object, String feature, Object value, String ruleName, INode node)
+            throws ValueConverterException {
+        super.set(object, feature, value, ruleName, node);
+        if (object instanceof PartFeature parts && feature.equals(CodebookPackage.Literals.FEATURE__LOWER.getName())) {
+            parts.setUpper(1);
+        }
+    }
 }

@@ -37,118 +37,118 @@ import org.mithaq.model.codebook.Scale;
 @Singleton
 public class VisibleDeclarations {
 
-	@Inject
-	private IResourceScopeCache cache;
+    @Inject
+    private IResourceScopeCache cache;
 
-	/** The codebooks of the resource set that an element's file belongs to, in the order of their files. */
-	public List<Codebook> loadedCodebooks(EObject element) {
-		var resources = element.eResource().getResourceSet().getResources();
-		return List.copyOf(resources).stream().flatMap(resource -> resource.getContents().stream())
-				.filter(Codebook.class::isInstance).map(Codebook.class::cast).toList();
-	}
+    /** The codebooks of the resource set that an element's file belongs to, in the order of their files. */
+    public List<Codebook> loadedCodebooks(EObject element) {
+        var resources = element.eResource().getResourceSet().getResources();
+        return List.copyOf(resources).stream().flatMap(resource -> resource.getContents().stream())
+                .filter(Codebook.class::isInstance).map(Codebook.class::cast).toList();
+    }
 
-	/** The codebooks that an element's file sees, its own first. */
-	public Set<Codebook> visibleCodebooks(EObject element) {
-		return cached("codebooks", element, () -> {
-			var found = new LinkedHashSet<Codebook>();
-			var waiting = new ArrayDeque<Codebook>();
-			if (EcoreUtil.getRootContainer(element) instanceof Codebook own) {
-				waiting.add(own);
-			}
-			while (!waiting.isEmpty()) {
-				var next = waiting.remove();
-				if (found.add(next)) {
-					next.getImports().stream().map(Import::getCodebook)
-							.filter(imported -> imported != null && !imported.eIsProxy()).forEach(waiting::add);
-				}
-			}
-			return found;
-		});
-	}
+    /** The codebooks that an element's file sees, its own first. */
+    public Set<Codebook> visibleCodebooks(EObject element) {
+        return cached("codebooks", element, () -> {
+            var found = new LinkedHashSet<Codebook>();
+            var waiting = new ArrayDeque<Codebook>();
+            if (EcoreUtil.getRootContainer(element) instanceof Codebook own) {
+                waiting.add(own);
+            }
+            while (!waiting.isEmpty()) {
+                var next = waiting.remove();
+                if (found.add(next)) {
+                    next.getImports().stream().map(Import::getCodebook)
+                            .filter(imported -> imported != null && !imported.eIsProxy()).forEach(waiting::add);
+                }
+            }
+            return found;
+        });
+    }
 
-	/** The visible declarations of a class, the nearest file first. */
-	public <T extends Declaration> Stream<T> declarations(EObject element, Class<T> type) {
-		return visibleCodebooks(element).stream().flatMap(codebook -> codebook.getDeclarations().stream())
-				.filter(type::isInstance).map(type::cast);
-	}
+    /** The visible declarations of a class, the nearest file first. */
+    public <T extends Declaration> Stream<T> declarations(EObject element, Class<T> type) {
+        return visibleCodebooks(element).stream().flatMap(codebook -> codebook.getDeclarations().stream())
+                .filter(type::isInstance).map(type::cast);
+    }
 
-	/** The visible declarations of a class by their names. */
-	public Map<String, NamedElement> byName(EObject element, EClass type) {
-		return cached(type, element, () -> byName(
-				declarations(element, Declaration.class).filter(type::isInstance).toList()));
-	}
+    /** The visible declarations of a class by their names. */
+    public Map<String, NamedElement> byName(EObject element, EClass type) {
+        return cached(type, element, () -> byName(
+                declarations(element, Declaration.class).filter(type::isInstance).toList()));
+    }
 
-	/** The codes of a list, a scale or a list of missing reasons by their ids, at every depth. */
-	public Map<String, NamedElement> codes(EObject owner) {
-		return cached(Tuples.pair("codes", owner), owner, () -> byName(codesOf(owner)));
-	}
+    /** The codes of a list, a scale or a list of missing reasons by their ids, at every depth. */
+    public Map<String, NamedElement> codes(EObject owner) {
+        return cached(Tuples.pair("codes", owner), owner, () -> byName(codesOf(owner)));
+    }
 
-	/** The missing reasons of all visible lists by their ids. */
-	public Map<String, NamedElement> reasons(EObject element) {
-		return cached("reasons", element, () -> byName(declarations(element, MissingReasonList.class)
-				.flatMap(list -> list.getReasons().stream()).toList()));
-	}
+    /** The missing reasons of all visible lists by their ids. */
+    public Map<String, NamedElement> reasons(EObject element) {
+        return cached("reasons", element, () -> byName(declarations(element, MissingReasonList.class)
+                .flatMap(list -> list.getReasons().stream()).toList()));
+    }
 
-	/** The entries of a registry by their ids, with those that visible files add to it. */
-	public Map<String, NamedElement> entries(EObject element, Registry registry) {
-		return cached(Tuples.pair("entries", registry), element, () -> {
-			var entries = new ArrayList<Entry>();
-			addTree(registry.getEntries(), Entry.class, entries);
-			declarations(element, RegistryExtension.class).filter(more -> more.getRegistry() == registry)
-					.forEach(more -> addTree(more.getEntries(), Entry.class, entries));
-			return byName(entries);
-		});
-	}
+    /** The entries of a registry by their ids, with those that visible files add to it. */
+    public Map<String, NamedElement> entries(EObject element, Registry registry) {
+        return cached(Tuples.pair("entries", registry), element, () -> {
+            var entries = new ArrayList<Entry>();
+            addTree(registry.getEntries(), Entry.class, entries);
+            declarations(element, RegistryExtension.class).filter(more -> more.getRegistry() == registry)
+                    .forEach(more -> addTree(more.getEntries(), Entry.class, entries));
+            return byName(entries);
+        });
+    }
 
-	/** The registry that an entry belongs to; null when its extension names none. */
-	public static Registry registryOf(Entry entry) {
-		var registry = EcoreUtil2.getContainerOfType(entry, Registry.class);
-		if (registry != null) {
-			return registry;
-		}
-		var extension = EcoreUtil2.getContainerOfType(entry, RegistryExtension.class);
-		return extension == null ? null : extension.getRegistry();
-	}
+    /** The registry that an entry belongs to; null when its extension names none. */
+    public static Registry registryOf(Entry entry) {
+        var registry = EcoreUtil2.getContainerOfType(entry, Registry.class);
+        if (registry != null) {
+            return registry;
+        }
+        var extension = EcoreUtil2.getContainerOfType(entry, RegistryExtension.class);
+        return extension == null ? null : extension.getRegistry();
+    }
 
-	/** Named elements by their names, the first one of each name; those without a name are left out. */
-	public static Map<String, NamedElement> byName(Iterable<? extends NamedElement> elements) {
-		var byName = new LinkedHashMap<String, NamedElement>();
-		for (NamedElement element : elements) {
-			if (element.getName() != null && !element.getName().isEmpty()) {
-				byName.putIfAbsent(element.getName(), element);
-			}
-		}
-		return byName;
-	}
+    /** Named elements by their names, the first one of each name; those without a name are left out. */
+    public static Map<String, NamedElement> byName(Iterable<? extends NamedElement> elements) {
+        var byName = new LinkedHashMap<String, NamedElement>();
+        for (NamedElement element : elements) {
+            if (element.getName() != null && !element.getName().isEmpty()) {
+                byName.putIfAbsent(element.getName(), element);
+            }
+        }
+        return byName;
+    }
 
-	private static List<Code> codesOf(EObject owner) {
-		var codes = new ArrayList<Code>();
-		switch (owner) {
-			case CategoryList list -> addTree(list.getCategories(), Category.class, codes);
-			case Scale scale -> {
-				codes.addAll(scale.getPoints());
-				codes.addAll(scale.getOffScale());
-			}
-			case MissingReasonList reasons -> codes.addAll(reasons.getReasons());
-			default -> throw new IllegalArgumentException("No owner of codes: " + owner.eClass().getName());
-		}
-		return codes;
-	}
+    private static List<Code> codesOf(EObject owner) {
+        var codes = new ArrayList<Code>();
+        switch (owner) {
+            case CategoryList list -> addTree(list.getCategories(), Category.class, codes);
+            case Scale scale -> {
+                codes.addAll(scale.getPoints());
+                codes.addAll(scale.getOffScale());
+            }
+            case MissingReasonList reasons -> codes.addAll(reasons.getReasons());
+            default -> throw new IllegalArgumentException("No owner of codes: " + owner.eClass().getName());
+        }
+        return codes;
+    }
 
-	private static <T extends EObject> void addTree(Collection<T> roots, Class<T> type, Collection<? super T> to) {
-		TreeIterator<Object> all = EcoreUtil.getAllContents(roots, false);
-		while (all.hasNext()) {
-			var next = all.next();
-			if (type.isInstance(next)) {
-				to.add(type.cast(next));
-			} else {
-				all.prune();
-			}
-		}
-	}
+    private static <T extends EObject> void addTree(Collection<T> roots, Class<T> type, Collection<? super T> to) {
+        TreeIterator<Object> all = EcoreUtil.getAllContents(roots, false);
+        while (all.hasNext()) {
+            var next = all.next();
+            if (type.isInstance(next)) {
+                to.add(type.cast(next));
+            } else {
+                all.prune();
+            }
+        }
+    }
 
-	private <T> T cached(Object key, EObject element, Supplier<T> supplier) {
-		Resource resource = element.eResource();
-		return resource == null ? supplier.get() : cache.get(key, resource, supplier::get);
-	}
+    private <T> T cached(Object key, EObject element, Supplier<T> supplier) {
+        Resource resource = element.eResource();
+        return resource == null ? supplier.get() : cache.get(key, resource, supplier::get);
+    }
 }

@@ -17,50 +17,50 @@ import org.mithaq.model.codebook.UnitStep;
 /** Gives every name of a codebook its scope. */
 public class CodebookScopes implements IScopeProvider {
 
-	@Inject
-	private VisibleDeclarations visible;
-	@Inject
-	private ExpressionScopes expressions;
+    @Inject
+    private VisibleDeclarations visible;
+    @Inject
+    private ExpressionScopes expressions;
 
-	@Override
-	public IScope getScope(EObject context, EReference reference) {
-		return switch (context) {
-			case Entry entry when reference == CodebookPackage.Literals.ENTRY__KIND -> kinds(entry);
-			case Entry entry when reference == CodebookPackage.Literals.ENTRY__PART_OF -> wholes(entry);
-			case Expression expression -> expressions.scope(expression);
-			case UnitStep step -> expressions.scope(step);
-			case EObject code when reference == CodebookPackage.Literals.CODE__REPLACEMENT -> siblings(code);
-			case EObject any when reference == CodebookPackage.Literals.IMPORT__CODEBOOK -> codebooks(any);
-			default -> NamedElementScope.of(visible.byName(context, reference.getEReferenceType()), IScope.NULLSCOPE);
-		};
-	}
+    @Override
+    public IScope getScope(EObject context, EReference reference) {
+        return switch (context) {
+            case Entry entry when reference == CodebookPackage.Literals.ENTRY__KIND -> kinds(entry);
+            case Entry entry when reference == CodebookPackage.Literals.ENTRY__PART_OF -> wholes(entry);
+            case Expression expression -> expressions.scope(expression);
+            case UnitStep step -> expressions.scope(step);
+            case EObject code when reference == CodebookPackage.Literals.CODE__REPLACEMENT -> siblings(code);
+            case EObject any when reference == CodebookPackage.Literals.IMPORT__CODEBOOK -> codebooks(any);
+            default -> NamedElementScope.of(visible.byName(context, reference.getEReferenceType()), IScope.NULLSCOPE);
+        };
+    }
 
-	private IScope kinds(Entry entry) {
-		var registry = VisibleDeclarations.registryOf(entry);
-		return registry == null || !isResolved(registry.getKinds()) ? IScope.NULLSCOPE
-				: NamedElementScope.of(visible.codes(registry.getKinds()), IScope.NULLSCOPE);
-	}
+    private IScope kinds(Entry entry) {
+        var registry = VisibleDeclarations.registryOf(entry);
+        return registry == null || !isResolved(registry.getKinds()) ? IScope.NULLSCOPE
+                : NamedElementScope.of(visible.codes(registry.getKinds()), IScope.NULLSCOPE);
+    }
 
-	private IScope wholes(Entry entry) {
-		var registry = VisibleDeclarations.registryOf(entry);
-		return isResolved(registry) ? NamedElementScope.of(visible.entries(entry, registry), IScope.NULLSCOPE)
-				: IScope.NULLSCOPE;
-	}
+    private IScope wholes(Entry entry) {
+        var registry = VisibleDeclarations.registryOf(entry);
+        return isResolved(registry) ? NamedElementScope.of(visible.entries(entry, registry), IScope.NULLSCOPE)
+                : IScope.NULLSCOPE;
+    }
 
-	private IScope siblings(EObject code) {
-		for (EObject owner = code.eContainer(); owner != null; owner = owner.eContainer()) {
-			if (owner instanceof CategoryList || owner instanceof Scale || owner instanceof MissingReasonList) {
-				return NamedElementScope.of(visible.codes(owner), IScope.NULLSCOPE);
-			}
-		}
-		return IScope.NULLSCOPE;
-	}
+    private IScope siblings(EObject code) {
+        for (EObject owner = code.eContainer(); owner != null; owner = owner.eContainer()) {
+            if (owner instanceof CategoryList || owner instanceof Scale || owner instanceof MissingReasonList) {
+                return NamedElementScope.of(visible.codes(owner), IScope.NULLSCOPE);
+            }
+        }
+        return IScope.NULLSCOPE;
+    }
 
-	private IScope codebooks(EObject context) {
-		return NamedElementScope.of(VisibleDeclarations.byName(visible.loadedCodebooks(context)), IScope.NULLSCOPE);
-	}
+    private IScope codebooks(EObject context) {
+        return NamedElementScope.of(VisibleDeclarations.byName(visible.loadedCodebooks(context)), IScope.NULLSCOPE);
+    }
 
-	private static boolean isResolved(EObject object) {
-		return object != null && !object.eIsProxy();
-	}
+    private static boolean isResolved(EObject object) {
+        return object != null && !object.eIsProxy();
+    }
 }

@@ -14,23 +14,23 @@ import org.mithaq.model.codebook.UnitStep;
  */
 class ExpressionScopes {
 
-	@Inject
-	private ExpressionTypes types;
-	@Inject
-	private Members members;
+    @Inject
+    private ExpressionTypes types;
+    @Inject
+    private Members members;
 
-	IScope scope(Expression expression) {
-		if (expression instanceof MemberAccess access) {
-			return NamedElementScope.of(members.of(types.typeOf(access.getReceiver())), IScope.NULLSCOPE);
-		}
-		var own = types.contextOf(expression)
-				.map(context -> NamedElementScope.of(members.of(context), IScope.NULLSCOPE))
-				.orElse(IScope.NULLSCOPE);
-		return types.expectedAt(expression)
-				.map(expected -> NamedElementScope.of(members.names(expression, expected), own)).orElse(own);
-	}
+    IScope scope(Expression expression) {
+        if (expression instanceof MemberAccess access) {
+            return NamedElementScope.of(members.of(types.typeOf(access.getReceiver())), IScope.NULLSCOPE);
+        }
+        var own = types.contextOf(expression)
+                .map(context -> NamedElementScope.of(members.of(context), IScope.NULLSCOPE))
+                .orElse(IScope.NULLSCOPE);
+        return types.expectedAt(expression)
+                .map(expected -> NamedElementScope.of(members.names(expression, expected), own)).orElse(own);
+    }
 
-	IScope scope(UnitStep step) {
-		return NamedElementScope.of(members.of(types.typeBefore(step)), IScope.NULLSCOPE);
-	}
+    IScope scope(UnitStep step) {
+        return NamedElementScope.of(members.of(types.typeBefore(step)), IScope.NULLSCOPE);
+    }
 }

@@ -7,20 +7,20 @@ import org.mithaq.model.codebook.Negation;
 /** Only numbers are computed with. */
 public class ArithmeticChecks extends TypeChecksBase {
 
-	@Check
-	public void operandsAreNumbers(BinaryOperation operation) {
-		switch (operation.getOperator()) {
-			case ADD, SUBTRACT, MULTIPLY, DIVIDE -> {
-				needNumber(operation.getLeft());
-				needNumber(operation.getRight());
-			}
-			default -> {
-			}
-		}
-	}
+    @Check
+    public void operandsAreNumbers(BinaryOperation operation) {
+        switch (operation.getOperator()) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> {
+                needNumber(operation.getLeft());
+                needNumber(operation.getRight());
+            }
+            default -> {
+            }
+        }
+    }
 
-	@Check
-	public void operandIsANumber(Negation negation) {
-		needNumber(negation.getOperand());
-	}
+    @Check
+    public void operandIsANumber(Negation negation) {
+        needNumber(negation.getOperand());
+    }
 }

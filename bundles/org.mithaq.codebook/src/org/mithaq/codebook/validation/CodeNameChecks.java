@@ -19,51 +19,51 @@ import org.mithaq.model.codebook.Scale;
 /** Ids are used once: of codes in their list or scale, of entries in their registry over all files. */
 public class CodeNameChecks extends ChecksBase {
 
-	@Inject
-	private ProjectNames names;
+    @Inject
+    private ProjectNames names;
 
-	@Check
-	public void categoriesAreNamedOnce(CategoryList list) {
-		check(list.getCategories().stream().flatMap(CodeNameChecks::withChildren).toList(), list);
-	}
+    @Check
+    public void categoriesAreNamedOnce(CategoryList list) {
+        check(list.getCategories().stream().flatMap(CodeNameChecks::withChildren).toList(), list);
+    }
 
-	@Check
-	public void pointsAndCodesAreNamedOnce(Scale scale) {
-		check(Stream.concat(scale.getPoints().stream(), scale.getOffScale().stream()).toList(), scale);
-	}
+    @Check
+    public void pointsAndCodesAreNamedOnce(Scale scale) {
+        check(Stream.concat(scale.getPoints().stream(), scale.getOffScale().stream()).toList(), scale);
+    }
 
-	@Check
-	public void reasonsAreNamedOnce(MissingReasonList list) {
-		check(list.getReasons(), list);
-	}
+    @Check
+    public void reasonsAreNamedOnce(MissingReasonList list) {
+        check(list.getReasons(), list);
+    }
 
-	@Check
-	public void entriesAreNamedOnce(Entry entry) {
-		var registry = VisibleDeclarations.registryOf(entry);
-		if (!isNamed(entry) || registry == null || registry.eIsProxy()) {
-			return;
-		}
-		names.sameId(entry, registry).stream().findFirst().filter(first -> first != entry)
-				.ifPresent(first -> report(entry, registry, first));
-	}
+    @Check
+    public void entriesAreNamedOnce(Entry entry) {
+        var registry = VisibleDeclarations.registryOf(entry);
+        if (!isNamed(entry) || registry == null || registry.eIsProxy()) {
+            return;
+        }
+        names.sameId(entry, registry).stream().findFirst().filter(first -> first != entry)
+                .ifPresent(first -> report(entry, registry, first));
+    }
 
-	private void check(Collection<? extends NamedElement> codes, NamedElement owner) {
-		Map<String, NamedElement> first = new HashMap<>();
-		for (NamedElement code : codes) {
-			var earlier = !isNamed(code) ? null : first.putIfAbsent(code.getName(), code);
-			if (earlier != null) {
-				report(code, owner, earlier);
-			}
-		}
-	}
+    private void check(Collection<? extends NamedElement> codes, NamedElement owner) {
+        Map<String, NamedElement> first = new HashMap<>();
+        for (NamedElement code : codes) {
+            var earlier = !isNamed(code) ? null : first.putIfAbsent(code.getName(), code);
+            if (earlier != null) {
+                report(code, owner, earlier);
+            }
+        }
+    }
 
-	private void report(NamedElement element, NamedElement owner, NamedElement earlier) {
-		error(IssueCode.DUPLICATE_ID, "", element, CodebookPackage.Literals.NAMED_ELEMENT__NAME, element.getName(),
-				owner.getName(), ProjectNames.place(earlier));
-	}
+    private void report(NamedElement element, NamedElement owner, NamedElement earlier) {
+        error(IssueCode.DUPLICATE_ID, "", element, CodebookPackage.Literals.NAMED_ELEMENT__NAME, element.getName(),
+                owner.getName(), ProjectNames.place(earlier));
+    }
 
-	private static Stream<Category> withChildren(Category category) {
-		List<Category> children = category.getChildren();
-		return Stream.concat(Stream.of(category), children.stream().flatMap(CodeNameChecks::withChildren));
-	}
+    private static Stream<Category> withChildren(Category category) {
+        List<Category> children = category.getChildren();
+        return Stream.concat(Stream.of(category), children.stream().flatMap(CodeNameChecks::withChildren));
+    }
 }

@@ -4,10 +4,10 @@ import org.eclipse.xtext.validation.ComposedChecks;
 
 /** All checks of the language. */
 @ComposedChecks(validators = {DeclarationNameChecks.class, CodeNameChecks.class, FeatureNameChecks.class,
-		LabelChecks.class, MultiplicityChecks.class, DeprecationChecks.class, ScaleChecks.class, TreeChecks.class,
-		EntryChecks.class, DateChecks.class, CueChecks.class, RecordKindChecks.class, PartCycleChecks.class,
-		DerivedVariableChecks.class, ConditionChecks.class, ComparisonChecks.class, ArithmeticChecks.class,
-		CollectionChecks.class, FunctionChecks.class, DefaultValueChecks.class, DatasetChecks.class,
-		NestingChecks.class, UsageChecks.class})
+        LabelChecks.class, MultiplicityChecks.class, DeprecationChecks.class, ScaleChecks.class, TreeChecks.class,
+        EntryChecks.class, DateChecks.class, CueChecks.class, RecordKindChecks.class, PartCycleChecks.class,
+        DerivedVariableChecks.class, ConditionChecks.class, ComparisonChecks.class, ArithmeticChecks.class,
+        CollectionChecks.class, FunctionChecks.class, DefaultValueChecks.class, DatasetChecks.class,
+        NestingChecks.class, UsageChecks.class})
 public class CodebookChecks extends CodebookValidator {
 }

@@ -11,20 +11,20 @@ import org.mithaq.model.codebook.Quantification;
 /** Elements are looked for where there may be several. */
 public class CollectionChecks extends TypeChecksBase {
 
-	@Check
-	public void severalAreQuantified(Quantification quantification) {
-		needList(quantification, quantification.getCollection(), CodebookPackage.Literals.QUANTIFICATION__COLLECTION);
-	}
+    @Check
+    public void severalAreQuantified(Quantification quantification) {
+        needList(quantification, quantification.getCollection(), CodebookPackage.Literals.QUANTIFICATION__COLLECTION);
+    }
 
-	@Check
-	public void severalAreFiltered(Filter filter) {
-		needList(filter, filter.getCollection(), CodebookPackage.Literals.FILTER__COLLECTION);
-	}
+    @Check
+    public void severalAreFiltered(Filter filter) {
+        needList(filter, filter.getCollection(), CodebookPackage.Literals.FILTER__COLLECTION);
+    }
 
-	private void needList(Expression expression, Expression collection, EReference feature) {
-		var type = typeOf(collection);
-		if (!type.isList() && !(type.single() instanceof Type.Unknown)) {
-			error(IssueCode.WRONG_TYPE, "single", expression, feature, name(type.plain()));
-		}
-	}
+    private void needList(Expression expression, Expression collection, EReference feature) {
+        var type = typeOf(collection);
+        if (!type.isList() && !(type.single() instanceof Type.Unknown)) {
+            error(IssueCode.WRONG_TYPE, "single", expression, feature, name(type.plain()));
+        }
+    }
 }

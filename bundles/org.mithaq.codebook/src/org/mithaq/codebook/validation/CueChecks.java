@@ -9,23 +9,23 @@ import org.mithaq.model.codebook.Cue;
 /** Cues can be looked for, and are not found everywhere. */
 public class CueChecks extends ChecksBase {
 
-	@Check
-	public void cuesCanBeFound(Cue cue) {
-		if (cue.getText().isBlank()) {
-			error(IssueCode.EMPTY_CUE, "", cue, CodebookPackage.Literals.CUE__TEXT);
-		} else if (cue.isPattern()) {
-			check(cue);
-		}
-	}
+    @Check
+    public void cuesCanBeFound(Cue cue) {
+        if (cue.getText().isBlank()) {
+            error(IssueCode.EMPTY_CUE, "", cue, CodebookPackage.Literals.CUE__TEXT);
+        } else if (cue.isPattern()) {
+            check(cue);
+        }
+    }
 
-	private void check(Cue cue) {
-		try {
-			if (Pattern.compile(cue.getText()).matcher("").find()) {
-				error(IssueCode.EMPTY_CUE, "pattern", cue, CodebookPackage.Literals.CUE__TEXT);
-			}
-		} catch (PatternSyntaxException e) {
-			error(IssueCode.PATTERN, "", cue, CodebookPackage.Literals.CUE__TEXT, e.getIndex() + 1,
-					e.getDescription());
-		}
-	}
+    private void check(Cue cue) {
+        try {
+            if (Pattern.compile(cue.getText()).matcher("").find()) {
+                error(IssueCode.EMPTY_CUE, "pattern", cue, CodebookPackage.Literals.CUE__TEXT);
+            }
+        } catch (PatternSyntaxException e) {
+            error(IssueCode.PATTERN, "", cue, CodebookPackage.Literals.CUE__TEXT, e.getIndex() + 1,
+                    e.getDescription());
+        }
+    }
 }

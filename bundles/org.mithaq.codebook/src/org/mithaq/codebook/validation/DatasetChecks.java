@@ -13,63 +13,63 @@ import org.mithaq.model.codebook.UnitStep;
 /** Tables have columns that can be told apart and rows that there may be. */
 public class DatasetChecks extends TypeChecksBase {
 
-	@Check
-	public void columnsAreNamedOnce(Dataset dataset) {
-		var names = new HashSet<String>();
-		for (Column column : dataset.getColumns()) {
-			var name = ColumnNames.of(column);
-			if (!name.isEmpty() && !names.add(name)) {
-				error(IssueCode.DUPLICATE_COLUMN, "", column, null, name, dataset.getName());
-			}
-		}
-	}
+    @Check
+    public void columnsAreNamedOnce(Dataset dataset) {
+        var names = new HashSet<String>();
+        for (Column column : dataset.getColumns()) {
+            var name = ColumnNames.of(column);
+            if (!name.isEmpty() && !names.add(name)) {
+                error(IssueCode.DUPLICATE_COLUMN, "", column, null, name, dataset.getName());
+            }
+        }
+    }
 
-	@Check
-	public void columnsHaveNames(Column column) {
-		if (column.getExpression() != null && ColumnNames.of(column).isEmpty() && isResolved(column)) {
-			error(IssueCode.UNNAMED_COLUMN, "", column, CodebookPackage.Literals.COLUMN__EXPRESSION);
-		}
-	}
+    @Check
+    public void columnsHaveNames(Column column) {
+        if (column.getExpression() != null && ColumnNames.of(column).isEmpty() && isResolved(column)) {
+            error(IssueCode.UNNAMED_COLUMN, "", column, CodebookPackage.Literals.COLUMN__EXPRESSION);
+        }
+    }
 
-	@Check
-	public void dummiesStandForCodes(Column column) {
-		if (column.isDummies() && !isCoded(typeOf(column.getExpression()).single())) {
-			error(IssueCode.WRONG_TYPE, "dummies", column, CodebookPackage.Literals.COLUMN__DUMMIES,
-					name(typeOf(column.getExpression()).plain()));
-		}
-	}
+    @Check
+    public void dummiesStandForCodes(Column column) {
+        if (column.isDummies() && !isCoded(typeOf(column.getExpression()).single())) {
+            error(IssueCode.WRONG_TYPE, "dummies", column, CodebookPackage.Literals.COLUMN__DUMMIES,
+                    name(typeOf(column.getExpression()).plain()));
+        }
+    }
 
-	@Check
-	public void unitsAreThings(UnitStep step) {
-		var unit = types().typeAfter(step).single();
-		switch (unit) {
-			case Type.Text t -> rejectUnit(step, unit);
-			case Type.YesNo t -> rejectUnit(step, unit);
-			case Type.Numeric t -> rejectUnit(step, unit);
-			default -> {
-			}
-		}
-	}
+    @Check
+    public void unitsAreThings(UnitStep step) {
+        var unit = types().typeAfter(step).single();
+        switch (unit) {
+            case Type.Text t -> rejectUnit(step, unit);
+            case Type.YesNo t -> rejectUnit(step, unit);
+            case Type.Numeric t -> rejectUnit(step, unit);
+            default -> {
+            }
+        }
+    }
 
-	private void rejectUnit(UnitStep step, Type unit) {
-		error(IssueCode.WRONG_TYPE, "unit", step, CodebookPackage.Literals.UNIT_STEP__ELEMENT, name(unit));
-	}
+    private void rejectUnit(UnitStep step, Type unit) {
+        error(IssueCode.WRONG_TYPE, "unit", step, CodebookPackage.Literals.UNIT_STEP__ELEMENT, name(unit));
+    }
 
-	private boolean isResolved(Column column) {
-		return !(typeOf(column.getExpression()) instanceof Type.Unknown);
-	}
+    private boolean isResolved(Column column) {
+        return !(typeOf(column.getExpression()) instanceof Type.Unknown);
+    }
 
-	private static boolean isCoded(Type type) {
-		return switch (type) {
-			case Type.Category t -> true;
-			case Type.Position t -> true;
-			case Type.Reason t -> true;
-			case Type.Entry t -> true;
-			case Type.Participation t -> true;
-			case Type.NameOf t -> true;
-			case Type.Unknown t -> true;
-			case Type.OneOf(List<Type> alternatives) -> alternatives.stream().allMatch(each -> isCoded(each.single()));
-			default -> false;
-		};
-	}
+    private static boolean isCoded(Type type) {
+        return switch (type) {
+            case Type.Category t -> true;
+            case Type.Position t -> true;
+            case Type.Reason t -> true;
+            case Type.Entry t -> true;
+            case Type.Participation t -> true;
+            case Type.NameOf t -> true;
+            case Type.Unknown t -> true;
+            case Type.OneOf(List<Type> alternatives) -> alternatives.stream().allMatch(each -> isCoded(each.single()));
+            default -> false;
+        };
+    }
 }

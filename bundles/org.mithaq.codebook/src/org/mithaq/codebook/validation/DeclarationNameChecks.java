@@ -11,32 +11,32 @@ import org.mithaq.model.codebook.RegistryExtension;
 /** Names of declarations and codebooks are used once in a project. */
 public class DeclarationNameChecks extends ChecksBase {
 
-	@Inject
-	private ProjectNames names;
-	@Inject
-	private VisibleDeclarations declarations;
+    @Inject
+    private ProjectNames names;
+    @Inject
+    private VisibleDeclarations declarations;
 
-	@Check
-	public void declarationsAreNamedOnce(Declaration declaration) {
-		if (declaration instanceof RegistryExtension || !isNamed(declaration)) {
-			return;
-		}
-		var first = names.sameName(declaration).stream().findFirst().orElse(declaration);
-		if (first != declaration) {
-			error(IssueCode.DUPLICATE_NAME, "declaration", declaration, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
-					declaration.getName(), ProjectNames.place(first));
-		}
-	}
+    @Check
+    public void declarationsAreNamedOnce(Declaration declaration) {
+        if (declaration instanceof RegistryExtension || !isNamed(declaration)) {
+            return;
+        }
+        var first = names.sameName(declaration).stream().findFirst().orElse(declaration);
+        if (first != declaration) {
+            error(IssueCode.DUPLICATE_NAME, "declaration", declaration, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
+                    declaration.getName(), ProjectNames.place(first));
+        }
+    }
 
-	@Check
-	public void codebooksAreNamedOnce(Codebook codebook) {
-		if (!isNamed(codebook)) {
-			return;
-		}
-		declarations.loadedCodebooks(codebook).stream()
-				.filter(other -> codebook.getName().equals(other.getName())).findFirst()
-				.filter(first -> first != codebook)
-				.ifPresent(first -> error(IssueCode.DUPLICATE_NAME, "codebook", codebook,
-						CodebookPackage.Literals.NAMED_ELEMENT__NAME, codebook.getName(), ProjectNames.place(first)));
-	}
+    @Check
+    public void codebooksAreNamedOnce(Codebook codebook) {
+        if (!isNamed(codebook)) {
+            return;
+        }
+        declarations.loadedCodebooks(codebook).stream()
+                .filter(other -> codebook.getName().equals(other.getName())).findFirst()
+                .filter(first -> first != codebook)
+                .ifPresent(first -> error(IssueCode.DUPLICATE_NAME, "codebook", codebook,
+                        CodebookPackage.Literals.NAMED_ELEMENT__NAME, codebook.getName(), ProjectNames.place(first)));
+    }
 }

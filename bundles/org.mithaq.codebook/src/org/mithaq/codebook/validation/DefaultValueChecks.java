@@ -8,16 +8,16 @@ import org.mithaq.model.codebook.Variable;
 /** A default is a value that the variable may have. */
 public class DefaultValueChecks extends TypeChecksBase {
 
-	@Check
-	public void defaultsAreValues(Variable variable) {
-		if (variable.getDefaultValue() == null) {
-			return;
-		}
-		var type = types().typeOf(variable);
-		var value = typeOf(variable.getDefaultValue());
-		if (!Compatibility.comparable(type, value)) {
-			error(IssueCode.WRONG_TYPE, "default", variable, CodebookPackage.Literals.VARIABLE__DEFAULT_VALUE,
-					name(value.plain()), variable.getName(), name(type.single()));
-		}
-	}
+    @Check
+    public void defaultsAreValues(Variable variable) {
+        if (variable.getDefaultValue() == null) {
+            return;
+        }
+        var type = types().typeOf(variable);
+        var value = typeOf(variable.getDefaultValue());
+        if (!Compatibility.comparable(type, value)) {
+            error(IssueCode.WRONG_TYPE, "default", variable, CodebookPackage.Literals.VARIABLE__DEFAULT_VALUE,
+                    name(value.plain()), variable.getName(), name(type.single()));
+        }
+    }
 }

@@ -15,29 +15,29 @@ import org.mithaq.model.codebook.NamedElement;
 /** Derived variables do not depend on themselves. */
 public class DerivedVariableChecks extends ChecksBase {
 
-	@Check
-	public void derivedVariablesComeToAnEnd(DerivedVariable variable) {
-		if (dependsOn(variable, variable, new HashSet<>())) {
-			error(IssueCode.DERIVED_CYCLE, "", variable, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
-					variable.getName());
-		}
-	}
+    @Check
+    public void derivedVariablesComeToAnEnd(DerivedVariable variable) {
+        if (dependsOn(variable, variable, new HashSet<>())) {
+            error(IssueCode.DERIVED_CYCLE, "", variable, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
+                    variable.getName());
+        }
+    }
 
-	private static boolean dependsOn(DerivedVariable variable, DerivedVariable wanted, Set<DerivedVariable> seen) {
-		return used(variable).anyMatch(each -> each == wanted || seen.add(each) && dependsOn(each, wanted, seen));
-	}
+    private static boolean dependsOn(DerivedVariable variable, DerivedVariable wanted, Set<DerivedVariable> seen) {
+        return used(variable).anyMatch(each -> each == wanted || seen.add(each) && dependsOn(each, wanted, seen));
+    }
 
-	private static Stream<DerivedVariable> used(DerivedVariable variable) {
-		return StreamSupport.stream(((Iterable<EObject>) variable::eAllContents).spliterator(), false)
-				.map(DerivedVariableChecks::named).filter(DerivedVariable.class::isInstance)
-				.map(DerivedVariable.class::cast);
-	}
+    private static Stream<DerivedVariable> used(DerivedVariable variable) {
+        return StreamSupport.stream(((Iterable<EObject>) variable::eAllContents).spliterator(), false)
+                .map(DerivedVariableChecks::named).filter(DerivedVariable.class::isInstance)
+                .map(DerivedVariable.class::cast);
+    }
 
-	private static NamedElement named(EObject expression) {
-		return switch (expression) {
-			case NameReference reference -> reference.getElement();
-			case MemberAccess access -> access.getMember();
-			default -> null;
-		};
-	}
+    private static NamedElement named(EObject expression) {
+        return switch (expression) {
+            case NameReference reference -> reference.getElement();
+            case MemberAccess access -> access.getMember();
+            default -> null;
+        };
+    }
 }

@@ -10,38 +10,38 @@ import org.mithaq.model.codebook.Entry;
 /** Entries are no parts of themselves and lie on the earth. */
 public class EntryChecks extends ChecksBase {
 
-	private static final BigDecimal POLE = BigDecimal.valueOf(90);
-	private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);
+    private static final BigDecimal POLE = BigDecimal.valueOf(90);
+    private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);
 
-	@Check
-	public void entriesAreNoPartsOfThemselves(Entry entry) {
-		var seen = new HashSet<Entry>();
-		for (Entry next = whole(entry); next != null && seen.add(next); next = whole(next)) {
-			if (next == entry) {
-				error(IssueCode.ENTRY_CYCLE, "", entry, entry.getPartOf() == null
-						? CodebookPackage.Literals.NAMED_ELEMENT__NAME : CodebookPackage.Literals.ENTRY__PART_OF,
-						entry.getName());
-				return;
-			}
-		}
-	}
+    @Check
+    public void entriesAreNoPartsOfThemselves(Entry entry) {
+        var seen = new HashSet<Entry>();
+        for (Entry next = whole(entry); next != null && seen.add(next); next = whole(next)) {
+            if (next == entry) {
+                error(IssueCode.ENTRY_CYCLE, "", entry, entry.getPartOf() == null
+                        ? CodebookPackage.Literals.NAMED_ELEMENT__NAME : CodebookPackage.Literals.ENTRY__PART_OF,
+                        entry.getName());
+                return;
+            }
+        }
+    }
 
-	@Check
-	public void coordinatesAreOnTheEarth(Entry entry) {
-		check(entry, entry.getLatitude(), POLE, CodebookPackage.Literals.ENTRY__LATITUDE);
-		check(entry, entry.getLongitude(), DATE_LINE, CodebookPackage.Literals.ENTRY__LONGITUDE);
-	}
+    @Check
+    public void coordinatesAreOnTheEarth(Entry entry) {
+        check(entry, entry.getLatitude(), POLE, CodebookPackage.Literals.ENTRY__LATITUDE);
+        check(entry, entry.getLongitude(), DATE_LINE, CodebookPackage.Literals.ENTRY__LONGITUDE);
+    }
 
-	private void check(Entry entry, BigDecimal degrees, BigDecimal most, EAttribute feature) {
-		if (degrees != null && degrees.abs().compareTo(most) > 0) {
-			error(IssueCode.COORDINATES, "", entry, feature, degrees.toPlainString(), most);
-		}
-	}
+    private void check(Entry entry, BigDecimal degrees, BigDecimal most, EAttribute feature) {
+        if (degrees != null && degrees.abs().compareTo(most) > 0) {
+            error(IssueCode.COORDINATES, "", entry, feature, degrees.toPlainString(), most);
+        }
+    }
 
-	private static Entry whole(Entry entry) {
-		if (entry.getPartOf() != null) {
-			return entry.getPartOf().eIsProxy() ? null : entry.getPartOf();
-		}
-		return entry.eContainer() instanceof Entry holder ? holder : null;
-	}
+    private static Entry whole(Entry entry) {
+        if (entry.getPartOf() != null) {
+            return entry.getPartOf().eIsProxy() ? null : entry.getPartOf();
+        }
+        return entry.eContainer() instanceof Entry holder ? holder : null;
+    }
 }

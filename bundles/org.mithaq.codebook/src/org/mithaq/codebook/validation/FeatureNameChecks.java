@@ -15,31 +15,31 @@ import org.mithaq.model.codebook.Role;
 /** Features of a record type and attributes of a role are named once, and hide no property. */
 public class FeatureNameChecks extends ChecksBase {
 
-	@Inject
-	private PropertyLibrary library;
+    @Inject
+    private PropertyLibrary library;
 
-	@Check
-	public void featuresAreNamedOnce(RecordType type) {
-		check(type.getFeatures(), type);
-	}
+    @Check
+    public void featuresAreNamedOnce(RecordType type) {
+        check(type.getFeatures(), type);
+    }
 
-	@Check
-	public void attributesAreNamedOnce(Role role) {
-		check(role.getAttributes(), role);
-	}
+    @Check
+    public void attributesAreNamedOnce(Role role) {
+        check(role.getAttributes(), role);
+    }
 
-	@Check
-	public void featuresHideNoProperty(RecordType type) {
-		type.getFeatures().stream()
-				.filter(feature -> library.properties(Subject.RECORD).containsKey(feature.getName()))
-				.forEach(feature -> warning(IssueCode.HIDDEN_PROPERTY, "", feature,
-						CodebookPackage.Literals.NAMED_ELEMENT__NAME, feature.getName()));
-	}
+    @Check
+    public void featuresHideNoProperty(RecordType type) {
+        type.getFeatures().stream()
+                .filter(feature -> library.properties(Subject.RECORD).containsKey(feature.getName()))
+                .forEach(feature -> warning(IssueCode.HIDDEN_PROPERTY, "", feature,
+                        CodebookPackage.Literals.NAMED_ELEMENT__NAME, feature.getName()));
+    }
 
-	private void check(List<? extends Feature> features, NamedElement owner) {
-		var names = new HashSet<String>();
-		features.stream().filter(feature -> isNamed(feature) && !names.add(feature.getName()))
-				.forEach(feature -> error(IssueCode.DUPLICATE_FEATURE, "", feature,
-						CodebookPackage.Literals.NAMED_ELEMENT__NAME, feature.getName(), owner.getName()));
-	}
+    private void check(List<? extends Feature> features, NamedElement owner) {
+        var names = new HashSet<String>();
+        features.stream().filter(feature -> isNamed(feature) && !names.add(feature.getName()))
+                .forEach(feature -> error(IssueCode.DUPLICATE_FEATURE, "", feature,
+                        CodebookPackage.Literals.NAMED_ELEMENT__NAME, feature.getName(), owner.getName()));
+    }
 }

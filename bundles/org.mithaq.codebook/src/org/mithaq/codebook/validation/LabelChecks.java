@@ -15,45 +15,45 @@ import org.mithaq.model.codebook.RegistryExtension;
 /** What users see has a label in each language that the codebook declares, and one in each. */
 public class LabelChecks extends ChecksBase {
 
-	@Check
-	public void labelsAreComplete(DocumentedElement element) {
-		if (!isNamed(element) || !needsLabels(element)
-				|| !(EcoreUtil.getRootContainer(element) instanceof Codebook codebook)) {
-			return;
-		}
-		var present = element.getLabels().stream().map(LocalizedText::getLanguage).collect(Collectors.toSet());
-		var missing = codebook.getLanguages().stream().filter(language -> !present.contains(language)).toList();
-		if (!missing.isEmpty()) {
-			warning(IssueCode.MISSING_LABEL, "", element, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
-					element.getName(), String.join(", ", missing), missing.getFirst());
-		}
-	}
+    @Check
+    public void labelsAreComplete(DocumentedElement element) {
+        if (!isNamed(element) || !needsLabels(element)
+                || !(EcoreUtil.getRootContainer(element) instanceof Codebook codebook)) {
+            return;
+        }
+        var present = element.getLabels().stream().map(LocalizedText::getLanguage).collect(Collectors.toSet());
+        var missing = codebook.getLanguages().stream().filter(language -> !present.contains(language)).toList();
+        if (!missing.isEmpty()) {
+            warning(IssueCode.MISSING_LABEL, "", element, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
+                    element.getName(), String.join(", ", missing), missing.getFirst());
+        }
+    }
 
-	@Check
-	public void textsAreInOneLanguageEach(DocumentedElement element) {
-		check(element, element.getLabels());
-		check(element, element.getDefinitions());
-	}
+    @Check
+    public void textsAreInOneLanguageEach(DocumentedElement element) {
+        check(element, element.getLabels());
+        check(element, element.getDefinitions());
+    }
 
-	@Check
-	public void languagesAreDeclared(LocalizedText text) {
-		if (EcoreUtil.getRootContainer(text) instanceof Codebook codebook && !codebook.getLanguages().isEmpty()
-				&& !codebook.getLanguages().contains(text.getLanguage())) {
-			warning(IssueCode.UNDECLARED_LANGUAGE, "", text, CodebookPackage.Literals.LOCALIZED_TEXT__LANGUAGE,
-					text.getLanguage());
-		}
-	}
+    @Check
+    public void languagesAreDeclared(LocalizedText text) {
+        if (EcoreUtil.getRootContainer(text) instanceof Codebook codebook && !codebook.getLanguages().isEmpty()
+                && !codebook.getLanguages().contains(text.getLanguage())) {
+            warning(IssueCode.UNDECLARED_LANGUAGE, "", text, CodebookPackage.Literals.LOCALIZED_TEXT__LANGUAGE,
+                    text.getLanguage());
+        }
+    }
 
-	private void check(DocumentedElement element, List<LocalizedText> texts) {
-		var languages = new HashSet<String>();
-		texts.stream().filter(text -> !languages.add(text.getLanguage()))
-				.forEach(text -> error(IssueCode.DUPLICATE_LABEL, "", text, null, element.getName(),
-						text.getLanguage()));
-	}
+    private void check(DocumentedElement element, List<LocalizedText> texts) {
+        var languages = new HashSet<String>();
+        texts.stream().filter(text -> !languages.add(text.getLanguage()))
+                .forEach(text -> error(IssueCode.DUPLICATE_LABEL, "", text, null, element.getName(),
+                        text.getLanguage()));
+    }
 
-	/** A column without any label shows that of what it holds. */
-	private static boolean needsLabels(DocumentedElement element) {
-		boolean mayGoWithout = element instanceof Column || element instanceof Codebook;
-		return !(element instanceof RegistryExtension) && !(mayGoWithout && element.getLabels().isEmpty());
-	}
+    /** A column without any label shows that of what it holds. */
+    private static boolean needsLabels(DocumentedElement element) {
+        boolean mayGoWithout = element instanceof Column || element instanceof Codebook;
+        return !(element instanceof RegistryExtension) && !(mayGoWithout && element.getLabels().isEmpty());
+    }
 }

@@ -9,33 +9,33 @@ import org.mithaq.model.codebook.Feature;
 /** How many values there may be, and whether there have to be any. */
 public class MultiplicityChecks extends ChecksBase {
 
-	@Check
-	public void boundsAreInOrder(Feature feature) {
-		if (feature.getUpper() == 0) {
-			error(IssueCode.BOUNDS, "none", feature, CodebookPackage.Literals.FEATURE__UPPER, feature.getName());
-		} else if (feature.getUpper() > 0 && feature.getLower() > feature.getUpper()) {
-			boolean exact = !isWritten(feature, CodebookPackage.Literals.FEATURE__UPPER);
-			error(IssueCode.BOUNDS, exact ? "exact" : "", feature, CodebookPackage.Literals.FEATURE__LOWER,
-					feature.getLower(), feature.getUpper());
-		}
-	}
+    @Check
+    public void boundsAreInOrder(Feature feature) {
+        if (feature.getUpper() == 0) {
+            error(IssueCode.BOUNDS, "none", feature, CodebookPackage.Literals.FEATURE__UPPER, feature.getName());
+        } else if (feature.getUpper() > 0 && feature.getLower() > feature.getUpper()) {
+            boolean exact = !isWritten(feature, CodebookPackage.Literals.FEATURE__UPPER);
+            error(IssueCode.BOUNDS, exact ? "exact" : "", feature, CodebookPackage.Literals.FEATURE__LOWER,
+                    feature.getLower(), feature.getUpper());
+        }
+    }
 
-	@Check
-	public void requirementsFitTheBounds(Feature feature) {
-		if (!feature.isRequired()) {
-			return;
-		}
-		if (feature.getLower() > 0 && feature.getRequiredWhen() != null) {
-			warning(IssueCode.REQUIREMENT, "always", feature, CodebookPackage.Literals.FEATURE__REQUIRED_WHEN,
-					feature.getName(), feature.getLower());
-		} else if (feature.getLower() == 0 && feature.getRequiredWhen() == null
-				&& isWritten(feature, CodebookPackage.Literals.FEATURE__LOWER)) {
-			warning(IssueCode.REQUIREMENT, "optional", feature, CodebookPackage.Literals.FEATURE__LOWER,
-					feature.getName());
-		}
-	}
+    @Check
+    public void requirementsFitTheBounds(Feature feature) {
+        if (!feature.isRequired()) {
+            return;
+        }
+        if (feature.getLower() > 0 && feature.getRequiredWhen() != null) {
+            warning(IssueCode.REQUIREMENT, "always", feature, CodebookPackage.Literals.FEATURE__REQUIRED_WHEN,
+                    feature.getName(), feature.getLower());
+        } else if (feature.getLower() == 0 && feature.getRequiredWhen() == null
+                && isWritten(feature, CodebookPackage.Literals.FEATURE__LOWER)) {
+            warning(IssueCode.REQUIREMENT, "optional", feature, CodebookPackage.Literals.FEATURE__LOWER,
+                    feature.getName());
+        }
+    }
 
-	private static boolean isWritten(Feature feature, EStructuralFeature attribute) {
-		return !NodeModelUtils.findNodesForFeature(feature, attribute).isEmpty();
-	}
+    private static boolean isWritten(Feature feature, EStructuralFeature attribute) {
+        return !NodeModelUtils.findNodesForFeature(feature, attribute).isEmpty();
+    }
 }

@@ -7,16 +7,16 @@ import org.mithaq.model.codebook.Expression;
 /** Expressions stay as shallow as a reader can follow; this also bounds what evaluating one may take. */
 public class NestingChecks extends ChecksBase {
 
-	private static final int DEEPEST = 100;
+    private static final int DEEPEST = 100;
 
-	@Check
-	public void expressionsAreShallow(Expression expression) {
-		int depth = 0;
-		for (EObject next = expression; next instanceof Expression; next = next.eContainer()) {
-			depth++;
-		}
-		if (depth == DEEPEST + 1) {
-			error(IssueCode.NESTING, "", expression, null, DEEPEST);
-		}
-	}
+    @Check
+    public void expressionsAreShallow(Expression expression) {
+        int depth = 0;
+        for (EObject next = expression; next instanceof Expression; next = next.eContainer()) {
+            depth++;
+        }
+        if (depth == DEEPEST + 1) {
+            error(IssueCode.NESTING, "", expression, null, DEEPEST);
+        }
+    }
 }

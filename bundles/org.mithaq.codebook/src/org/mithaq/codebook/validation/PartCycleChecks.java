@@ -13,25 +13,25 @@ import org.mithaq.model.codebook.RecordType;
  */
 public class PartCycleChecks extends ChecksBase {
 
-	@Check
-	public void partsComeToAnEnd(PartFeature parts) {
-		if (isNeeded(parts) && parts.eContainer() instanceof RecordType owner
-				&& needs(parts.getType(), owner, new HashSet<>())) {
-			error(IssueCode.PART_CYCLE, "", parts, CodebookPackage.Literals.PART_FEATURE__TYPE, owner.getName(),
-					parts.getName());
-		}
-	}
+    @Check
+    public void partsComeToAnEnd(PartFeature parts) {
+        if (isNeeded(parts) && parts.eContainer() instanceof RecordType owner
+                && needs(parts.getType(), owner, new HashSet<>())) {
+            error(IssueCode.PART_CYCLE, "", parts, CodebookPackage.Literals.PART_FEATURE__TYPE, owner.getName(),
+                    parts.getName());
+        }
+    }
 
-	private static boolean needs(RecordType type, RecordType wanted, Set<RecordType> seen) {
-		if (type == null || type.eIsProxy() || !seen.add(type)) {
-			return false;
-		}
-		return type == wanted || type.getFeatures().stream()
-				.anyMatch(feature -> feature instanceof PartFeature parts && isNeeded(parts)
-						&& needs(parts.getType(), wanted, seen));
-	}
+    private static boolean needs(RecordType type, RecordType wanted, Set<RecordType> seen) {
+        if (type == null || type.eIsProxy() || !seen.add(type)) {
+            return false;
+        }
+        return type == wanted || type.getFeatures().stream()
+                .anyMatch(feature -> feature instanceof PartFeature parts && isNeeded(parts)
+                        && needs(parts.getType(), wanted, seen));
+    }
 
-	private static boolean isNeeded(Feature feature) {
-		return feature.getLower() > 0 || feature.isRequired() && feature.getRequiredWhen() == null;
-	}
+    private static boolean isNeeded(Feature feature) {
+        return feature.getLower() > 0 || feature.isRequired() && feature.getRequiredWhen() == null;
+    }
 }

@@ -12,32 +12,32 @@ import org.mithaq.model.codebook.Role;
 /** Agreements and stances have what the tool shows of them. */
 public class RecordKindChecks extends ChecksBase {
 
-	private static final String POSITION = "position";
-	private static final List<String> NEEDED_OF_A_STANCE = List.of("holder", "target", POSITION);
+    private static final String POSITION = "position";
+    private static final List<String> NEEDED_OF_A_STANCE = List.of("holder", "target", POSITION);
 
-	@Check
-	public void stancesHaveHolderTargetAndPosition(RecordType type) {
-		if (type.getKind() != RecordKind.STANCE) {
-			return;
-		}
-		NEEDED_OF_A_STANCE.stream().filter(name -> find(type, name) == null)
-				.forEach(name -> error(IssueCode.INCOMPLETE_TYPE, "stance", type,
-						CodebookPackage.Literals.NAMED_ELEMENT__NAME, type.getName(), name));
-		var position = find(type, POSITION);
-		if (position != null && !(position instanceof PositionVariable)) {
-			error(IssueCode.INCOMPLETE_TYPE, POSITION, position, CodebookPackage.Literals.NAMED_ELEMENT__NAME);
-		}
-	}
+    @Check
+    public void stancesHaveHolderTargetAndPosition(RecordType type) {
+        if (type.getKind() != RecordKind.STANCE) {
+            return;
+        }
+        NEEDED_OF_A_STANCE.stream().filter(name -> find(type, name) == null)
+                .forEach(name -> error(IssueCode.INCOMPLETE_TYPE, "stance", type,
+                        CodebookPackage.Literals.NAMED_ELEMENT__NAME, type.getName(), name));
+        var position = find(type, POSITION);
+        if (position != null && !(position instanceof PositionVariable)) {
+            error(IssueCode.INCOMPLETE_TYPE, POSITION, position, CodebookPackage.Literals.NAMED_ELEMENT__NAME);
+        }
+    }
 
-	@Check
-	public void agreementsHaveParties(RecordType type) {
-		if (type.getKind() == RecordKind.AGREEMENT && type.getFeatures().stream().noneMatch(Role.class::isInstance)) {
-			warning(IssueCode.INCOMPLETE_TYPE, "agreement", type, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
-					type.getName());
-		}
-	}
+    @Check
+    public void agreementsHaveParties(RecordType type) {
+        if (type.getKind() == RecordKind.AGREEMENT && type.getFeatures().stream().noneMatch(Role.class::isInstance)) {
+            warning(IssueCode.INCOMPLETE_TYPE, "agreement", type, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
+                    type.getName());
+        }
+    }
 
-	private static Feature find(RecordType type, String name) {
-		return type.getFeatures().stream().filter(feature -> name.equals(feature.getName())).findFirst().orElse(null);
-	}
+    private static Feature find(RecordType type, String name) {
+        return type.getFeatures().stream().filter(feature -> name.equals(feature.getName())).findFirst().orElse(null);
+    }
 }

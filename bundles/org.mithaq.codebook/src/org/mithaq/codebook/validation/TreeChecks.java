@@ -9,12 +9,12 @@ import org.mithaq.model.codebook.CodebookPackage;
 /** Categories hold categories only in a tree. */
 public class TreeChecks extends ChecksBase {
 
-	@Check
-	public void onlyTreesAreNested(Category category) {
-		var list = EcoreUtil2.getContainerOfType(category, CategoryList.class);
-		if (!category.getChildren().isEmpty() && list != null && !list.isTree()) {
-			error(IssueCode.TREE, "", category, CodebookPackage.Literals.NAMED_ELEMENT__NAME, category.getName(),
-					list.getName());
-		}
-	}
+    @Check
+    public void onlyTreesAreNested(Category category) {
+        var list = EcoreUtil2.getContainerOfType(category, CategoryList.class);
+        if (!category.getChildren().isEmpty() && list != null && !list.isTree()) {
+            error(IssueCode.TREE, "", category, CodebookPackage.Literals.NAMED_ELEMENT__NAME, category.getName(),
+                    list.getName());
+        }
+    }
 }

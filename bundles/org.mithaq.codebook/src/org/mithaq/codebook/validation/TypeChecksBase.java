@@ -9,42 +9,42 @@ import org.mithaq.model.codebook.Expression;
 /** What checks of expressions need. */
 abstract class TypeChecksBase extends ChecksBase {
 
-	@Inject
-	private ExpressionTypes types;
+    @Inject
+    private ExpressionTypes types;
 
-	/** The type of an expression; unknown when there is none. */
-	protected Type typeOf(Expression expression) {
-		return types.typeOf(expression);
-	}
+    /** The type of an expression; unknown when there is none. */
+    protected Type typeOf(Expression expression) {
+        return types.typeOf(expression);
+    }
 
-	/** The types of the language. */
-	protected ExpressionTypes types() {
-		return types;
-	}
+    /** The types of the language. */
+    protected ExpressionTypes types() {
+        return types;
+    }
 
-	/** Reports an expression that is no condition though it has to be one. */
-	protected void needCondition(Expression expression) {
-		if (expression == null) {
-			return;
-		}
-		var type = typeOf(expression);
-		if (!Compatibility.isCondition(type)) {
-			error(IssueCode.WRONG_TYPE, "condition", expression, null, name(type.plain()));
-		}
-	}
+    /** Reports an expression that is no condition though it has to be one. */
+    protected void needCondition(Expression expression) {
+        if (expression == null) {
+            return;
+        }
+        var type = typeOf(expression);
+        if (!Compatibility.isCondition(type)) {
+            error(IssueCode.WRONG_TYPE, "condition", expression, null, name(type.plain()));
+        }
+    }
 
-	/** Reports an expression that is no single number though it has to be one, and says how to make one of it. */
-	protected void needNumber(Expression expression) {
-		var type = typeOf(expression);
-		if (expression == null || Compatibility.isNumber(type)) {
-			return;
-		}
-		if (type.single() instanceof Type.Quantity) {
-			error(IssueCode.WRONG_TYPE, "quantity", expression, null);
-		} else if (type.isList() && Compatibility.is(type, Type.Numeric.class)) {
-			error(IssueCode.WRONG_TYPE, "numbers", expression, null);
-		} else {
-			error(IssueCode.WRONG_TYPE, "number", expression, null, name(type.plain()));
-		}
-	}
+    /** Reports an expression that is no single number though it has to be one, and says how to make one of it. */
+    protected void needNumber(Expression expression) {
+        var type = typeOf(expression);
+        if (expression == null || Compatibility.isNumber(type)) {
+            return;
+        }
+        if (type.single() instanceof Type.Quantity) {
+            error(IssueCode.WRONG_TYPE, "quantity", expression, null);
+        } else if (type.isList() && Compatibility.is(type, Type.Numeric.class)) {
+            error(IssueCode.WRONG_TYPE, "numbers", expression, null);
+        } else {
+            error(IssueCode.WRONG_TYPE, "number", expression, null, name(type.plain()));
+        }
+    }
 }

@@ -16,34 +16,34 @@ import org.mithaq.model.codebook.Scale;
 /** Lists and scales are declared to be used. */
 public class UsageChecks extends ChecksBase {
 
-	@Inject
-	private VisibleDeclarations declarations;
-	@Inject
-	private IResourceScopeCache cache;
+    @Inject
+    private VisibleDeclarations declarations;
+    @Inject
+    private IResourceScopeCache cache;
 
-	@Check
-	public void listsAreUsed(CategoryList list) {
-		check(list);
-	}
+    @Check
+    public void listsAreUsed(CategoryList list) {
+        check(list);
+    }
 
-	@Check
-	public void scalesAreUsed(Scale scale) {
-		check(scale);
-	}
+    @Check
+    public void scalesAreUsed(Scale scale) {
+        check(scale);
+    }
 
-	private void check(Declaration declaration) {
-		var first = declarations.loadedCodebooks(declaration).getFirst();
-		if (!cache.get("used", first.eResource(), () -> used(first)).contains(declaration)) {
-			info(IssueCode.UNUSED, "", declaration, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
-					declaration.getName());
-		}
-	}
+    private void check(Declaration declaration) {
+        var first = declarations.loadedCodebooks(declaration).getFirst();
+        if (!cache.get("used", first.eResource(), () -> used(first)).contains(declaration)) {
+            info(IssueCode.UNUSED, "", declaration, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
+                    declaration.getName());
+        }
+    }
 
-	private Set<EObject> used(EObject element) {
-		var used = new HashSet<EObject>();
-		for (Codebook codebook : declarations.loadedCodebooks(element)) {
-			codebook.eAllContents().forEachRemaining(each -> used.addAll(each.eCrossReferences()));
-		}
-		return used;
-	}
+    private Set<EObject> used(EObject element) {
+        var used = new HashSet<EObject>();
+        for (Codebook codebook : declarations.loadedCodebooks(element)) {
+            codebook.eAllContents().forEachRemaining(each -> used.addAll(each.eCrossReferences()));
+        }
+        return used;
+    }
 }

@@ -26,74 +26,74 @@ import org.mithaq.text.zone.Zones;
  */
 public record EnteredDate(Edtf value, DateQualifier qualifier, List<String> alternatives, String words) {
 
-	public EnteredDate {
-		alternatives = List.copyOf(alternatives);
-	}
+    public EnteredDate {
+        alternatives = List.copyOf(alternatives);
+    }
 
-	/** A coded date; empty when what is stored is no date. */
-	public static Optional<EnteredDate> of(DateValue date) {
-		return edtf(date.getEdtf()).map(value -> new EnteredDate(value, qualifier(date.getQualifier())
-				.orElse(DateQualifier.NONE), date.getAlternatives(), date.getText()));
-	}
+    /** A coded date; empty when what is stored is no date. */
+    public static Optional<EnteredDate> of(DateValue date) {
+        return edtf(date.getEdtf()).map(value -> new EnteredDate(value, qualifier(date.getQualifier())
+                .orElse(DateQualifier.NONE), date.getAlternatives(), date.getText()));
+    }
 
-	/** What a text means; empty when it tells no date, or more than one. */
-	public static Optional<EnteredDate> parse(String text) {
-		String typed = text.strip();
-		return notation(withAsciiDigits(typed)).or(() -> words(typed));
-	}
+    /** What a text means; empty when it tells no date, or more than one. */
+    public static Optional<EnteredDate> parse(String text) {
+        String typed = text.strip();
+        return notation(withAsciiDigits(typed)).or(() -> words(typed));
+    }
 
-	private static Optional<EnteredDate> notation(String typed) {
-		int blank = typed.indexOf(' ');
-		if (blank < 0) {
-			return edtf(typed).map(value -> new EnteredDate(value, DateQualifier.NONE, List.of(), ""));
-		}
-		Optional<DateQualifier> qualifier = qualifier(typed.substring(blank).strip());
-		return edtf(typed.substring(0, blank)).filter(value -> qualifier.isPresent())
-				.map(value -> new EnteredDate(value, qualifier.orElseThrow(), List.of(), ""));
-	}
+    private static Optional<EnteredDate> notation(String typed) {
+        int blank = typed.indexOf(' ');
+        if (blank < 0) {
+            return edtf(typed).map(value -> new EnteredDate(value, DateQualifier.NONE, List.of(), ""));
+        }
+        Optional<DateQualifier> qualifier = qualifier(typed.substring(blank).strip());
+        return edtf(typed.substring(0, blank)).filter(value -> qualifier.isPresent())
+                .map(value -> new EnteredDate(value, qualifier.orElseThrow(), List.of(), ""));
+    }
 
-	private static Optional<EnteredDate> words(String typed) {
-		if (typed.isEmpty()) {
-			return Optional.empty();
-		}
-		RawText raw = RawText.of(typed.replaceAll("[\\ud800-\\udfff]", " "));
-		List<DateMention> found = new DateFinder().find(raw, Reading.identity(raw), Zones.allBody(raw));
-		return found.size() == 1 && !leavesDigits(raw, found.getFirst()) ? Optional.of(of(found.getFirst(), typed))
-				: Optional.empty();
-	}
+    private static Optional<EnteredDate> words(String typed) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        RawText raw = RawText.of(typed.replaceAll("[\\ud800-\\udfff]", " "));
+        List<DateMention> found = new DateFinder().find(raw, Reading.identity(raw), Zones.allBody(raw));
+        return found.size() == 1 && !leavesDigits(raw, found.getFirst()) ? Optional.of(of(found.getFirst(), typed))
+                : Optional.empty();
+    }
 
-	/** Whether there are digits that the date was not read from: then it is not what was meant. */
-	private static boolean leavesDigits(RawText raw, DateMention mention) {
-		return IntStream.range(0, raw.length()).filter(i -> Character.isDigit(raw.value().charAt(i)))
-				.anyMatch(i -> !mention.segments().contains(new RawOffset(i)));
-	}
+    /** Whether there are digits that the date was not read from: then it is not what was meant. */
+    private static boolean leavesDigits(RawText raw, DateMention mention) {
+        return IntStream.range(0, raw.length()).filter(i -> Character.isDigit(raw.value().charAt(i)))
+                .anyMatch(i -> !mention.segments().contains(new RawOffset(i)));
+    }
 
-	private static EnteredDate of(DateMention mention, String typed) {
-		return new EnteredDate(mention.value(), mention.qualifier(),
-				mention.alternatives().stream().map(Edtf::text).toList(), typed);
-	}
+    private static EnteredDate of(DateMention mention, String typed) {
+        return new EnteredDate(mention.value(), mention.qualifier(),
+                mention.alternatives().stream().map(Edtf::text).toList(), typed);
+    }
 
-	/** The notation that {@link #parse(String)} reads. */
-	public String format() {
-		return qualifier == DateQualifier.NONE ? value.text() : value.text() + " " + qualifier.id();
-	}
+    /** The notation that {@link #parse(String)} reads. */
+    public String format() {
+        return qualifier == DateQualifier.NONE ? value.text() : value.text() + " " + qualifier.id();
+    }
 
-	private static Optional<Edtf> edtf(String text) {
-		try {
-			return Optional.of(Edtf.parse(text));
-		} catch (IllegalArgumentException e) {
-			return Optional.empty();
-		}
-	}
+    private static Optional<Edtf> edtf(String text) {
+        try {
+            return Optional.of(Edtf.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
-	private static Optional<DateQualifier> qualifier(String id) {
-		String wanted = id.toLowerCase(Locale.ROOT);
-		return Arrays.stream(DateQualifier.values()).filter(each -> each.id().equals(wanted)).findFirst();
-	}
+    private static Optional<DateQualifier> qualifier(String id) {
+        String wanted = id.toLowerCase(Locale.ROOT);
+        return Arrays.stream(DateQualifier.values()).filter(each -> each.id().equals(wanted)).findFirst();
+    }
 
-	private static String withAsciiDigits(String text) {
-		StringBuilder plain = new StringBuilder();
-		text.codePoints().forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
-		return plain.toString();
-	}
+    private static String withAsciiDigits(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return plain.toString();
+    }
 }

@@ -14,15 +14,15 @@ import java.util.List;
  * @param cues words of reports that hint at it
  */
 public record Choice<T>(T value, String id, String label, String detail, String description, List<String> names,
-		List<String> cues) {
+        List<String> cues) {
 
-	public Choice {
-		names = List.copyOf(names);
-		cues = List.copyOf(cues);
-	}
+    public Choice {
+        names = List.copyOf(names);
+        cues = List.copyOf(cues);
+    }
 
-	/** The same choice of something else. */
-	public <S> Choice<S> with(S other) {
-		return new Choice<>(other, id, label, detail, description, names, cues);
-	}
+    /** The same choice of something else. */
+    public <S> Choice<S> with(S other) {
+        return new Choice<>(other, id, label, detail, description, names, cues);
+    }
 }

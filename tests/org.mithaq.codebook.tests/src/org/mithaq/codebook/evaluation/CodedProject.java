@@ -18,149 +18,149 @@ import org.mithaq.model.corpus.Report;
 /** Coded records of one coder for one report, made for a test, as the project that expressions see. */
 final class CodedProject implements EvaluationContext {
 
-	private static final CodingFactory MAKE = CodingFactory.eINSTANCE;
+    private static final CodingFactory MAKE = CodingFactory.eINSTANCE;
 
-	private final Coding coding = MAKE.createCoding();
-	private final Report report = CorpusFactory.eINSTANCE.createReport();
+    private final Coding coding = MAKE.createCoding();
+    private final Report report = CorpusFactory.eINSTANCE.createReport();
 
-	CodedProject() {
-		coding.setReport("report-1");
-		report.setId("report-1");
-		report.setTitle("A report");
-		report.setDate("2020-03");
-	}
+    CodedProject() {
+        coding.setReport("report-1");
+        report.setId("report-1");
+        report.setTitle("A report");
+        report.setDate("2020-03");
+    }
 
-	CodedRecord record(String type, String id) {
-		var record = MAKE.createCodedRecord();
-		record.setType(type);
-		record.setId(id);
-		record.setCoder("coder");
-		coding.getRecords().add(record);
-		return record;
-	}
+    CodedRecord record(String type, String id) {
+        var record = MAKE.createCodedRecord();
+        record.setType(type);
+        record.setId(id);
+        record.setCoder("coder");
+        coding.getRecords().add(record);
+        return record;
+    }
 
-	CodedRecord part(CodedRecord owner, String feature, String type, String id) {
-		var part = MAKE.createCodedRecord();
-		part.setType(type);
-		part.setId(id);
-		part.setFeature(feature);
-		owner.getParts().add(part);
-		return part;
-	}
+    CodedRecord part(CodedRecord owner, String feature, String type, String id) {
+        var part = MAKE.createCodedRecord();
+        part.setType(type);
+        part.setId(id);
+        part.setFeature(feature);
+        owner.getParts().add(part);
+        return part;
+    }
 
-	static Value text(ValueHolder holder, String variable, String text) {
-		var value = MAKE.createTextValue();
-		value.setText(text);
-		return add(holder, variable, value);
-	}
+    static Value text(ValueHolder holder, String variable, String text) {
+        var value = MAKE.createTextValue();
+        value.setText(text);
+        return add(holder, variable, value);
+    }
 
-	static Value number(ValueHolder holder, String variable, String number) {
-		var value = MAKE.createNumberValue();
-		value.setValue(new BigDecimal(number));
-		return add(holder, variable, value);
-	}
+    static Value number(ValueHolder holder, String variable, String number) {
+        var value = MAKE.createNumberValue();
+        value.setValue(new BigDecimal(number));
+        return add(holder, variable, value);
+    }
 
-	static Value yes(ValueHolder holder, String variable) {
-		var value = MAKE.createBooleanValue();
-		value.setValue(true);
-		return add(holder, variable, value);
-	}
+    static Value yes(ValueHolder holder, String variable) {
+        var value = MAKE.createBooleanValue();
+        value.setValue(true);
+        return add(holder, variable, value);
+    }
 
-	static Value quantity(ValueHolder holder, String variable, String min, String max) {
-		var value = MAKE.createQuantityValue();
-		value.setMin(min == null ? null : new BigDecimal(min));
-		value.setMax(max == null ? null : new BigDecimal(max));
-		return add(holder, variable, value);
-	}
+    static Value quantity(ValueHolder holder, String variable, String min, String max) {
+        var value = MAKE.createQuantityValue();
+        value.setMin(min == null ? null : new BigDecimal(min));
+        value.setMax(max == null ? null : new BigDecimal(max));
+        return add(holder, variable, value);
+    }
 
-	static Value date(ValueHolder holder, String variable, String edtf) {
-		var value = MAKE.createDateValue();
-		value.setEdtf(edtf);
-		return add(holder, variable, value);
-	}
+    static Value date(ValueHolder holder, String variable, String edtf) {
+        var value = MAKE.createDateValue();
+        value.setEdtf(edtf);
+        return add(holder, variable, value);
+    }
 
-	static Value category(ValueHolder holder, String variable, String id) {
-		var value = MAKE.createCategoryValue();
-		value.setCategory(id);
-		return add(holder, variable, value);
-	}
+    static Value category(ValueHolder holder, String variable, String id) {
+        var value = MAKE.createCategoryValue();
+        value.setCategory(id);
+        return add(holder, variable, value);
+    }
 
-	static Value position(ValueHolder holder, String variable, String id) {
-		var value = MAKE.createPositionValue();
-		value.setCode(id);
-		return add(holder, variable, value);
-	}
+    static Value position(ValueHolder holder, String variable, String id) {
+        var value = MAKE.createPositionValue();
+        value.setCode(id);
+        return add(holder, variable, value);
+    }
 
-	static Value entry(ValueHolder holder, String variable, String registry, String id) {
-		var value = MAKE.createEntryValue();
-		value.setRegistry(registry);
-		value.setEntry(id);
-		return add(holder, variable, value);
-	}
+    static Value entry(ValueHolder holder, String variable, String registry, String id) {
+        var value = MAKE.createEntryValue();
+        value.setRegistry(registry);
+        value.setEntry(id);
+        return add(holder, variable, value);
+    }
 
-	static Participation role(ValueHolder holder, String role, String registry, String id) {
-		var value = MAKE.createParticipation();
-		value.setRegistry(registry);
-		value.setEntry(id);
-		add(holder, role, value);
-		return value;
-	}
+    static Participation role(ValueHolder holder, String role, String registry, String id) {
+        var value = MAKE.createParticipation();
+        value.setRegistry(registry);
+        value.setEntry(id);
+        add(holder, role, value);
+        return value;
+    }
 
-	static Value link(ValueHolder holder, String link, String id) {
-		var value = MAKE.createRecordValue();
-		value.setRecord(id);
-		return add(holder, link, value);
-	}
+    static Value link(ValueHolder holder, String link, String id) {
+        var value = MAKE.createRecordValue();
+        value.setRecord(id);
+        return add(holder, link, value);
+    }
 
-	static Value missing(ValueHolder holder, String variable, String reason) {
-		var value = MAKE.createMissingValue();
-		value.setReason(reason);
-		return add(holder, variable, value);
-	}
+    static Value missing(ValueHolder holder, String variable, String reason) {
+        var value = MAKE.createMissingValue();
+        value.setReason(reason);
+        return add(holder, variable, value);
+    }
 
-	static Anchor anchor(String quote, int... startsAndEnds) {
-		var anchor = MAKE.createAnchor();
-		anchor.setReport("report-1");
-		anchor.setQuote(quote);
-		for (int i = 0; i < startsAndEnds.length; i += 2) {
-			var segment = MAKE.createSegment();
-			segment.setStart(startsAndEnds[i]);
-			segment.setEnd(startsAndEnds[i + 1]);
-			anchor.getSegments().add(segment);
-		}
-		return anchor;
-	}
+    static Anchor anchor(String quote, int... startsAndEnds) {
+        var anchor = MAKE.createAnchor();
+        anchor.setReport("report-1");
+        anchor.setQuote(quote);
+        for (int i = 0; i < startsAndEnds.length; i += 2) {
+            var segment = MAKE.createSegment();
+            segment.setStart(startsAndEnds[i]);
+            segment.setEnd(startsAndEnds[i + 1]);
+            anchor.getSegments().add(segment);
+        }
+        return anchor;
+    }
 
-	private static Value add(ValueHolder holder, String variable, Value value) {
-		value.setVariable(variable);
-		holder.getValues().add(value);
-		return value;
-	}
+    private static Value add(ValueHolder holder, String variable, Value value) {
+        value.setVariable(variable);
+        holder.getValues().add(value);
+        return value;
+    }
 
-	@Override
-	public Stream<CodedRecord> records() {
-		List<CodedRecord> all = new ArrayList<>();
-		coding.eAllContents().forEachRemaining(each -> {
-			if (each instanceof CodedRecord record) {
-				all.add(record);
-			}
-		});
-		return all.stream();
-	}
+    @Override
+    public Stream<CodedRecord> records() {
+        List<CodedRecord> all = new ArrayList<>();
+        coding.eAllContents().forEachRemaining(each -> {
+            if (each instanceof CodedRecord record) {
+                all.add(record);
+            }
+        });
+        return all.stream();
+    }
 
-	@Override
-	public Optional<CodedRecord> record(String id, CodedRecord from) {
-		return records().filter(record -> record.getId().equals(id)).findFirst();
-	}
+    @Override
+    public Optional<CodedRecord> record(String id, CodedRecord from) {
+        return records().filter(record -> record.getId().equals(id)).findFirst();
+    }
 
-	@Override
-	public Optional<Report> report(String id) {
-		return id.equals(report.getId()) ? Optional.of(report) : Optional.empty();
-	}
+    @Override
+    public Optional<Report> report(String id) {
+        return id.equals(report.getId()) ? Optional.of(report) : Optional.empty();
+    }
 
-	/** Every other raw unit belongs to a surrogate pair, so that a mistake of units shows. */
-	@Override
-	public int codePoints(String reportId, int rawOffset) {
-		return rawOffset / 2;
-	}
+    /** Every other raw unit belongs to a surrogate pair, so that a mistake of units shows. */
+    @Override
+    public int codePoints(String reportId, int rawOffset) {
+        return rawOffset / 2;
+    }
 }

@@ -21,64 +21,64 @@ import org.mithaq.codebook.CodebookFiles;
 @DisplayName("Messages")
 class MessagesTest {
 
-	@TempDir
-	private Path folder;
+    @TempDir
+    private Path folder;
 
-	@Test
-	void areThereInBothLanguages() throws IOException {
-		assertEquals(new TreeSet<>(read("messages.properties").keySet()),
-				new TreeSet<>(read("messages_ar.properties").keySet()));
-	}
+    @Test
+    void areThereInBothLanguages() throws IOException {
+        assertEquals(new TreeSet<>(read("messages.properties").keySet()),
+                new TreeSet<>(read("messages_ar.properties").keySet()));
+    }
 
-	@Test
-	void haveTheSamePlaceholdersInBothLanguages() throws IOException {
-		var english = read("messages.properties");
-		var arabic = read("messages_ar.properties");
-		for (Object key : english.keySet()) {
-			assertEquals(placeholders(english.getProperty((String) key)),
-					placeholders(arabic.getProperty((String) key)), (String) key);
-		}
-	}
+    @Test
+    void haveTheSamePlaceholdersInBothLanguages() throws IOException {
+        var english = read("messages.properties");
+        var arabic = read("messages_ar.properties");
+        for (Object key : english.keySet()) {
+            assertEquals(placeholders(english.getProperty((String) key)),
+                    placeholders(arabic.getProperty((String) key)), (String) key);
+        }
+    }
 
-	@Test
-	void areInTheLanguageThatIsAskedFor() {
-		var files = new CodebookFiles(folder).declaring("record X en \"X\" { category c of Nowhere en \"C\" }");
-		assertEquals(List.of("There is no list 'Nowhere'. Declare it, or import the codebook that does."),
-				files.messages());
-		assertEquals(List.of("لا توجد قائمة 'Nowhere'. عرّفها أو استورد الدليل الذي يعرّفها."),
-				files.in(Locale.of("ar")).messages());
-	}
+    @Test
+    void areInTheLanguageThatIsAskedFor() {
+        var files = new CodebookFiles(folder).declaring("record X en \"X\" { category c of Nowhere en \"C\" }");
+        assertEquals(List.of("There is no list 'Nowhere'. Declare it, or import the codebook that does."),
+                files.messages());
+        assertEquals(List.of("لا توجد قائمة 'Nowhere'. عرّفها أو استورد الدليل الذي يعرّفها."),
+                files.in(Locale.of("ar")).messages());
+    }
 
-	@Test
-	void areInEnglishWhereThereIsNoTranslationWhateverTheLocaleOfTheMachine() {
-		var before = Locale.getDefault();
-		try {
-			Locale.setDefault(Locale.of("ar", "SA"));
-			assertEquals("a text", new Messages(Locale.FRENCH).text("type.text"));
-			assertEquals("The expression is nested more than 1234 deep. Split it into derived variables.",
-					new Messages(Locale.ENGLISH).text("nesting", 1234));
-		} finally {
-			Locale.setDefault(before);
-		}
-	}
+    @Test
+    void areInEnglishWhereThereIsNoTranslationWhateverTheLocaleOfTheMachine() {
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("ar", "SA"));
+            assertEquals("a text", new Messages(Locale.FRENCH).text("type.text"));
+            assertEquals("The expression is nested more than 1234 deep. Split it into derived variables.",
+                    new Messages(Locale.ENGLISH).text("nesting", 1234));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
 
-	@Test
-	void findTheNameThatWasProbablyMeant() {
-		assertEquals("CEASEFIRE", SimilarNames.of("ceasfire", List.of("EVACUATION", "CEASEFIRE")).orElseThrow());
-		assertFalse(SimilarNames.of("return", List.of("EVACUATION", "CEASEFIRE")).isPresent());
-		assertTrue(SimilarNames.of("", List.of()).isEmpty());
-	}
+    @Test
+    void findTheNameThatWasProbablyMeant() {
+        assertEquals("CEASEFIRE", SimilarNames.of("ceasfire", List.of("EVACUATION", "CEASEFIRE")).orElseThrow());
+        assertFalse(SimilarNames.of("return", List.of("EVACUATION", "CEASEFIRE")).isPresent());
+        assertTrue(SimilarNames.of("", List.of()).isEmpty());
+    }
 
-	private static List<Object> placeholders(String pattern) {
-		var format = new MessageFormat(pattern, Locale.ROOT);
-		return List.of(format.getFormatsByArgumentIndex().length);
-	}
+    private static List<Object> placeholders(String pattern) {
+        var format = new MessageFormat(pattern, Locale.ROOT);
+        return List.of(format.getFormatsByArgumentIndex().length);
+    }
 
-	private static Properties read(String file) throws IOException {
-		var properties = new Properties();
-		try (var in = Messages.class.getResourceAsStream(file)) {
-			properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-		}
-		return properties;
-	}
+    private static Properties read(String file) throws IOException {
+        var properties = new Properties();
+        try (var in = Messages.class.getResourceAsStream(file)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
 }

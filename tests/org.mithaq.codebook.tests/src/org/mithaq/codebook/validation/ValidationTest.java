@@ -20,146 +20,146 @@ import org.mithaq.codebook.CodebookFiles;
 @DisplayName("Validation")
 class ValidationTest {
 
-	/** Declarations without any mistake, to which each case adds one. */
-	private static final String SOUND = """
-			list Kind tree en "Kind" { weapons en "Weapons" { heavy en "Heavy" } ceasefire en "Ceasefire" }
-			list Other en "Other" { other en "Other" }
-			scale Attitude en "Attitude" { supports = 2 en "Supports" rejects = -2 en "Rejects" off scale silent en "Silent" }
-			missing Reasons en "Reasons" { unclear en "Unclear" code ".u" }
-			registry Actor en "Actor" kinds Other { russia en "Russia" kind other valid from "1991" army en "Army" }
-			registry Topic en "Topic" { return en "Return" }
-			agreement Deal en "Deal" {
-				text title en "Title" required
-				yesno secret en "Secret"
-				number stated en "Stated"
-				date signed en "Signed" required unless secret = true
-				category kind of Kind [*] en "Kind"
-				category ^other of Other = other en "Other"
-				position attitude of Attitude en "Attitude"
-				quantity persons unit Other en "Persons"
-				reference places of Actor [*] en "Places"
-				role party of Actor [1..*] en "Party" { text spokesman en "Spokesman" }
-				parts clauses of Clause en "Clauses"
-				link follows of Deal [*] acyclic en "Follows"
-				derived listed = count(clauses) en "Listed"
-			}
-			part Clause en "Clause" { category kind of Kind en "Kind" parts clauses of Clause en "Clauses" }
-			stance View en "View" {
-				role holder of Actor en "Holder"
-				reference target of Topic | Deal en "Target"
-				position position of Attitude en "Position"
-			}
-			rule guaranteed for Deal warning when clauses exists kind = ceasefire require party is not empty en "A"
-			dataset deals of Deal en "Deals" where signed >= on "2013" { column id column kind dummies column persons.min }
-			""";
+    /** Declarations without any mistake, to which each case adds one. */
+    private static final String SOUND = """
+            list Kind tree en "Kind" { weapons en "Weapons" { heavy en "Heavy" } ceasefire en "Ceasefire" }
+            list Other en "Other" { other en "Other" }
+            scale Attitude en "Attitude" { supports = 2 en "Supports" rejects = -2 en "Rejects" off scale silent en "Silent" }
+            missing Reasons en "Reasons" { unclear en "Unclear" code ".u" }
+            registry Actor en "Actor" kinds Other { russia en "Russia" kind other valid from "1991" army en "Army" }
+            registry Topic en "Topic" { return en "Return" }
+            agreement Deal en "Deal" {
+            	text title en "Title" required
+            	yesno secret en "Secret"
+            	number stated en "Stated"
+            	date signed en "Signed" required unless secret = true
+            	category kind of Kind [*] en "Kind"
+            	category ^other of Other = other en "Other"
+            	position attitude of Attitude en "Attitude"
+            	quantity persons unit Other en "Persons"
+            	reference places of Actor [*] en "Places"
+            	role party of Actor [1..*] en "Party" { text spokesman en "Spokesman" }
+            	parts clauses of Clause en "Clauses"
+            	link follows of Deal [*] acyclic en "Follows"
+            	derived listed = count(clauses) en "Listed"
+            }
+            part Clause en "Clause" { category kind of Kind en "Kind" parts clauses of Clause en "Clauses" }
+            stance View en "View" {
+            	role holder of Actor en "Holder"
+            	reference target of Topic | Deal en "Target"
+            	position position of Attitude en "Position"
+            }
+            rule guaranteed for Deal warning when clauses exists kind = ceasefire require party is not empty en "A"
+            dataset deals of Deal en "Deals" where signed >= on "2013" { column id column kind dummies column persons.min }
+            """;
 
-	@TempDir
-	private Path folder;
+    @TempDir
+    private Path folder;
 
-	@Test
-	void findsNothingInASoundCodebook() {
-		assertEquals(List.of(), new CodebookFiles(folder).declaring(SOUND).messages());
-	}
+    @Test
+    void findsNothingInASoundCodebook() {
+        assertEquals(List.of(), new CodebookFiles(folder).declaring(SOUND).messages());
+    }
 
-	@ParameterizedTest(name = "{0} in: {1}")
-	@MethodSource
-	void finds(String code, String declaration) {
-		var issues = new CodebookFiles(folder).declaring(SOUND + declaration).load().issues();
-		assertEquals(List.of(code), issues.stream().map(issue -> issue.code()).distinct().toList(), issues::toString);
-	}
+    @ParameterizedTest(name = "{0} in: {1}")
+    @MethodSource
+    void finds(String code, String declaration) {
+        var issues = new CodebookFiles(folder).declaring(SOUND + declaration).load().issues();
+        assertEquals(List.of(code), issues.stream().map(issue -> issue.code()).distinct().toList(), issues::toString);
+    }
 
-	static Stream<Arguments> finds() {
-		return Stream.of(
-				arguments("unknown-name", "rule r for Deal error require kind = ceasefir en \"R\""),
-				arguments("unknown-name", "rule r for Deal error require clauses exists party = russia en \"R\""),
-				arguments("unknown-name", "record X en \"X\" { category c of Knd en \"C\" }"),
-				arguments("unknown-name", "record X en \"X\" { category c of Kind = other en \"C\" }"),
-				arguments("unknown-name", "dataset d of Deal.claws en \"D\" { column id }"),
-				arguments("unknown-name", "entries of Actor { x en \"X\" kind weapons }"),
-				arguments("unknown-name", "entries of Actor { x en \"X\" part of y }"),
-				arguments("duplicate-name", "rule guaranteed for Deal error require secret en \"G\""),
-				arguments("duplicate-name", "registry Deal en \"Deal\" { }"),
-				arguments("duplicate-id", "missing M en \"M\" { a en \"A\" a en \"A\" }"),
-				arguments("duplicate-id", "entries of Actor { russia en \"Russia\" }"),
-				arguments("duplicate-feature", "record X en \"X\" { text a en \"A\" number a en \"A\" }"),
-				arguments("duplicate-feature", "record X en \"X\" { role r of Actor en \"R\" { text a en \"A\" text a en \"A\" } }"),
-				arguments("duplicate-column", "dataset d of Deal en \"D\" { column id column id = title }"),
-				arguments("duplicate-label", "record X en \"X\" en \"Y\" { }"),
-				arguments("hidden-property", "record X en \"X\" { text owner en \"Owner\" }"),
-				arguments("missing-label", "record X { }"),
-				arguments("undeclared-language", "record X en \"X\" fr \"X\" { }"),
-				arguments("bounds", "record X en \"X\" { text a [3..2] en \"A\" }"),
-				arguments("bounds", "record X en \"X\" { text a [3] en \"A\" }"),
-				arguments("bounds", "record X en \"X\" { text a [0..0] en \"A\" }"),
-				arguments("requirement", "record X en \"X\" { text a [0..2] en \"A\" required }"),
-				arguments("requirement", "record X en \"X\" { text b en \"B\" text a [1..2] en \"A\" required when b = \"\" }"),
-				arguments("unexplained-deprecation", "missing M en \"M\" { a en \"A\" deprecated }"),
-				arguments("deprecated-replacement", "missing M en \"M\" { a en \"A\" deprecated use b b en \"B\" deprecated use c c en \"C\" }"),
-				arguments("replacement-cycle", "missing M en \"M\" { a en \"A\" deprecated use b b en \"B\" deprecated use a }"),
-				arguments("equal-points", "scale S en \"S\" { a = 1 en \"A\" b = 1.0 en \"B\" } record X en \"X\" { position p of S en \"P\" }"),
-				arguments("few-points", "scale S en \"S\" { a = 1 en \"A\" } record X en \"X\" { position p of S en \"P\" }"),
-				arguments("tree", "list L en \"L\" { a en \"A\" { b en \"B\" } } record X en \"X\" { category p of L en \"P\" }"),
-				arguments("entry-cycle", "entries of Actor { x en \"X\" part of y y en \"Y\" part of x }"),
-				arguments("entry-cycle", "entries of Actor { x en \"X\" part of y { y en \"Y\" } }"),
-				arguments("coordinates", "entries of Actor { x en \"X\" at 91, 10 }"),
-				arguments("date", "entries of Actor { x en \"X\" valid from \"2015-13\" }"),
-				arguments("date", "rule r for Deal error require signed > on \"lately\" en \"R\""),
-				arguments("backwards", "entries of Actor { x en \"X\" valid from \"2015\" to \"2014\" }"),
-				arguments("pattern", "entries of Actor { x en \"X\" also pattern \"(a\" }"),
-				arguments("empty-cue", "entries of Actor { x en \"X\" also pattern \"a*\" }"),
-				arguments("empty-cue", "entries of Actor { x en \"X\" also \" \" }"),
-				arguments("incomplete-type", "stance S en \"S\" { role holder of Actor en \"H\" reference target of Topic en \"T\" }"),
-				arguments("incomplete-type", "agreement S en \"S\" { }"),
-				arguments("part-cycle", "part P en \"P\" { parts ps of Q [1..*] en \"Q\" } part Q en \"Q\" { parts qs of P [1..*] en \"P\" }"),
-				arguments("derived-cycle", "record X en \"X\" { derived a = b + 1 en \"A\" derived b = a + 1 en \"B\" }"),
-				arguments("wrong-type", "rule r for Deal error require title en \"R\""),
-				arguments("wrong-type", "rule r for Deal error require title = 3 en \"R\""),
-				arguments("wrong-type", "rule r for Deal error require title > \"a\" en \"R\""),
-				arguments("wrong-type", "rule r for Deal error require signed > 3 en \"R\""),
-				arguments("wrong-type", "rule r for Deal error require persons + 1 > 3 en \"R\""),
-				arguments("wrong-type", "rule r for Deal error require not stated en \"R\""),
-				arguments("wrong-type", "rule r for Deal error require signed exists year = 3 en \"R\""),
-				arguments("wrong-type", "rule r for Deal error require sum(kind) = 3 en \"R\""),
-				arguments("wrong-type", "rule r for Deal error require days(signed, 3) = 3 en \"R\""),
-				arguments("wrong-type", "rule r for Deal error require kind in (heavy, 3) en \"R\""),
-				arguments("wrong-type", "record X en \"X\" { number n = \"three\" en \"N\" }"),
-				arguments("wrong-type", "dataset d of Deal en \"D\" { column title dummies }"),
-				arguments("wrong-type", "dataset d of Deal.title en \"D\" { column owner }"),
-				arguments("unknown-function", "rule r for Deal error require size(clauses) = 3 en \"R\""),
-				arguments("arguments", "rule r for Deal error require count(clauses, kind) = 3 en \"R\""),
-				arguments("unnamed-column", "dataset d of Deal en \"D\" { column stated + 1 }"),
-				arguments("nesting", "rule r for Deal error require " + "not ".repeat(101) + "secret en \"R\""),
-				arguments("unused", "list L en \"L\" { a en \"A\" }"),
-				arguments("syntax", "record X en \"X\" { text }"),
-				arguments("value", "record X en \"a \\q b\" { }"));
-	}
+    static Stream<Arguments> finds() {
+        return Stream.of(
+                arguments("unknown-name", "rule r for Deal error require kind = ceasefir en \"R\""),
+                arguments("unknown-name", "rule r for Deal error require clauses exists party = russia en \"R\""),
+                arguments("unknown-name", "record X en \"X\" { category c of Knd en \"C\" }"),
+                arguments("unknown-name", "record X en \"X\" { category c of Kind = other en \"C\" }"),
+                arguments("unknown-name", "dataset d of Deal.claws en \"D\" { column id }"),
+                arguments("unknown-name", "entries of Actor { x en \"X\" kind weapons }"),
+                arguments("unknown-name", "entries of Actor { x en \"X\" part of y }"),
+                arguments("duplicate-name", "rule guaranteed for Deal error require secret en \"G\""),
+                arguments("duplicate-name", "registry Deal en \"Deal\" { }"),
+                arguments("duplicate-id", "missing M en \"M\" { a en \"A\" a en \"A\" }"),
+                arguments("duplicate-id", "entries of Actor { russia en \"Russia\" }"),
+                arguments("duplicate-feature", "record X en \"X\" { text a en \"A\" number a en \"A\" }"),
+                arguments("duplicate-feature", "record X en \"X\" { role r of Actor en \"R\" { text a en \"A\" text a en \"A\" } }"),
+                arguments("duplicate-column", "dataset d of Deal en \"D\" { column id column id = title }"),
+                arguments("duplicate-label", "record X en \"X\" en \"Y\" { }"),
+                arguments("hidden-property", "record X en \"X\" { text owner en \"Owner\" }"),
+                arguments("missing-label", "record X { }"),
+                arguments("undeclared-language", "record X en \"X\" fr \"X\" { }"),
+                arguments("bounds", "record X en \"X\" { text a [3..2] en \"A\" }"),
+                arguments("bounds", "record X en \"X\" { text a [3] en \"A\" }"),
+                arguments("bounds", "record X en \"X\" { text a [0..0] en \"A\" }"),
+                arguments("requirement", "record X en \"X\" { text a [0..2] en \"A\" required }"),
+                arguments("requirement", "record X en \"X\" { text b en \"B\" text a [1..2] en \"A\" required when b = \"\" }"),
+                arguments("unexplained-deprecation", "missing M en \"M\" { a en \"A\" deprecated }"),
+                arguments("deprecated-replacement", "missing M en \"M\" { a en \"A\" deprecated use b b en \"B\" deprecated use c c en \"C\" }"),
+                arguments("replacement-cycle", "missing M en \"M\" { a en \"A\" deprecated use b b en \"B\" deprecated use a }"),
+                arguments("equal-points", "scale S en \"S\" { a = 1 en \"A\" b = 1.0 en \"B\" } record X en \"X\" { position p of S en \"P\" }"),
+                arguments("few-points", "scale S en \"S\" { a = 1 en \"A\" } record X en \"X\" { position p of S en \"P\" }"),
+                arguments("tree", "list L en \"L\" { a en \"A\" { b en \"B\" } } record X en \"X\" { category p of L en \"P\" }"),
+                arguments("entry-cycle", "entries of Actor { x en \"X\" part of y y en \"Y\" part of x }"),
+                arguments("entry-cycle", "entries of Actor { x en \"X\" part of y { y en \"Y\" } }"),
+                arguments("coordinates", "entries of Actor { x en \"X\" at 91, 10 }"),
+                arguments("date", "entries of Actor { x en \"X\" valid from \"2015-13\" }"),
+                arguments("date", "rule r for Deal error require signed > on \"lately\" en \"R\""),
+                arguments("backwards", "entries of Actor { x en \"X\" valid from \"2015\" to \"2014\" }"),
+                arguments("pattern", "entries of Actor { x en \"X\" also pattern \"(a\" }"),
+                arguments("empty-cue", "entries of Actor { x en \"X\" also pattern \"a*\" }"),
+                arguments("empty-cue", "entries of Actor { x en \"X\" also \" \" }"),
+                arguments("incomplete-type", "stance S en \"S\" { role holder of Actor en \"H\" reference target of Topic en \"T\" }"),
+                arguments("incomplete-type", "agreement S en \"S\" { }"),
+                arguments("part-cycle", "part P en \"P\" { parts ps of Q [1..*] en \"Q\" } part Q en \"Q\" { parts qs of P [1..*] en \"P\" }"),
+                arguments("derived-cycle", "record X en \"X\" { derived a = b + 1 en \"A\" derived b = a + 1 en \"B\" }"),
+                arguments("wrong-type", "rule r for Deal error require title en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require title = 3 en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require title > \"a\" en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require signed > 3 en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require persons + 1 > 3 en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require not stated en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require signed exists year = 3 en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require sum(kind) = 3 en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require days(signed, 3) = 3 en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require kind in (heavy, 3) en \"R\""),
+                arguments("wrong-type", "record X en \"X\" { number n = \"three\" en \"N\" }"),
+                arguments("wrong-type", "dataset d of Deal en \"D\" { column title dummies }"),
+                arguments("wrong-type", "dataset d of Deal.title en \"D\" { column owner }"),
+                arguments("unknown-function", "rule r for Deal error require size(clauses) = 3 en \"R\""),
+                arguments("arguments", "rule r for Deal error require count(clauses, kind) = 3 en \"R\""),
+                arguments("unnamed-column", "dataset d of Deal en \"D\" { column stated + 1 }"),
+                arguments("nesting", "rule r for Deal error require " + "not ".repeat(101) + "secret en \"R\""),
+                arguments("unused", "list L en \"L\" { a en \"A\" }"),
+                arguments("syntax", "record X en \"X\" { text }"),
+                arguments("value", "record X en \"a \\q b\" { }"));
+    }
 
-	@Test
-	void hasACaseForEveryMistake() {
-		var tried = finds().map(each -> (String) each.get()[0]).collect(Collectors.toSet());
-		assertEquals(List.of(), Arrays.stream(IssueCode.values()).map(IssueCode::id)
-				.filter(id -> !tried.contains(id)).toList());
-	}
+    @Test
+    void hasACaseForEveryMistake() {
+        var tried = finds().map(each -> (String) each.get()[0]).collect(Collectors.toSet());
+        assertEquals(List.of(), Arrays.stream(IssueCode.values()).map(IssueCode::id)
+                .filter(id -> !tried.contains(id)).toList());
+    }
 
-	@Test
-	void saysWhatMayHaveBeenMeant() {
-		assertEquals(List.of("There is no category 'ceasfire' in list Kind. Did you mean 'ceasefire'?"),
-				new CodebookFiles(folder).declaring(SOUND + "rule r for Deal error require kind = ceasfire en \"R\"")
-						.messages());
-	}
+    @Test
+    void saysWhatMayHaveBeenMeant() {
+        assertEquals(List.of("There is no category 'ceasfire' in list Kind. Did you mean 'ceasefire'?"),
+                new CodebookFiles(folder).declaring(SOUND + "rule r for Deal error require kind = ceasfire en \"R\"")
+                        .messages());
+    }
 
-	@Test
-	void saysOneMistakeOnce() {
-		assertEquals(1, new CodebookFiles(folder).declaring(SOUND + """
-				rule r for Deal error require nothing.start.year + 1 > nothing.end.year and sum(nothing) = 3 en "R"
-				""").load().issues().stream().filter(issue -> issue.column() == 31).count());
-	}
+    @Test
+    void saysOneMistakeOnce() {
+        assertEquals(1, new CodebookFiles(folder).declaring(SOUND + """
+                rule r for Deal error require nothing.start.year + 1 > nothing.end.year and sum(nothing) = 3 en "R"
+                """).load().issues().stream().filter(issue -> issue.column() == 31).count());
+    }
 
-	@Test
-	void namesThePlace() {
-		var issue = new CodebookFiles(folder).declaring("\n  record X en \"X\" { category a of b en \"A\" }").load().issues().getFirst();
-		assertEquals(3, issue.line());
-		assertEquals(35, issue.column());
-		assertTrue(issue.toString().startsWith(folder.resolve("test.codebook") + ":3:35: error: "), issue.toString());
-	}
+    @Test
+    void namesThePlace() {
+        var issue = new CodebookFiles(folder).declaring("\n  record X en \"X\" { category a of b en \"A\" }").load().issues().getFirst();
+        assertEquals(3, issue.line());
+        assertEquals(35, issue.column());
+        assertTrue(issue.toString().startsWith(folder.resolve("test.codebook") + ":3:35: error: "), issue.toString());
+    }
 }

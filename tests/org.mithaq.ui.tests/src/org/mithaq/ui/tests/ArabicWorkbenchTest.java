@@ -25,42 +25,42 @@ import org.mithaq.ui.tests.pages.WorkbenchPage;
 @DisplayName("The workbench in Arabic")
 class ArabicWorkbenchTest {
 
-	@TempDir
-	private Path folder;
+    @TempDir
+    private Path folder;
 
-	private final WorkbenchPage workbench = new WorkbenchPage();
+    private final WorkbenchPage workbench = new WorkbenchPage();
 
-	@BeforeEach
-	void codeAnAgreement() throws Exception {
-		assumeTrue(Locale.getDefault().getLanguage().equals("ar"), "runs in the launch with -nl ar");
-		workbench.as(ProjectBuilder.CODER).arrange().open(SampleProject.in(folder));
-		ReportEditorPage report = workbench.report(REPORT);
-		report.select(SIGNING).annotate(1);
-		report.select(CEASEFIRE).annotate(3);
-		report.select(REFUSAL).annotate(4);
-		workbench.outline().select("AGR-0001");
-	}
+    @BeforeEach
+    void codeAnAgreement() throws Exception {
+        assumeTrue(Locale.getDefault().getLanguage().equals("ar"), "runs in the launch with -nl ar");
+        workbench.as(ProjectBuilder.CODER).arrange().open(SampleProject.in(folder));
+        ReportEditorPage report = workbench.report(REPORT);
+        report.select(SIGNING).annotate(1);
+        report.select(CEASEFIRE).annotate(3);
+        report.select(REFUSAL).annotate(4);
+        workbench.outline().select("AGR-0001");
+    }
 
-	@AfterEach
-	void closeTheProject() {
-		workbench.close();
-	}
+    @AfterEach
+    void closeTheProject() {
+        workbench.close();
+    }
 
-	@Test
-	void isMirrored() {
-		assertThat(workbench.shell().getOrientation()).isEqualTo(SWT.RIGHT_TO_LEFT);
-	}
+    @Test
+    void isMirrored() {
+        assertThat(workbench.shell().getOrientation()).isEqualTo(SWT.RIGHT_TO_LEFT);
+    }
 
-	@Test
-	void namesTheFieldsAsTheCodebookDoesInArabic() {
-		FormPage form = workbench.form();
-		form.enter("العنوان", "هدنة بلودان").enter("تاريخ التوقيع", "9 February 2015")
-				.actor("الجهات وأدوارها", "وسيط", "HMEIMIM");
+    @Test
+    void namesTheFieldsAsTheCodebookDoesInArabic() {
+        FormPage form = workbench.form();
+        form.enter("العنوان", "هدنة بلودان").enter("تاريخ التوقيع", "9 February 2015")
+                .actor("الجهات وأدوارها", "وسيط", "HMEIMIM");
 
-		assertThat(form.values("تاريخ التوقيع")).containsExactly("2015-02-09");
-		assertThat(form.values("الجهات وأدوارها")).containsExactly("مركز حميميم");
-		workbench.problems().whenChecked();
-		workbench.outline().select("AGR-0001");
-		workbench.picture("agreement");
-	}
+        assertThat(form.values("تاريخ التوقيع")).containsExactly("2015-02-09");
+        assertThat(form.values("الجهات وأدوارها")).containsExactly("مركز حميميم");
+        workbench.problems().whenChecked();
+        workbench.outline().select("AGR-0001");
+        workbench.picture("agreement");
+    }
 }

@@ -18,47 +18,47 @@ import org.mithaq.ui.tests.pages.WorkbenchPage;
 @DisplayName("The list of problems")
 class ProblemsTest {
 
-	@TempDir
-	private Path folder;
+    @TempDir
+    private Path folder;
 
-	private final WorkbenchPage workbench = new WorkbenchPage();
+    private final WorkbenchPage workbench = new WorkbenchPage();
 
-	@BeforeEach
-	void codeAnAgreementWithoutATitle() throws Exception {
-		workbench.as(ProjectBuilder.CODER).arrange().open(SampleProject.in(folder));
-		workbench.report(REPORT).select(SIGNING).annotate(1);
-		workbench.problems().filter("");
-	}
+    @BeforeEach
+    void codeAnAgreementWithoutATitle() throws Exception {
+        workbench.as(ProjectBuilder.CODER).arrange().open(SampleProject.in(folder));
+        workbench.report(REPORT).select(SIGNING).annotate(1);
+        workbench.problems().filter("");
+    }
 
-	@AfterEach
-	void closeTheProject() {
-		workbench.close();
-	}
+    @AfterEach
+    void closeTheProject() {
+        workbench.close();
+    }
 
-	@Test
-	void namesWhatIsMissingAndCountsItInTheTitle() {
-		ProblemsPage problems = workbench.problems().whenChecked();
+    @Test
+    void namesWhatIsMissingAndCountsItInTheTitle() {
+        ProblemsPage problems = workbench.problems().whenChecked();
 
-		assertThat(problems.of("AGR-0001")).isNotEmpty();
-		assertThat(problems.title()).contains("(" + problems.count() + ")");
-	}
+        assertThat(problems.of("AGR-0001")).isNotEmpty();
+        assertThat(problems.title()).contains("(" + problems.count() + ")");
+    }
 
-	@Test
-	void leadsToTheFieldInTheForm() {
-		ProblemsPage problems = workbench.problems().whenChecked().filter("Title");
-		problems.open("AGR-0001");
+    @Test
+    void leadsToTheFieldInTheForm() {
+        ProblemsPage problems = workbench.problems().whenChecked().filter("Title");
+        problems.open("AGR-0001");
 
-		assertThat(workbench.selection().current().record().orElseThrow().getId()).isEqualTo("AGR-0001");
-		assertThat(workbench.form().hasFocus("Title")).isTrue();
-	}
+        assertThat(workbench.selection().current().record().orElseThrow().getId()).isEqualTo("AGR-0001");
+        assertThat(workbench.form().hasFocus("Title")).isTrue();
+    }
 
-	@Test
-	void losesAProblemOnceItIsSolved() {
-		int before = workbench.problems().whenChecked().of("AGR-0001").size();
+    @Test
+    void losesAProblemOnceItIsSolved() {
+        int before = workbench.problems().whenChecked().of("AGR-0001").size();
 
-		FormPage form = workbench.form().enter("Title", "First truce");
+        FormPage form = workbench.form().enter("Title", "First truce");
 
-		assertThat(workbench.problems().whenChecked().of("AGR-0001")).hasSize(before - 1);
-		assertThat(form.values("Title")).containsExactly("First truce");
-	}
+        assertThat(workbench.problems().whenChecked().of("AGR-0001")).hasSize(before - 1);
+        assertThat(form.values("Title")).containsExactly("First truce");
+    }
 }

@@ -9,22 +9,22 @@ import org.mithaq.testsupport.ProjectBuilder;
 /** A project with the standard codebook and a report of the samples. */
 final class SampleProject {
 
-	static final String REPORT = "bloudan-agreements";
-	static final String SIGNING = "توصلت فصائل المعارضة في بلودان إلى اتفاق هدنة مع النظام بوساطة لجنة المصالحة";
-	static final String DATE = "9 شباط/ فبراير 2015";
-	static final String CEASEFIRE = "وقف إطلاق النار من الطرفين مدة أربعة أشهر قابلة للتجديد";
-	static final String ROAD = "فتح الطريق بين بلودان والزبداني أمام المدنيين وسيارات الإسعاف";
-	static final String RELEASE = "إطلاق سراح 35 معتقلاً من أبناء البلدة خلال عشرة أيام";
-	static final String REFUSAL = "فصائل المعارضة رفضت المبادرة بعد اجتماع دام يومين";
+    static final String REPORT = "bloudan-agreements";
+    static final String SIGNING = "توصلت فصائل المعارضة في بلودان إلى اتفاق هدنة مع النظام بوساطة لجنة المصالحة";
+    static final String DATE = "9 شباط/ فبراير 2015";
+    static final String CEASEFIRE = "وقف إطلاق النار من الطرفين مدة أربعة أشهر قابلة للتجديد";
+    static final String ROAD = "فتح الطريق بين بلودان والزبداني أمام المدنيين وسيارات الإسعاف";
+    static final String RELEASE = "إطلاق سراح 35 معتقلاً من أبناء البلدة خلال عشرة أيام";
+    static final String REFUSAL = "فصائل المعارضة رفضت المبادرة بعد اجتماع دام يومين";
 
-	private static final Path SAMPLES = Path.of("..", "..", "samples", "reports");
+    private static final Path SAMPLES = Path.of("..", "..", "samples", "reports");
 
-	private SampleProject() {
-	}
+    private SampleProject() {
+    }
 
-	/** Makes the project in a folder that is not there yet. */
-	static Path in(Path folder) throws IOException, MithaqException {
-		String text = Files.readString(SAMPLES.resolve(REPORT + ".txt"));
-		return ProjectBuilder.in(folder.resolve("project")).standardCodebook().report(REPORT, text).create().root();
-	}
+    /** Makes the project in a folder that is not there yet. */
+    static Path in(Path folder) throws IOException, MithaqException {
+        String text = Files.readString(SAMPLES.resolve(REPORT + ".txt"));
+        return ProjectBuilder.in(folder.resolve("project")).standardCodebook().report(REPORT, text).create().root();
+    }
 }

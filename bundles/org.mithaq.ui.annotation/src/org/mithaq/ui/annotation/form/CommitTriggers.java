@@ -16,55 +16,55 @@ import org.eclipse.ui.commands.ICommandService;
  */
 final class CommitTriggers implements IExecutionListener {
 
-	private final ICommandService commands;
-	private final Display display;
-	private final Runnable commit;
-	private final Listener windows = event -> commit();
+    private final ICommandService commands;
+    private final Display display;
+    private final Runnable commit;
+    private final Listener windows = event -> commit();
 
-	private CommitTriggers(ICommandService commands, Display display, Runnable commit) {
-		this.commands = commands;
-		this.display = display;
-		this.commit = commit;
-	}
+    private CommitTriggers(ICommandService commands, Display display, Runnable commit) {
+        this.commands = commands;
+        this.display = display;
+        this.commit = commit;
+    }
 
-	static CommitTriggers install(IWorkbenchPartSite site, Runnable commit) {
-		CommitTriggers triggers = new CommitTriggers(site.getWorkbenchWindow().getService(ICommandService.class),
-				site.getShell().getDisplay(), commit);
-		triggers.commands.addExecutionListener(triggers);
-		triggers.display.addFilter(SWT.Close, triggers.windows);
-		triggers.display.addFilter(SWT.Deactivate, triggers.windows);
-		return triggers;
-	}
+    static CommitTriggers install(IWorkbenchPartSite site, Runnable commit) {
+        CommitTriggers triggers = new CommitTriggers(site.getWorkbenchWindow().getService(ICommandService.class),
+                site.getShell().getDisplay(), commit);
+        triggers.commands.addExecutionListener(triggers);
+        triggers.display.addFilter(SWT.Close, triggers.windows);
+        triggers.display.addFilter(SWT.Deactivate, triggers.windows);
+        return triggers;
+    }
 
-	void remove() {
-		commands.removeExecutionListener(this);
-		if (!display.isDisposed()) {
-			display.removeFilter(SWT.Close, windows);
-			display.removeFilter(SWT.Deactivate, windows);
-		}
-	}
+    void remove() {
+        commands.removeExecutionListener(this);
+        if (!display.isDisposed()) {
+            display.removeFilter(SWT.Close, windows);
+            display.removeFilter(SWT.Deactivate, windows);
+        }
+    }
 
-	private void commit() {
-		commit.run();
-	}
+    private void commit() {
+        commit.run();
+    }
 
-	@Override
-	public void preExecute(String command, ExecutionEvent event) {
-		commit();
-	}
+    @Override
+    public void preExecute(String command, ExecutionEvent event) {
+        commit();
+    }
 
-	@Override
-	public void notHandled(String command, NotHandledException exception) {
-		// nothing ran, nothing to do
-	}
+    @Override
+    public void notHandled(String command, NotHandledException exception) {
+        // nothing ran, nothing to do
+    }
 
-	@Override
-	public void postExecuteFailure(String command, ExecutionException exception) {
-		// what was typed is written already
-	}
+    @Override
+    public void postExecuteFailure(String command, ExecutionException exception) {
+        // what was typed is written already
+    }
 
-	@Override
-	public void postExecuteSuccess(String command, Object result) {
-		// what was typed is written already
-	}
+    @Override
+    public void postExecuteSuccess(String command, Object result) {
+        // what was typed is written already
+    }
 }

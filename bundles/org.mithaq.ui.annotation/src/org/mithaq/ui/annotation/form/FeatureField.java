@@ -21,103 +21,103 @@ import org.mithaq.ui.annotation.form.value.ValueEditor;
  */
 final class FeatureField {
 
-	private final FieldValues values;
-	private final Supplier<ValueEditor> editors;
-	private final FormSite site;
-	private final FieldLabel label;
-	private final Composite body;
-	private final Composite places;
-	private final MissingLine missing;
-	private final FindingLines findings;
-	private final List<ValueSlot> slots = new ArrayList<>();
-	private final List<AttributeFields> attributes = new ArrayList<>();
+    private final FieldValues values;
+    private final Supplier<ValueEditor> editors;
+    private final FormSite site;
+    private final FieldLabel label;
+    private final Composite body;
+    private final Composite places;
+    private final MissingLine missing;
+    private final FindingLines findings;
+    private final List<ValueSlot> slots = new ArrayList<>();
+    private final List<AttributeFields> attributes = new ArrayList<>();
 
-	/**
-	 * @param parent a grid of two columns: labels and fields
-	 * @param editors makes the editor of one value
-	 */
-	FeatureField(Composite parent, FieldValues values, FieldLabel label, Supplier<ValueEditor> editors, FormSite site) {
-		this.values = values;
-		this.editors = editors;
-		this.site = site;
-		this.label = label;
-		label.create(parent);
-		body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, false).span(label.columns(), 1).applyTo(body);
-		places = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(places);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(places);
-		missing = new MissingLine(body, values, site);
-		findings = new FindingLines(body, site);
-		refresh();
-	}
+    /**
+     * @param parent a grid of two columns: labels and fields
+     * @param editors makes the editor of one value
+     */
+    FeatureField(Composite parent, FieldValues values, FieldLabel label, Supplier<ValueEditor> editors, FormSite site) {
+        this.values = values;
+        this.editors = editors;
+        this.site = site;
+        this.label = label;
+        label.create(parent);
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, false).span(label.columns(), 1).applyTo(body);
+        places = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(places);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(places);
+        missing = new MissingLine(body, values, site);
+        findings = new FindingLines(body, site);
+        refresh();
+    }
 
-	/** Shows what the record has now. */
-	void refresh() {
-		List<Value> shown = values.values();
-		int wanted = Math.max(1, shown.size() + (values.hasRoom() && values.isEditable() ? 1 : 0));
-		boolean layout = fit(wanted);
-		for (int i = 0; i < slots.size(); i++) {
-			Optional<Value> value = values.at(i);
-			slots.get(i).show(value);
-			layout |= attributes.get(i).show(value.filter(Participation.class::isInstance)
-					.map(Participation.class::cast));
-		}
-		layout |= missing.refresh();
-		if (layout) {
-			site.layout();
-		}
-		refreshFindings();
-	}
+    /** Shows what the record has now. */
+    void refresh() {
+        List<Value> shown = values.values();
+        int wanted = Math.max(1, shown.size() + (values.hasRoom() && values.isEditable() ? 1 : 0));
+        boolean layout = fit(wanted);
+        for (int i = 0; i < slots.size(); i++) {
+            Optional<Value> value = values.at(i);
+            slots.get(i).show(value);
+            layout |= attributes.get(i).show(value.filter(Participation.class::isInstance)
+                    .map(Participation.class::cast));
+        }
+        layout |= missing.refresh();
+        if (layout) {
+            site.layout();
+        }
+        refreshFindings();
+    }
 
-	/** Shows what is wrong with the feature now. */
-	void refreshFindings() {
-		CodedRecord record = CodedRecords.recordOf(values.holder());
-		if (findings.show(values.features().stream()
-				.flatMap(feature -> site.findings(record, feature.getName()).stream()).distinct().toList())) {
-			site.layout();
-		}
-	}
+    /** Shows what is wrong with the feature now. */
+    void refreshFindings() {
+        CodedRecord record = CodedRecords.recordOf(values.holder());
+        if (findings.show(values.features().stream()
+                .flatMap(feature -> site.findings(record, feature.getName()).stream()).distinct().toList())) {
+            site.layout();
+        }
+    }
 
-	private boolean fit(int wanted) {
-		boolean changed = slots.size() != wanted;
-		while (slots.size() > wanted) {
-			attributes.removeLast().dispose();
-			slots.removeLast().area().dispose();
-		}
-		while (slots.size() < wanted) {
-			ValueSlot slot = new ValueSlot(places, values, editors.get(), site);
-			label.name(slot.editor().main());
-			slots.add(slot);
-			attributes.add(new AttributeFields(places, values.features(), site));
-		}
-		return changed;
-	}
+    private boolean fit(int wanted) {
+        boolean changed = slots.size() != wanted;
+        while (slots.size() > wanted) {
+            attributes.removeLast().dispose();
+            slots.removeLast().area().dispose();
+        }
+        while (slots.size() < wanted) {
+            ValueSlot slot = new ValueSlot(places, values, editors.get(), site);
+            label.name(slot.editor().main());
+            slots.add(slot);
+            attributes.add(new AttributeFields(places, values.features(), site));
+        }
+        return changed;
+    }
 
-	/** Makes values of everything that was typed; false when something is left that is no value. */
-	boolean commit() {
-		boolean done = true;
-		for (ValueSlot slot : List.copyOf(slots)) {
-			done &= slot.commit();
-		}
-		for (AttributeFields fields : List.copyOf(attributes)) {
-			done &= fields.commit();
-		}
-		return done;
-	}
+    /** Makes values of everything that was typed; false when something is left that is no value. */
+    boolean commit() {
+        boolean done = true;
+        for (ValueSlot slot : List.copyOf(slots)) {
+            done &= slot.commit();
+        }
+        for (AttributeFields fields : List.copyOf(attributes)) {
+            done &= fields.commit();
+        }
+        return done;
+    }
 
-	List<ValueSlot> slots() {
-		return List.copyOf(slots);
-	}
+    List<ValueSlot> slots() {
+        return List.copyOf(slots);
+    }
 
-	boolean isOf(String feature) {
-		return values.features().stream().map(Feature::getName).anyMatch(feature::equals);
-	}
+    boolean isOf(String feature) {
+        return values.features().stream().map(Feature::getName).anyMatch(feature::equals);
+    }
 
-	/** Puts the focus into the first place, or the place of a value. */
-	void setFocus(Optional<Value> value) {
-		slots.stream().filter(slot -> value.isPresent() && slot.value().equals(value)).findFirst()
-				.orElse(slots.getFirst()).editor().setFocus();
-	}
+    /** Puts the focus into the first place, or the place of a value. */
+    void setFocus(Optional<Value> value) {
+        slots.stream().filter(slot -> value.isPresent() && slot.value().equals(value)).findFirst()
+                .orElse(slots.getFirst()).editor().setFocus();
+    }
 }

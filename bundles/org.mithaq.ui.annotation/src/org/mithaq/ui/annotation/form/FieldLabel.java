@@ -20,38 +20,38 @@ import org.eclipse.swt.widgets.Label;
  */
 record FieldLabel(String text, String definition, boolean required, boolean above) {
 
-	static final int WIDTH = 110;
+    static final int WIDTH = 110;
 
-	private static final int DROP_TO_TEXT = 6;
+    private static final int DROP_TO_TEXT = 6;
 
-	void create(Composite parent) {
-		Label label = new Label(parent, SWT.WRAP);
-		label.setText((required ? NLS.bind(FormMessages.Required, text) : text).replace("&", "&&"));
-		label.setToolTipText(tip());
-		if (required) {
-			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		}
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(WIDTH, SWT.DEFAULT).indent(0, DROP_TO_TEXT)
-				.span(columns(), 1).applyTo(label);
-	}
+    void create(Composite parent) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText((required ? NLS.bind(FormMessages.Required, text) : text).replace("&", "&&"));
+        label.setToolTipText(tip());
+        if (required) {
+            label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        }
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(WIDTH, SWT.DEFAULT).indent(0, DROP_TO_TEXT)
+                .span(columns(), 1).applyTo(label);
+    }
 
-	/** How many columns of the form the label takes, and then its field. */
-	int columns() {
-		return above ? 2 : 1;
-	}
+    /** How many columns of the form the label takes, and then its field. */
+    int columns() {
+        return above ? 2 : 1;
+    }
 
-	/** Gives a control the label as its name for screen readers, and the definition as its tool tip. */
-	void name(Control control) {
-		control.setToolTipText(tip());
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = text;
-			}
-		});
-	}
+    /** Gives a control the label as its name for screen readers, and the definition as its tool tip. */
+    void name(Control control) {
+        control.setToolTipText(tip());
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = text;
+            }
+        });
+    }
 
-	private String tip() {
-		return definition.isEmpty() ? null : definition;
-	}
+    private String tip() {
+        return definition.isEmpty() ? null : definition;
+    }
 }

@@ -29,97 +29,97 @@ import org.mithaq.ui.annotation.records.RecordTexts;
 /** What all fields of a form share, for one project and one state of its codebook. Finders are made once. */
 final class FormContext implements ValueKit {
 
-	private final Project project;
-	private final LoadedCodebook codebook;
-	private final Locale locale;
-	private final CodebookChoices choices;
-	private final ValueEditors editors;
-	private final Map<Object, LabelFinder<?>> finders = new HashMap<>();
+    private final Project project;
+    private final LoadedCodebook codebook;
+    private final Locale locale;
+    private final CodebookChoices choices;
+    private final ValueEditors editors;
+    private final Map<Object, LabelFinder<?>> finders = new HashMap<>();
 
-	FormContext(Project project, Locale locale) {
-		this.project = project;
-		this.codebook = project.codebook();
-		this.locale = locale;
-		this.choices = new CodebookChoices(codebook, locale.getLanguage());
-		this.editors = new ValueEditors(this);
-	}
+    FormContext(Project project, Locale locale) {
+        this.project = project;
+        this.codebook = project.codebook();
+        this.locale = locale;
+        this.choices = new CodebookChoices(codebook, locale.getLanguage());
+        this.editors = new ValueEditors(this);
+    }
 
-	Project project() {
-		return project;
-	}
+    Project project() {
+        return project;
+    }
 
-	CodingEditor editor() {
-		return project.editor();
-	}
+    CodingEditor editor() {
+        return project.editor();
+    }
 
-	LoadedCodebook codebook() {
-		return codebook;
-	}
+    LoadedCodebook codebook() {
+        return codebook;
+    }
 
-	ValueEditors editors() {
-		return editors;
-	}
+    ValueEditors editors() {
+        return editors;
+    }
 
-	@Override
-	public Locale locale() {
-		return locale;
-	}
+    @Override
+    public Locale locale() {
+        return locale;
+    }
 
-	@Override
-	public CodebookChoices choices() {
-		return choices;
-	}
+    @Override
+    public CodebookChoices choices() {
+        return choices;
+    }
 
-	@Override
-	public LabelFinder<Category> categories(CategoryList list) {
-		return finder(list, () -> new LabelFinder<>(choices.categories(list)));
-	}
+    @Override
+    public LabelFinder<Category> categories(CategoryList list) {
+        return finder(list, () -> new LabelFinder<>(choices.categories(list)));
+    }
 
-	@Override
-	public LabelFinder<Code> positions(Scale scale) {
-		return finder(scale, () -> new LabelFinder<>(choices.positions(scale)));
-	}
+    @Override
+    public LabelFinder<Code> positions(Scale scale) {
+        return finder(scale, () -> new LabelFinder<>(choices.positions(scale)));
+    }
 
-	@Override
-	public LabelFinder<Target> entries(Registry registry) {
-		return finder(registry, () -> new LabelFinder<>(entryChoices(registry)));
-	}
+    @Override
+    public LabelFinder<Target> entries(Registry registry) {
+        return finder(registry, () -> new LabelFinder<>(entryChoices(registry)));
+    }
 
-	@Override
-	public List<Choice<Target>> records(RecordType type) {
-		RecordTexts texts = new RecordTexts(codebook, locale);
-		return project.codings().stream().filter(coding -> coding.getCoder().equals(project.coder().value()))
-				.flatMap(CodedRecords::all)
-				.filter(record -> record.getType().equals(type.getName()))
-				.map(record -> new Choice<Target>(new Target.RecordTarget(record.getId()), record.getId(),
-						texts.name(record), "", texts.quote(record), List.of(texts.quote(record)), List.of()))
-				.toList();
-	}
+    @Override
+    public List<Choice<Target>> records(RecordType type) {
+        RecordTexts texts = new RecordTexts(codebook, locale);
+        return project.codings().stream().filter(coding -> coding.getCoder().equals(project.coder().value()))
+                .flatMap(CodedRecords::all)
+                .filter(record -> record.getType().equals(type.getName()))
+                .map(record -> new Choice<Target>(new Target.RecordTarget(record.getId()), record.getId(),
+                        texts.name(record), "", texts.quote(record), List.of(texts.quote(record)), List.of()))
+                .toList();
+    }
 
-	@Override
-	public LabelFinder<Target> targets(List<ReferenceTarget> targets) {
-		Optional<ReferenceTarget> only = Optional.of(targets).filter(list -> list.size() == 1).map(List::getFirst);
-		if (only.isPresent() && only.orElseThrow() instanceof Registry registry) {
-			return entries(registry);
-		}
-		return new LabelFinder<>(targets.stream().flatMap(this::choices).toList());
-	}
+    @Override
+    public LabelFinder<Target> targets(List<ReferenceTarget> targets) {
+        Optional<ReferenceTarget> only = Optional.of(targets).filter(list -> list.size() == 1).map(List::getFirst);
+        if (only.isPresent() && only.orElseThrow() instanceof Registry registry) {
+            return entries(registry);
+        }
+        return new LabelFinder<>(targets.stream().flatMap(this::choices).toList());
+    }
 
-	private Stream<Choice<Target>> choices(ReferenceTarget target) {
-		return switch (target) {
-			case Registry registry -> entries(registry).all().stream();
-			case RecordType type -> records(type).stream();
-			default -> Stream.empty();
-		};
-	}
+    private Stream<Choice<Target>> choices(ReferenceTarget target) {
+        return switch (target) {
+            case Registry registry -> entries(registry).all().stream();
+            case RecordType type -> records(type).stream();
+            default -> Stream.empty();
+        };
+    }
 
-	private List<Choice<Target>> entryChoices(Registry registry) {
-		return choices.entries(registry).stream().map(choice -> choice.<Target>with(
-				new Target.EntryTarget(registry.getName(), choice.id()))).toList();
-	}
+    private List<Choice<Target>> entryChoices(Registry registry) {
+        return choices.entries(registry).stream().map(choice -> choice.<Target>with(
+                new Target.EntryTarget(registry.getName(), choice.id()))).toList();
+    }
 
-	@SuppressWarnings("unchecked")
-	private <T> LabelFinder<T> finder(Object key, Supplier<LabelFinder<T>> maker) {
-		return (LabelFinder<T>) finders.computeIfAbsent(key, missing -> maker.get());
-	}
+    @SuppressWarnings("unchecked")
+    private <T> LabelFinder<T> finder(Object key, Supplier<LabelFinder<T>> maker) {
+        return (LabelFinder<T>) finders.computeIfAbsent(key, missing -> maker.get());
+    }
 }

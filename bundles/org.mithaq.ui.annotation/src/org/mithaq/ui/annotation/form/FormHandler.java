@@ -9,17 +9,17 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Does something in the form that has the focus. */
 abstract class FormHandler extends AbstractHandler {
 
-	private final Consumer<RecordFormView> work;
+    private final Consumer<RecordFormView> work;
 
-	FormHandler(Consumer<RecordFormView> work) {
-		this.work = work;
-	}
+    FormHandler(Consumer<RecordFormView> work) {
+        this.work = work;
+    }
 
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActivePart(event) instanceof RecordFormView view) {
-			work.accept(view);
-		}
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getActivePart(event) instanceof RecordFormView view) {
+            work.accept(view);
+        }
+        return null;
+    }
 }

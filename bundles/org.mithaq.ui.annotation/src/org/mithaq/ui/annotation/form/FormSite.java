@@ -11,25 +11,25 @@ import org.mithaq.ui.selection.Passage;
 /** What fields know of the form that they stand in. */
 interface FormSite {
 
-	FormContext context();
+    FormContext context();
 
-	FormColours colours();
+    FormColours colours();
 
-	/** The text that is selected in the report editor. */
-	Optional<Passage> passage();
+    /** The text that is selected in the report editor. */
+    Optional<Passage> passage();
 
-	/** Shows a passage in the report editor. */
-	void reveal(Anchor anchor);
+    /** Shows a passage in the report editor. */
+    void reveal(Anchor anchor);
 
-	/** What is wrong with a feature of a record. */
-	List<Finding> findings(CodedRecord record, String feature);
+    /** What is wrong with a feature of a record. */
+    List<Finding> findings(CodedRecord record, String feature);
 
-	/** Lets a value be the current one while its widget has the focus. */
-	void watchFocus(Control control, ValueSlot slot);
+    /** Lets a value be the current one while its widget has the focus. */
+    void watchFocus(Control control, ValueSlot slot);
 
-	/** Shows or hides a control that stands in a grid. */
-	void show(Control control, boolean visible);
+    /** Shows or hides a control that stands in a grid. */
+    void show(Control control, boolean visible);
 
-	/** Lays the form out anew, soon. */
-	void layout();
+    /** Lays the form out anew, soon. */
+    void layout();
 }

@@ -16,50 +16,50 @@ import org.mithaq.ui.selection.Passage;
  */
 final class PassageUse {
 
-	private static final Message LABEL = Messages.literal(FormMessages.Use_passage);
+    private static final Message LABEL = Messages.literal(FormMessages.Use_passage);
 
-	private final FieldValues values;
-	private final ValueSlot slot;
-	private final FormSite site;
+    private final FieldValues values;
+    private final ValueSlot slot;
+    private final FormSite site;
 
-	PassageUse(FieldValues values, ValueSlot slot, FormSite site) {
-		this.values = values;
-		this.slot = slot;
-		this.site = site;
-	}
+    PassageUse(FieldValues values, ValueSlot slot, FormSite site) {
+        this.values = values;
+        this.slot = slot;
+        this.site = site;
+    }
 
-	void run() {
-		site.passage().filter(passage -> values.isEditable()).ifPresent(this::use);
-	}
+    void run() {
+        site.passage().filter(passage -> values.isEditable()).ifPresent(this::use);
+    }
 
-	private void use(Passage passage) {
-		if (!slot.commit()) {
-			return;
-		}
-		CodingEditor editor = site.context().editor();
-		Optional<Value> value = slot.value();
-		if (value.isPresent()) {
-			editor.addEvidence(value.orElseThrow(), passage.report(), passage.segments());
-			return;
-		}
-		ValueEditor widgets = slot.editor();
-		widgets.restore(words(passage));
-		if (widgets.entry() instanceof Entry.Valid valid) {
-			editor.batch(LABEL, () -> {
-				values.add(valid.value());
-				editor.addEvidence(valid.value(), passage.report(), passage.segments());
-			});
-		} else {
-			slot.commit();
-		}
-	}
+    private void use(Passage passage) {
+        if (!slot.commit()) {
+            return;
+        }
+        CodingEditor editor = site.context().editor();
+        Optional<Value> value = slot.value();
+        if (value.isPresent()) {
+            editor.addEvidence(value.orElseThrow(), passage.report(), passage.segments());
+            return;
+        }
+        ValueEditor widgets = slot.editor();
+        widgets.restore(words(passage));
+        if (widgets.entry() instanceof Entry.Valid valid) {
+            editor.batch(LABEL, () -> {
+                values.add(valid.value());
+                editor.addEvidence(valid.value(), passage.report(), passage.segments());
+            });
+        } else {
+            slot.commit();
+        }
+    }
 
-	private String words(Passage passage) {
-		try {
-			return site.context().project().report(passage.report()).reading().text(passage.segments())
-					.replaceAll("\\s+", " ").strip();
-		} catch (ReportUnavailableException e) {
-			return "";
-		}
-	}
+    private String words(Passage passage) {
+        try {
+            return site.context().project().report(passage.report()).reading().text(passage.segments())
+                    .replaceAll("\\s+", " ").strip();
+        } catch (ReportUnavailableException e) {
+            return "";
+        }
+    }
 }

@@ -34,250 +34,250 @@ import org.mithaq.ui.session.ProjectSessionListener;
 
 /** Shows the selected record. What is typed is written when the field is left, and before any command runs. */
 public final class RecordFormView extends ViewPart
-		implements FormSite, CodingSelectionListener, ProjectSessionListener {
+        implements FormSite, CodingSelectionListener, ProjectSessionListener {
 
-	private final Map<CodedRecord, Map<Integer, String>> drafts = new HashMap<>();
-	private ProjectSession session;
-	private CodingSelection selection;
-	private FindingsMonitor findings;
-	private CommitTriggers commits;
-	private ScrolledComposite scrolled;
-	private Label nothing;
-	private FormColours colours;
-	private Optional<FormContext> context = Optional.empty();
-	private Optional<RecordForm> form = Optional.empty();
-	private Optional<ValueSlot> focused = Optional.empty();
-	private boolean layoutPending;
-	private int fittedWidth;
+    private final Map<CodedRecord, Map<Integer, String>> drafts = new HashMap<>();
+    private ProjectSession session;
+    private CodingSelection selection;
+    private FindingsMonitor findings;
+    private CommitTriggers commits;
+    private ScrolledComposite scrolled;
+    private Label nothing;
+    private FormColours colours;
+    private Optional<FormContext> context = Optional.empty();
+    private Optional<RecordForm> form = Optional.empty();
+    private Optional<ValueSlot> focused = Optional.empty();
+    private boolean layoutPending;
+    private int fittedWidth;
 
-	@Override
-	public void createPartControl(Composite parent) {
-		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scrolled.setLayout(new FillLayout());
-		scrolled.setExpandHorizontal(true);
-		// a bar that came and went would change the width, which decides whether it is needed
-		scrolled.setAlwaysShowScrollBars(true);
-		scrolled.setExpandVertical(true);
-		scrolled.setShowFocusedControl(true);
-		scrolled.getVerticalBar().setIncrement(30);
-		scrolled.addListener(SWT.Resize, event -> fitToWidth());
-		nothing = new Label(scrolled, SWT.WRAP);
-		nothing.setText(FormMessages.Nothing_selected);
-		colours = new FormColours(scrolled);
-		session = getSite().getService(ProjectSession.class);
-		selection = getSite().getService(CodingSelection.class);
-		findings = getSite().getService(FindingsMonitor.class);
-		session.addListener(this);
-		selection.addListener(this);
-		findings.addListener(this::findingsChanged);
-		commits = CommitTriggers.install(getSite(), this::commit);
-		session.project().ifPresent(this::projectOpened);
-	}
+    @Override
+    public void createPartControl(Composite parent) {
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setLayout(new FillLayout());
+        scrolled.setExpandHorizontal(true);
+        // a bar that came and went would change the width, which decides whether it is needed
+        scrolled.setAlwaysShowScrollBars(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        scrolled.getVerticalBar().setIncrement(30);
+        scrolled.addListener(SWT.Resize, event -> fitToWidth());
+        nothing = new Label(scrolled, SWT.WRAP);
+        nothing.setText(FormMessages.Nothing_selected);
+        colours = new FormColours(scrolled);
+        session = getSite().getService(ProjectSession.class);
+        selection = getSite().getService(CodingSelection.class);
+        findings = getSite().getService(FindingsMonitor.class);
+        session.addListener(this);
+        selection.addListener(this);
+        findings.addListener(this::findingsChanged);
+        commits = CommitTriggers.install(getSite(), this::commit);
+        session.project().ifPresent(this::projectOpened);
+    }
 
-	@Override
-	public void dispose() {
-		commit();
-		session.removeListener(this);
-		selection.removeListener(this);
-		commits.remove();
-		super.dispose();
-	}
+    @Override
+    public void dispose() {
+        commit();
+        session.removeListener(this);
+        selection.removeListener(this);
+        commits.remove();
+        super.dispose();
+    }
 
-	@Override
-	public void setFocus() {
-		form.ifPresentOrElse(RecordForm::setFocus, scrolled::setFocus);
-	}
+    @Override
+    public void setFocus() {
+        form.ifPresentOrElse(RecordForm::setFocus, scrolled::setFocus);
+    }
 
-	/** Shows a record and puts the focus into the field of a feature, where there is one. */
-	public void focus(String feature, Optional<Value> value) {
-		form.ifPresent(shown -> {
-			if (!shown.focus(feature, value)) {
-				shown.setFocus();
-			}
-		});
-	}
+    /** Shows a record and puts the focus into the field of a feature, where there is one. */
+    public void focus(String feature, Optional<Value> value) {
+        form.ifPresent(shown -> {
+            if (!shown.focus(feature, value)) {
+                shown.setFocus();
+            }
+        });
+    }
 
-	/** Makes values of everything that was typed. */
-	public void commit() {
-		form.filter(shown -> CodedRecords.isAttached(shown.record())).ifPresent(RecordForm::commit);
-	}
+    /** Makes values of everything that was typed. */
+    public void commit() {
+        form.filter(shown -> CodedRecords.isAttached(shown.record())).ifPresent(RecordForm::commit);
+    }
 
-	/** Makes the selected passage evidence of the value that has the focus, or else of the record. */
-	void usePassage() {
-		focused.filter(slot -> !slot.area().isDisposed()).ifPresentOrElse(slot -> slot.usePassage(),
-				() -> form.ifPresent(shown -> shown.header().usePassage()));
-	}
+    /** Makes the selected passage evidence of the value that has the focus, or else of the record. */
+    void usePassage() {
+        focused.filter(slot -> !slot.area().isDisposed()).ifPresentOrElse(slot -> slot.usePassage(),
+                () -> form.ifPresent(shown -> shown.header().usePassage()));
+    }
 
-	/** Opens the menu of the value that has the focus. */
-	void openMenu() {
-		focused.filter(slot -> !slot.area().isDisposed()).ifPresent(ValueSlot::openMenu);
-	}
+    /** Opens the menu of the value that has the focus. */
+    void openMenu() {
+        focused.filter(slot -> !slot.area().isDisposed()).ifPresent(ValueSlot::openMenu);
+    }
 
-	@Override
-	public void projectOpened(Project project) {
-		context = Optional.of(new FormContext(project, Locale.getDefault()));
-		drafts.clear();
-		show(selection.current());
-	}
+    @Override
+    public void projectOpened(Project project) {
+        context = Optional.of(new FormContext(project, Locale.getDefault()));
+        drafts.clear();
+        show(selection.current());
+    }
 
-	@Override
-	public void projectClosed(Project project) {
-		clear();
-		context = Optional.empty();
-	}
+    @Override
+    public void projectClosed(Project project) {
+        clear();
+        context = Optional.empty();
+    }
 
-	@Override
-	public void codingChanged(Project project, CodingChange change) {
-		form.filter(shown -> change.changed().stream().anyMatch(record -> EcoreUtil.isAncestor(record, shown.record())
-				|| shown.record() == record) || !CodedRecords.isAttached(shown.record())).ifPresent(shown -> {
-					if (CodedRecords.isAttached(shown.record())) {
-						shown.refresh();
-					} else {
-						clear();
-					}
-				});
-	}
+    @Override
+    public void codingChanged(Project project, CodingChange change) {
+        form.filter(shown -> change.changed().stream().anyMatch(record -> EcoreUtil.isAncestor(record, shown.record())
+                || shown.record() == record) || !CodedRecords.isAttached(shown.record())).ifPresent(shown -> {
+                    if (CodedRecords.isAttached(shown.record())) {
+                        shown.refresh();
+                    } else {
+                        clear();
+                    }
+                });
+    }
 
-	@Override
-	public void selectionChanged(SelectedCoding selected, Object source) {
-		if (source != this) {
-			show(selected);
-		}
-	}
+    @Override
+    public void selectionChanged(SelectedCoding selected, Object source) {
+        if (source != this) {
+            show(selected);
+        }
+    }
 
-	@Override
-	public void passageChanged(Optional<Passage> passage) {
-		form.ifPresent(shown -> shown.header().passageChanged());
-	}
+    @Override
+    public void passageChanged(Optional<Passage> passage) {
+        form.ifPresent(shown -> shown.header().passageChanged());
+    }
 
-	private void show(SelectedCoding selected) {
-		Optional<CodedRecord> record = selected.record();
-		if (form.map(RecordForm::record).equals(record)) {
-			return;
-		}
-		keepDrafts();
-		clear();
-		record.filter(CodedRecords::isAttached).filter(some -> context.isPresent()).ifPresent(this::create);
-	}
+    private void show(SelectedCoding selected) {
+        Optional<CodedRecord> record = selected.record();
+        if (form.map(RecordForm::record).equals(record)) {
+            return;
+        }
+        keepDrafts();
+        clear();
+        record.filter(CodedRecords::isAttached).filter(some -> context.isPresent()).ifPresent(this::create);
+    }
 
-	private void create(CodedRecord record) {
-		scrolled.setRedraw(false);
-		try {
-			RecordForm created = new RecordForm(scrolled, record, this);
-			form = Optional.of(created);
-			setContent(created.area());
-			Optional.ofNullable(drafts.remove(record)).ifPresent(created::restore);
-			fit();
-		} finally {
-			scrolled.setRedraw(true);
-		}
-	}
+    private void create(CodedRecord record) {
+        scrolled.setRedraw(false);
+        try {
+            RecordForm created = new RecordForm(scrolled, record, this);
+            form = Optional.of(created);
+            setContent(created.area());
+            Optional.ofNullable(drafts.remove(record)).ifPresent(created::restore);
+            fit();
+        } finally {
+            scrolled.setRedraw(true);
+        }
+    }
 
-	private void setContent(Control content) {
-		nothing.setVisible(content == nothing);
-		scrolled.setContent(content);
-	}
+    private void setContent(Control content) {
+        nothing.setVisible(content == nothing);
+        scrolled.setContent(content);
+    }
 
-	private void keepDrafts() {
-		commit();
-		form.ifPresent(shown -> {
-			Map<Integer, String> left = shown.drafts();
-			if (!left.isEmpty()) {
-				drafts.put(shown.record(), left);
-			}
-		});
-	}
+    private void keepDrafts() {
+        commit();
+        form.ifPresent(shown -> {
+            Map<Integer, String> left = shown.drafts();
+            if (!left.isEmpty()) {
+                drafts.put(shown.record(), left);
+            }
+        });
+    }
 
-	private void clear() {
-		focused = Optional.empty();
-		Optional<RecordForm> old = form;
-		form = Optional.empty();
-		setContent(nothing);
-		old.ifPresent(shown -> shown.area().dispose());
-		fit();
-	}
+    private void clear() {
+        focused = Optional.empty();
+        Optional<RecordForm> old = form;
+        form = Optional.empty();
+        setContent(nothing);
+        old.ifPresent(shown -> shown.area().dispose());
+        fit();
+    }
 
-	private void findingsChanged() {
-		form.ifPresent(RecordForm::refreshFindings);
-	}
+    private void findingsChanged() {
+        form.ifPresent(RecordForm::refreshFindings);
+    }
 
-	private void fitToWidth() {
-		if (scrolled.getClientArea().width != fittedWidth) {
-			fit();
-		}
-	}
+    private void fitToWidth() {
+        if (scrolled.getClientArea().width != fittedWidth) {
+            fit();
+        }
+    }
 
-	private void fit() {
-		int width = scrolled.getClientArea().width;
-		Control content = scrolled.getContent();
-		if (content != null && width > 0) {
-			if (content instanceof Composite area) {
-				area.layout(true, true);
-			}
-			fittedWidth = width;
-			scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
-		}
-	}
+    private void fit() {
+        int width = scrolled.getClientArea().width;
+        Control content = scrolled.getContent();
+        if (content != null && width > 0) {
+            if (content instanceof Composite area) {
+                area.layout(true, true);
+            }
+            fittedWidth = width;
+            scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+        }
+    }
 
-	@Override
-	public FormContext context() {
-		return context.orElseThrow();
-	}
+    @Override
+    public FormContext context() {
+        return context.orElseThrow();
+    }
 
-	@Override
-	public FormColours colours() {
-		return colours;
-	}
+    @Override
+    public FormColours colours() {
+        return colours;
+    }
 
-	@Override
-	public Optional<Passage> passage() {
-		return selection.passage();
-	}
+    @Override
+    public Optional<Passage> passage() {
+        return selection.passage();
+    }
 
-	@Override
-	public void reveal(Anchor anchor) {
-		new EvidenceJump(getSite().getPage()).to(anchor);
-	}
+    @Override
+    public void reveal(Anchor anchor) {
+        new EvidenceJump(getSite().getPage()).to(anchor);
+    }
 
-	@Override
-	public List<Finding> findings(CodedRecord record, String feature) {
-		return findings.of(new ReportId(CodedRecords.codingOf(record).getReport()), record.getId(), feature);
-	}
+    @Override
+    public List<Finding> findings(CodedRecord record, String feature) {
+        return findings.of(new ReportId(CodedRecords.codingOf(record).getReport()), record.getId(), feature);
+    }
 
-	@Override
-	public void watchFocus(Control control, ValueSlot slot) {
-		control.addListener(SWT.FocusIn, event -> {
-			focused = Optional.of(slot);
-			slot.value().ifPresent(this::select);
-		});
-	}
+    @Override
+    public void watchFocus(Control control, ValueSlot slot) {
+        control.addListener(SWT.FocusIn, event -> {
+            focused = Optional.of(slot);
+            slot.value().ifPresent(this::select);
+        });
+    }
 
-	private void select(Value value) {
-		CodedRecord record = CodedRecords.recordOf(value);
-		selection.select(SelectedCoding.of(new ReportId(CodedRecords.codingOf(record).getReport()), record, value), this);
-	}
+    private void select(Value value) {
+        CodedRecord record = CodedRecords.recordOf(value);
+        selection.select(SelectedCoding.of(new ReportId(CodedRecords.codingOf(record).getReport()), record, value), this);
+    }
 
-	@Override
-	public void show(Control control, boolean visible) {
-		control.setVisible(visible);
-		if (control.getLayoutData() instanceof GridData data) {
-			data.exclude = !visible;
-		} else {
-			GridDataFactory.fillDefaults().exclude(!visible).applyTo(control);
-		}
-	}
+    @Override
+    public void show(Control control, boolean visible) {
+        control.setVisible(visible);
+        if (control.getLayoutData() instanceof GridData data) {
+            data.exclude = !visible;
+        } else {
+            GridDataFactory.fillDefaults().exclude(!visible).applyTo(control);
+        }
+    }
 
-	@Override
-	public void layout() {
-		if (layoutPending || scrolled.isDisposed()) {
-			return;
-		}
-		layoutPending = true;
-		scrolled.getDisplay().asyncExec(() -> {
-			layoutPending = false;
-			if (!scrolled.isDisposed()) {
-				fit();
-			}
-		});
-	}
+    @Override
+    public void layout() {
+        if (layoutPending || scrolled.isDisposed()) {
+            return;
+        }
+        layoutPending = true;
+        scrolled.getDisplay().asyncExec(() -> {
+            layoutPending = false;
+            if (!scrolled.isDisposed()) {
+                fit();
+            }
+        });
+    }
 }

@@ -6,17 +6,17 @@ import org.eclipse.jface.action.IAction;
 /** Switches between the report that is looked at and all reports. */
 final class AllReportsAction extends Action {
 
-	private final OutlineView view;
+    private final OutlineView view;
 
-	AllReportsAction(OutlineView view) {
-		super(OutlineMessages.All_reports, IAction.AS_CHECK_BOX);
-		this.view = view;
-		setToolTipText(OutlineMessages.All_reports_tip);
-		setChecked(view.isAllReports());
-	}
+    AllReportsAction(OutlineView view) {
+        super(OutlineMessages.All_reports, IAction.AS_CHECK_BOX);
+        this.view = view;
+        setToolTipText(OutlineMessages.All_reports_tip);
+        setChecked(view.isAllReports());
+    }
 
-	@Override
-	public void run() {
-		view.setAllReports(isChecked());
-	}
+    @Override
+    public void run() {
+        view.setAllReports(isChecked());
+    }
 }

@@ -9,17 +9,17 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Does something in the outline that has the focus. */
 abstract class OutlineHandler extends AbstractHandler {
 
-	private final Consumer<OutlineView> work;
+    private final Consumer<OutlineView> work;
 
-	OutlineHandler(Consumer<OutlineView> work) {
-		this.work = work;
-	}
+    OutlineHandler(Consumer<OutlineView> work) {
+        this.work = work;
+    }
 
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActivePart(event) instanceof OutlineView view) {
-			work.accept(view);
-		}
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getActivePart(event) instanceof OutlineView view) {
+            work.accept(view);
+        }
+        return null;
+    }
 }

@@ -16,42 +16,42 @@ import org.mithaq.ui.selection.SegmentsTransfer;
  */
 final class PassageDrop extends ViewerDropAdapter {
 
-	private final OutlineView view;
+    private final OutlineView view;
 
-	PassageDrop(TreeViewer viewer, OutlineView view) {
-		super(viewer);
-		this.view = view;
-		setFeedbackEnabled(false);
-	}
+    PassageDrop(TreeViewer viewer, OutlineView view) {
+        super(viewer);
+        this.view = view;
+        setFeedbackEnabled(false);
+    }
 
-	@Override
-	public boolean validateDrop(Object target, int operation, TransferData type) {
-		return SegmentsTransfer.getInstance().isSupportedType(type) && view.edits().isPresent()
-				&& (!(target instanceof CodedRecord record) || view.edits().orElseThrow().canEdit(record));
-	}
+    @Override
+    public boolean validateDrop(Object target, int operation, TransferData type) {
+        return SegmentsTransfer.getInstance().isSupportedType(type) && view.edits().isPresent()
+                && (!(target instanceof CodedRecord record) || view.edits().orElseThrow().canEdit(record));
+    }
 
-	@Override
-	public boolean performDrop(Object data) {
-		if (!(data instanceof Passage passage)) {
-			return false;
-		}
-		boolean evidence = getCurrentOperation() == DND.DROP_MOVE;
-		view.edits().ifPresent(edits -> drop(edits, passage, evidence));
-		return true;
-	}
+    @Override
+    public boolean performDrop(Object data) {
+        if (!(data instanceof Passage passage)) {
+            return false;
+        }
+        boolean evidence = getCurrentOperation() == DND.DROP_MOVE;
+        view.edits().ifPresent(edits -> drop(edits, passage, evidence));
+        return true;
+    }
 
-	private void drop(OutlineEdits edits, Passage passage, boolean evidence) {
-		if (!(getCurrentTarget() instanceof CodedRecord record)) {
-			edits.types().stream().findFirst().ifPresent(type ->
-					view.select(edits.addRecord(type, passage.report(), Optional.of(passage))));
-			return;
-		}
-		Optional<PartFeature> feature = evidence ? Optional.empty() : edits.dropFeature(record);
-		if (feature.isPresent()) {
-			view.select(edits.addPart(record, feature.orElseThrow(), Optional.of(passage)));
-		} else {
-			edits.addEvidence(record, passage);
-			view.select(record);
-		}
-	}
+    private void drop(OutlineEdits edits, Passage passage, boolean evidence) {
+        if (!(getCurrentTarget() instanceof CodedRecord record)) {
+            edits.types().stream().findFirst().ifPresent(type ->
+                    view.select(edits.addRecord(type, passage.report(), Optional.of(passage))));
+            return;
+        }
+        Optional<PartFeature> feature = evidence ? Optional.empty() : edits.dropFeature(record);
+        if (feature.isPresent()) {
+            view.select(edits.addPart(record, feature.orElseThrow(), Optional.of(passage)));
+        } else {
+            edits.addEvidence(record, passage);
+            view.select(record);
+        }
+    }
 }

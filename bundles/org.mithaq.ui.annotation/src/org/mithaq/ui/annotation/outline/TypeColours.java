@@ -14,21 +14,21 @@ import org.mithaq.ui.colours.RecordTypeStyles;
  */
 final class TypeColours {
 
-	private final ResourceManager resources;
-	private final RecordTypeStyles styles;
+    private final ResourceManager resources;
+    private final RecordTypeStyles styles;
 
-	TypeColours(ResourceManager resources, LoadedCodebook codebook) {
-		this.resources = resources;
-		this.styles = new RecordTypeStyles(codebook.recordTypes().stream().map(RecordType::getName).toList());
-	}
+    TypeColours(ResourceManager resources, LoadedCodebook codebook) {
+        this.resources = resources;
+        this.styles = new RecordTypeStyles(codebook.recordTypes().stream().map(RecordType::getName).toList());
+    }
 
-	/** Text in the colour of a type, given by its name. */
-	Styler of(String type) {
-		return new Styler() {
-			@Override
-			public void applyStyles(TextStyle style) {
-				style.foreground = resources.create(ColorDescriptor.createFrom(styles.of(type).line()));
-			}
-		};
-	}
+    /** Text in the colour of a type, given by its name. */
+    Styler of(String type) {
+        return new Styler() {
+            @Override
+            public void applyStyles(TextStyle style) {
+                style.foreground = resources.create(ColorDescriptor.createFrom(styles.of(type).line()));
+            }
+        };
+    }
 }

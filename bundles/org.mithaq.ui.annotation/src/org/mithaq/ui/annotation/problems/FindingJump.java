@@ -22,47 +22,47 @@ import org.mithaq.ui.session.ProjectSession;
 /** Leads to the place of a finding: the record in the editor and its field in the form, the report, or the file. */
 final class FindingJump {
 
-	private final IWorkbenchPage page;
-	private final ProjectSession session;
+    private final IWorkbenchPage page;
+    private final ProjectSession session;
 
-	FindingJump(IWorkbenchPage page, ProjectSession session) {
-		this.page = page;
-		this.session = session;
-	}
+    FindingJump(IWorkbenchPage page, ProjectSession session) {
+        this.page = page;
+        this.session = session;
+    }
 
-	void to(Finding finding) {
-		switch (finding.place()) {
-			case Place.InRecord place -> record(place).ifPresentOrElse(record -> show(record, place),
-					() -> tell(finding));
-			case Place.InReport place -> ReportEditors.open(page, place.report(), "");
-			default -> tell(finding);
-		}
-	}
+    void to(Finding finding) {
+        switch (finding.place()) {
+            case Place.InRecord place -> record(place).ifPresentOrElse(record -> show(record, place),
+                    () -> tell(finding));
+            case Place.InReport place -> ReportEditors.open(page, place.report(), "");
+            default -> tell(finding);
+        }
+    }
 
-	private Optional<CodedRecord> record(Place.InRecord place) {
-		return session.project().filter(project -> project.coder().equals(place.coder()))
-				.flatMap(project -> own(project, place));
-	}
+    private Optional<CodedRecord> record(Place.InRecord place) {
+        return session.project().filter(project -> project.coder().equals(place.coder()))
+                .flatMap(project -> own(project, place));
+    }
 
-	private static Optional<CodedRecord> own(Project project, Place.InRecord place) {
-		return RecordId.isValid(place.recordId()) ? project.record(new RecordId(place.recordId())) : Optional.empty();
-	}
+    private static Optional<CodedRecord> own(Project project, Place.InRecord place) {
+        return RecordId.isValid(place.recordId()) ? project.record(new RecordId(place.recordId())) : Optional.empty();
+    }
 
-	private void show(CodedRecord record, Place.InRecord place) {
-		new EvidenceJump(page).to(record, place.report());
-		page.getWorkbenchWindow().getService(CodingSelection.class)
-				.select(SelectedCoding.of(place.report(), record), this);
-		try {
-			if (page.showView(AnnotationParts.FORM) instanceof RecordFormView form) {
-				form.focus(place.variable(), Optional.empty());
-			}
-		} catch (PartInitException e) {
-			ILog.of(FindingJump.class).error("The form cannot be shown", e);
-		}
-	}
+    private void show(CodedRecord record, Place.InRecord place) {
+        new EvidenceJump(page).to(record, place.report());
+        page.getWorkbenchWindow().getService(CodingSelection.class)
+                .select(SelectedCoding.of(place.report(), record), this);
+        try {
+            if (page.showView(AnnotationParts.FORM) instanceof RecordFormView form) {
+                form.focus(place.variable(), Optional.empty());
+            }
+        } catch (PartInitException e) {
+            ILog.of(FindingJump.class).error("The form cannot be shown", e);
+        }
+    }
 
-	private void tell(Finding finding) {
-		MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), ProblemMessages.Title,
-				finding.line(Locale.getDefault()));
-	}
+    private void tell(Finding finding) {
+        MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), ProblemMessages.Title,
+                finding.line(Locale.getDefault()));
+    }
 }

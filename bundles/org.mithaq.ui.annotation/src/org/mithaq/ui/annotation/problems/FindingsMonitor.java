@@ -10,21 +10,21 @@ import org.mithaq.core.project.ReportId;
  */
 public interface FindingsMonitor {
 
-	/** What the last finished check found. */
-	List<Finding> findings();
+    /** What the last finished check found. */
+    List<Finding> findings();
 
-	/**
-	 * What the last finished check found in a record of the coder.
-	 *
-	 * @param feature a variable, role, part or link; empty for the record as a whole
-	 */
-	List<Finding> of(ReportId report, String record, String feature);
+    /**
+     * What the last finished check found in a record of the coder.
+     *
+     * @param feature a variable, role, part or link; empty for the record as a whole
+     */
+    List<Finding> of(ReportId report, String record, String feature);
 
-	/** Whether a check is running or about to. */
-	boolean isChecking();
+    /** Whether a check is running or about to. */
+    boolean isChecking();
 
-	/** Is told after each finished check, and when the project is closed. */
-	void addListener(Runnable listener);
+    /** Is told after each finished check, and when the project is closed. */
+    void addListener(Runnable listener);
 
-	void removeListener(Runnable listener);
+    void removeListener(Runnable listener);
 }

@@ -5,20 +5,20 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package; what each is for stands in messages.properties. */
 final class ProblemMessages extends NLS {
 
-	public static String Title;
-	public static String Title_count;
-	public static String Summary;
-	public static String Checking;
-	public static String Filter;
-	public static String Errors_only;
-	public static String Column_message;
-	public static String Column_place;
-	public static String Column_field;
+    public static String Title;
+    public static String Title_count;
+    public static String Summary;
+    public static String Checking;
+    public static String Filter;
+    public static String Errors_only;
+    public static String Column_message;
+    public static String Column_place;
+    public static String Column_field;
 
-	static {
-		initializeMessages("org.mithaq.ui.annotation.problems.messages", ProblemMessages.class);
-	}
+    static {
+        initializeMessages("org.mithaq.ui.annotation.problems.messages", ProblemMessages.class);
+    }
 
-	private ProblemMessages() {
-	}
+    private ProblemMessages() {
+    }
 }

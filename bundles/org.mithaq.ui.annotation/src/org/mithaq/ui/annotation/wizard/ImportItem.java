@@ -21,44 +21,44 @@ import org.mithaq.core.corpus.TakenIdPolicy;
  */
 record ImportItem(Path file, ReportMetadata metadata, String outcome, State state) {
 
-	/** How far a file is. */
-	enum State {
-		WAITING, IMPORTED, FAILED
-	}
+    /** How far a file is. */
+    enum State {
+        WAITING, IMPORTED, FAILED
+    }
 
-	/** A file with the metadata of its sidecar, where it has one. */
-	static ImportItem of(Path file) {
-		try {
-			Optional<ReportMetadata> known = MetadataSidecar.read(file);
-			return new ImportItem(file, known.orElse(ReportMetadata.UNKNOWN),
-					known.isPresent() ? WizardMessages.Import_sidecar : "", State.WAITING);
-		} catch (ImportException e) {
-			return new ImportItem(file, ReportMetadata.UNKNOWN, e.userMessage().in(Locale.getDefault()), State.FAILED);
-		} catch (IOException e) {
-			return new ImportItem(file, ReportMetadata.UNKNOWN, e.getLocalizedMessage(), State.FAILED);
-		}
-	}
+    /** A file with the metadata of its sidecar, where it has one. */
+    static ImportItem of(Path file) {
+        try {
+            Optional<ReportMetadata> known = MetadataSidecar.read(file);
+            return new ImportItem(file, known.orElse(ReportMetadata.UNKNOWN),
+                    known.isPresent() ? WizardMessages.Import_sidecar : "", State.WAITING);
+        } catch (ImportException e) {
+            return new ImportItem(file, ReportMetadata.UNKNOWN, e.userMessage().in(Locale.getDefault()), State.FAILED);
+        } catch (IOException e) {
+            return new ImportItem(file, ReportMetadata.UNKNOWN, e.getLocalizedMessage(), State.FAILED);
+        }
+    }
 
-	/** The same with other metadata. */
-	ImportItem with(ReportMetadata other) {
-		return new ImportItem(file, other, outcome, state);
-	}
+    /** The same with other metadata. */
+    ImportItem with(ReportMetadata other) {
+        return new ImportItem(file, other, outcome, state);
+    }
 
-	/** Imports the file unless that is done; what went wrong becomes the outcome. */
-	ImportItem importWith(ReportImporter importer) {
-		if (state == State.IMPORTED) {
-			return this;
-		}
-		try {
-			ImportResult result = importer.importFile(file, metadata, TakenIdPolicy.REFUSE);
-			String text = result.status() == ImportResult.Status.IMPORTED ? WizardMessages.Import_done
-					: WizardMessages.Import_there;
-			return new ImportItem(file, metadata, NLS.bind(text, result.id()), State.IMPORTED);
-		} catch (ImportException e) {
-			return new ImportItem(file, metadata, e.userMessage().in(Locale.getDefault()), State.FAILED);
-		} catch (IOException e) {
-			return new ImportItem(file, metadata, NLS.bind(WizardMessages.Import_failed, e.getLocalizedMessage()),
-					State.FAILED);
-		}
-	}
+    /** Imports the file unless that is done; what went wrong becomes the outcome. */
+    ImportItem importWith(ReportImporter importer) {
+        if (state == State.IMPORTED) {
+            return this;
+        }
+        try {
+            ImportResult result = importer.importFile(file, metadata, TakenIdPolicy.REFUSE);
+            String text = result.status() == ImportResult.Status.IMPORTED ? WizardMessages.Import_done
+                    : WizardMessages.Import_there;
+            return new ImportItem(file, metadata, NLS.bind(text, result.id()), State.IMPORTED);
+        } catch (ImportException e) {
+            return new ImportItem(file, metadata, e.userMessage().in(Locale.getDefault()), State.FAILED);
+        } catch (IOException e) {
+            return new ImportItem(file, metadata, NLS.bind(WizardMessages.Import_failed, e.getLocalizedMessage()),
+                    State.FAILED);
+        }
+    }
 }

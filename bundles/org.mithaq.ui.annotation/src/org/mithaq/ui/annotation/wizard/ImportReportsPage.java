@@ -22,119 +22,119 @@ import org.mithaq.ui.bidi.Direction;
 /** The files to import, each with what is known about it and what became of it. */
 final class ImportReportsPage extends WizardPage {
 
-	private final List<ImportItem> items = new ArrayList<>();
-	private Table table;
-	private MetadataFields fields;
-	private Button remove;
-	private int shown = -1;
+    private final List<ImportItem> items = new ArrayList<>();
+    private Table table;
+    private MetadataFields fields;
+    private Button remove;
+    private int shown = -1;
 
-	ImportReportsPage() {
-		super("reports", WizardMessages.Import_title, null);
-		setDescription(WizardMessages.Import_description);
-	}
+    ImportReportsPage() {
+        super("reports", WizardMessages.Import_title, null);
+        setDescription(WizardMessages.Import_description);
+    }
 
-	@Override
-	public void createControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-		table.setHeaderVisible(true);
-		addColumn(WizardMessages.Import_file, 180);
-		addColumn(WizardMessages.Import_outcome, 420);
-		table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(620, 150).applyTo(table);
-		createButtons(area);
-		fields = new MetadataFields(area, this::edited);
-		setControl(area);
-		fill();
-	}
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setHeaderVisible(true);
+        addColumn(WizardMessages.Import_file, 180);
+        addColumn(WizardMessages.Import_outcome, 420);
+        table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
+        GridDataFactory.fillDefaults().grab(true, true).hint(620, 150).applyTo(table);
+        createButtons(area);
+        fields = new MetadataFields(area, this::edited);
+        setControl(area);
+        fill();
+    }
 
-	private void addColumn(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.LEAD);
-		column.setText(title);
-		column.setWidth(width);
-	}
+    private void addColumn(String title, int width) {
+        TableColumn column = new TableColumn(table, SWT.LEAD);
+        column.setText(title);
+        column.setWidth(width);
+    }
 
-	private void createButtons(Composite area) {
-		Composite buttons = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(buttons);
-		GridDataFactory.fillDefaults().applyTo(buttons);
-		Button add = new Button(buttons, SWT.PUSH);
-		add.setText(WizardMessages.Import_add);
-		add.addListener(SWT.Selection, event -> chooseFiles());
-		GridDataFactory.fillDefaults().applyTo(add);
-		remove = new Button(buttons, SWT.PUSH);
-		remove.setText(WizardMessages.Import_remove);
-		remove.addListener(SWT.Selection, event -> remove());
-		GridDataFactory.fillDefaults().applyTo(remove);
-	}
+    private void createButtons(Composite area) {
+        Composite buttons = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().applyTo(buttons);
+        Button add = new Button(buttons, SWT.PUSH);
+        add.setText(WizardMessages.Import_add);
+        add.addListener(SWT.Selection, event -> chooseFiles());
+        GridDataFactory.fillDefaults().applyTo(add);
+        remove = new Button(buttons, SWT.PUSH);
+        remove.setText(WizardMessages.Import_remove);
+        remove.addListener(SWT.Selection, event -> remove());
+        GridDataFactory.fillDefaults().applyTo(remove);
+    }
 
-	private void chooseFiles() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
-		dialog.setFilterNames(new String[] {WizardMessages.Import_filter});
-		dialog.setFilterExtensions(new String[] {"*.txt;*.md;*.markdown"});
-		if (dialog.open() != null) {
-			Path folder = Path.of(dialog.getFilterPath());
-			addFiles(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
-		}
-	}
+    private void chooseFiles() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
+        dialog.setFilterNames(new String[] {WizardMessages.Import_filter});
+        dialog.setFilterExtensions(new String[] {"*.txt;*.md;*.markdown"});
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            addFiles(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        }
+    }
 
-	void addFiles(List<Path> files) {
-		files.stream().filter(file -> items.stream().noneMatch(item -> item.file().equals(file)))
-				.map(ImportItem::of).forEach(items::add);
-		if (table != null) {
-			fill();
-		}
-	}
+    void addFiles(List<Path> files) {
+        files.stream().filter(file -> items.stream().noneMatch(item -> item.file().equals(file)))
+                .map(ImportItem::of).forEach(items::add);
+        if (table != null) {
+            fill();
+        }
+    }
 
-	private void remove() {
-		if (shown >= 0) {
-			items.remove(shown);
-			shown = -1;
-			fill();
-		}
-	}
+    private void remove() {
+        if (shown >= 0) {
+            items.remove(shown);
+            shown = -1;
+            fill();
+        }
+    }
 
-	/** All files with the metadata as edited. */
-	List<ImportItem> items() {
-		return List.copyOf(items);
-	}
+    /** All files with the metadata as edited. */
+    List<ImportItem> items() {
+        return List.copyOf(items);
+    }
 
-	void showOutcome(List<ImportItem> outcome) {
-		items.clear();
-		items.addAll(outcome);
-		fill();
-		boolean failed = items.stream().anyMatch(item -> item.state() == ImportItem.State.FAILED);
-		setErrorMessage(failed ? WizardMessages.Import_some_failed : null);
-	}
+    void showOutcome(List<ImportItem> outcome) {
+        items.clear();
+        items.addAll(outcome);
+        fill();
+        boolean failed = items.stream().anyMatch(item -> item.state() == ImportItem.State.FAILED);
+        setErrorMessage(failed ? WizardMessages.Import_some_failed : null);
+    }
 
-	private void edited() {
-		if (shown >= 0) {
-			items.set(shown, items.get(shown).with(fields.metadata()));
-		}
-	}
+    private void edited() {
+        if (shown >= 0) {
+            items.set(shown, items.get(shown).with(fields.metadata()));
+        }
+    }
 
-	private void fill() {
-		table.removeAll();
-		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
-		for (ImportItem item : items) {
-			TableItem row = new TableItem(table, SWT.NONE);
-			row.setText(new String[] {Direction.isolated(item.file().getFileName().toString()), item.outcome()});
-			if (item.state() == ImportItem.State.FAILED) {
-				row.setImage(1, images.getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
-			}
-		}
-		select(items.isEmpty() ? -1 : Math.max(0, Math.min(shown, items.size() - 1)));
-		setPageComplete(!items.isEmpty());
-	}
+    private void fill() {
+        table.removeAll();
+        ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
+        for (ImportItem item : items) {
+            TableItem row = new TableItem(table, SWT.NONE);
+            row.setText(new String[] {Direction.isolated(item.file().getFileName().toString()), item.outcome()});
+            if (item.state() == ImportItem.State.FAILED) {
+                row.setImage(1, images.getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
+            }
+        }
+        select(items.isEmpty() ? -1 : Math.max(0, Math.min(shown, items.size() - 1)));
+        setPageComplete(!items.isEmpty());
+    }
 
-	private void select(int index) {
-		shown = -1;
-		fields.show(index < 0 ? Optional.empty() : Optional.of(items.get(index).metadata()));
-		shown = index;
-		if (index >= 0) {
-			table.select(index);
-		}
-		remove.setEnabled(index >= 0);
-	}
+    private void select(int index) {
+        shown = -1;
+        fields.show(index < 0 ? Optional.empty() : Optional.of(items.get(index).metadata()));
+        shown = index;
+        if (index >= 0) {
+            table.select(index);
+        }
+        remove.setEnabled(index >= 0);
+    }
 }

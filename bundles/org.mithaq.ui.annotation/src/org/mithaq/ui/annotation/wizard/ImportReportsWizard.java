@@ -15,51 +15,51 @@ import org.mithaq.ui.wizard.WizardWork;
 /** Imports files as reports. Stays open while a file could not be imported, and says why at that file. */
 public final class ImportReportsWizard extends Wizard {
 
-	private final ProjectSession session;
-	private final ProjectLayout layout;
-	private final ImportReportsPage page = new ImportReportsPage();
+    private final ProjectSession session;
+    private final ProjectLayout layout;
+    private final ImportReportsPage page = new ImportReportsPage();
 
-	/**
-	 * @param layout of the open project
-	 */
-	public ImportReportsWizard(ProjectSession session, ProjectLayout layout) {
-		this.session = session;
-		this.layout = layout;
-		setWindowTitle(WizardMessages.Import_title);
-		setNeedsProgressMonitor(true);
-	}
+    /**
+     * @param layout of the open project
+     */
+    public ImportReportsWizard(ProjectSession session, ProjectLayout layout) {
+        this.session = session;
+        this.layout = layout;
+        setWindowTitle(WizardMessages.Import_title);
+        setNeedsProgressMonitor(true);
+    }
 
-	@Override
-	public void addPages() {
-		addPage(page);
-	}
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
 
-	/** Adds files as if the user had chosen them. */
-	public void addFiles(List<Path> files) {
-		page.addFiles(files);
-	}
+    /** Adds files as if the user had chosen them. */
+    public void addFiles(List<Path> files) {
+        page.addFiles(files);
+    }
 
-	@Override
-	public boolean performFinish() {
-		List<ImportItem> items = page.items();
-		WizardWork.Outcome<List<ImportItem>> outcome =
-				new WizardWork(getContainer()).run(progress -> importAll(items, progress));
-		outcome.failure().ifPresent(page::setErrorMessage);
-		outcome.made().ifPresent(page::showOutcome);
-		session.refreshReports();
-		return outcome.made().isPresent()
-				&& outcome.made().orElseThrow().stream().allMatch(item -> item.state() == ImportItem.State.IMPORTED);
-	}
+    @Override
+    public boolean performFinish() {
+        List<ImportItem> items = page.items();
+        WizardWork.Outcome<List<ImportItem>> outcome =
+                new WizardWork(getContainer()).run(progress -> importAll(items, progress));
+        outcome.failure().ifPresent(page::setErrorMessage);
+        outcome.made().ifPresent(page::showOutcome);
+        session.refreshReports();
+        return outcome.made().isPresent()
+                && outcome.made().orElseThrow().stream().allMatch(item -> item.state() == ImportItem.State.IMPORTED);
+    }
 
-	private List<ImportItem> importAll(List<ImportItem> items, ProgressMonitor progress) {
-		ReportImporter importer = new ReportImporter(layout, Clock.systemUTC());
-		progress.begin(Messages.literal(WizardMessages.Import_title), items.size());
-		List<ImportItem> done = new ArrayList<>();
-		for (ImportItem item : items) {
-			progress.checkCancelled();
-			done.add(item.importWith(importer));
-			progress.worked(1);
-		}
-		return done;
-	}
+    private List<ImportItem> importAll(List<ImportItem> items, ProgressMonitor progress) {
+        ReportImporter importer = new ReportImporter(layout, Clock.systemUTC());
+        progress.begin(Messages.literal(WizardMessages.Import_title), items.size());
+        List<ImportItem> done = new ArrayList<>();
+        for (ImportItem item : items) {
+            progress.checkCancelled();
+            done.add(item.importWith(importer));
+            progress.worked(1);
+        }
+        return done;
+    }
 }

@@ -10,27 +10,27 @@ import org.mithaq.ui.wizard.WizardWork;
 /** Makes the folder of a new project and opens it. */
 public final class NewProjectWizard extends Wizard {
 
-	private final ProjectSession session;
-	private final NewProjectPage page = new NewProjectPage();
+    private final ProjectSession session;
+    private final NewProjectPage page = new NewProjectPage();
 
-	public NewProjectWizard(ProjectSession session) {
-		this.session = session;
-		setWindowTitle(WizardMessages.New_title);
-		setNeedsProgressMonitor(true);
-	}
+    public NewProjectWizard(ProjectSession session) {
+        this.session = session;
+        setWindowTitle(WizardMessages.New_title);
+        setNeedsProgressMonitor(true);
+    }
 
-	@Override
-	public void addPages() {
-		addPage(page);
-	}
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
 
-	@Override
-	public boolean performFinish() {
-		Path root = page.root();
-		WizardWork.Outcome<ProjectLayout> outcome =
-				new WizardWork(getContainer()).run(progress -> new ProjectCreator().create(root));
-		outcome.failure().ifPresent(page::setErrorMessage);
-		outcome.made().ifPresent(layout -> session.open(layout.root()));
-		return outcome.made().isPresent();
-	}
+    @Override
+    public boolean performFinish() {
+        Path root = page.root();
+        WizardWork.Outcome<ProjectLayout> outcome =
+                new WizardWork(getContainer()).run(progress -> new ProjectCreator().create(root));
+        outcome.failure().ifPresent(page::setErrorMessage);
+        outcome.made().ifPresent(layout -> session.open(layout.root()));
+        return outcome.made().isPresent();
+    }
 }

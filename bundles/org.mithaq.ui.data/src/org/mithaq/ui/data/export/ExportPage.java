@@ -16,79 +16,79 @@ import org.mithaq.ui.wizard.FolderField;
 /** Asks where tables go and how their cells are written. */
 final class ExportPage extends WizardPage {
 
-	private final Path initial;
-	private final List<String> languages;
-	private FolderField folder;
-	private Button labels;
-	private Combo language;
-	private Button byteOrderMark;
-	private Button spreadsheetSafe;
+    private final Path initial;
+    private final List<String> languages;
+    private FolderField folder;
+    private Button labels;
+    private Combo language;
+    private Button byteOrderMark;
+    private Button spreadsheetSafe;
 
-	/**
-	 * @param languages the codebook's, ISO 639 codes
-	 */
-	ExportPage(Path initial, List<String> languages) {
-		super("export", ExportMessages.Title, null);
-		this.initial = initial;
-		this.languages = languages;
-		setDescription(ExportMessages.Description);
-	}
+    /**
+     * @param languages the codebook's, ISO 639 codes
+     */
+    ExportPage(Path initial, List<String> languages) {
+        super("export", ExportMessages.Title, null);
+        this.initial = initial;
+        this.languages = languages;
+        setDescription(ExportMessages.Description);
+    }
 
-	@Override
-	public void createControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-		folder = new FolderField(area, ExportMessages.Folder, this::update);
-		Button ids = option(area, SWT.RADIO, ExportMessages.Ids);
-		ids.setSelection(true);
-		createLabels(area);
-		byteOrderMark = option(area, SWT.CHECK, ExportMessages.Bom);
-		spreadsheetSafe = option(area, SWT.CHECK, ExportMessages.Safe);
-		setControl(area);
-		folder.set(initial);
-		update();
-		folder.setFocus();
-	}
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        folder = new FolderField(area, ExportMessages.Folder, this::update);
+        Button ids = option(area, SWT.RADIO, ExportMessages.Ids);
+        ids.setSelection(true);
+        createLabels(area);
+        byteOrderMark = option(area, SWT.CHECK, ExportMessages.Bom);
+        spreadsheetSafe = option(area, SWT.CHECK, ExportMessages.Safe);
+        setControl(area);
+        folder.set(initial);
+        update();
+        folder.setFocus();
+    }
 
-	private void createLabels(Composite area) {
-		labels = new Button(area, SWT.RADIO);
-		labels.setText(ExportMessages.Labels);
-		language = new Combo(area, SWT.READ_ONLY);
-		Locale ui = Locale.getDefault();
-		languages.forEach(code -> language.add(Locale.of(code).getDisplayLanguage(ui)));
-		language.select(Math.max(0, languages.indexOf(ui.getLanguage())));
-		labels.setEnabled(!languages.isEmpty());
-		language.setEnabled(false);
-		labels.addListener(SWT.Selection, event -> language.setEnabled(labels.getSelection()));
-		GridDataFactory.swtDefaults().span(2, 1).applyTo(language);
-	}
+    private void createLabels(Composite area) {
+        labels = new Button(area, SWT.RADIO);
+        labels.setText(ExportMessages.Labels);
+        language = new Combo(area, SWT.READ_ONLY);
+        Locale ui = Locale.getDefault();
+        languages.forEach(code -> language.add(Locale.of(code).getDisplayLanguage(ui)));
+        language.select(Math.max(0, languages.indexOf(ui.getLanguage())));
+        labels.setEnabled(!languages.isEmpty());
+        language.setEnabled(false);
+        labels.addListener(SWT.Selection, event -> language.setEnabled(labels.getSelection()));
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(language);
+    }
 
-	private static Button option(Composite area, int style, String label) {
-		Button button = new Button(area, style);
-		button.setText(label);
-		GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
-		return button;
-	}
+    private static Button option(Composite area, int style, String label) {
+        Button button = new Button(area, style);
+        button.setText(label);
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
+        return button;
+    }
 
-	private void update() {
-		boolean valid = folder.folder().isPresent();
-		setErrorMessage(valid ? null : ExportMessages.Folder_invalid);
-		setPageComplete(valid);
-	}
+    private void update() {
+        boolean valid = folder.folder().isPresent();
+        setErrorMessage(valid ? null : ExportMessages.Folder_invalid);
+        setPageComplete(valid);
+    }
 
-	/** The folder to write to; only asked when the page is complete. */
-	Path folder() {
-		return folder.folder().orElseThrow();
-	}
+    /** The folder to write to; only asked when the page is complete. */
+    Path folder() {
+        return folder.folder().orElseThrow();
+    }
 
-	ExportOptions options() {
-		ExportOptions options = ExportOptions.standard();
-		if (labels.getSelection()) {
-			options = options.withLabels(languages.get(language.getSelectionIndex()));
-		}
-		if (byteOrderMark.getSelection()) {
-			options = options.withByteOrderMark();
-		}
-		return spreadsheetSafe.getSelection() ? options.withSpreadsheetSafety() : options;
-	}
+    ExportOptions options() {
+        ExportOptions options = ExportOptions.standard();
+        if (labels.getSelection()) {
+            options = options.withLabels(languages.get(language.getSelectionIndex()));
+        }
+        if (byteOrderMark.getSelection()) {
+            options = options.withByteOrderMark();
+        }
+        return spreadsheetSafe.getSelection() ? options.withSpreadsheetSafety() : options;
+    }
 }

@@ -11,11 +11,11 @@ import org.mithaq.ui.session.ProjectSession;
 /** Opens the wizard that exports the tables of the open project. */
 public final class ExportTables extends AbstractHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		window.getService(ProjectSession.class).project().ifPresent(project ->
-				new WizardDialog(window.getShell(), new ExportWizard(project)).open());
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        window.getService(ProjectSession.class).project().ifPresent(project ->
+                new WizardDialog(window.getShell(), new ExportWizard(project)).open());
+        return null;
+    }
 }

@@ -15,38 +15,38 @@ import org.mithaq.ui.wizard.WizardWork;
 /** Writes the tables of the project's codebook into a folder. */
 public final class ExportWizard extends Wizard {
 
-	private final Project project;
-	private final ExportPage page;
+    private final Project project;
+    private final ExportPage page;
 
-	public ExportWizard(Project project) {
-		this.project = project;
-		this.page = new ExportPage(project.layout().datasetsFolder(), List.copyOf(project.codebook().languages()));
-		setWindowTitle(ExportMessages.Title);
-		setNeedsProgressMonitor(true);
-	}
+    public ExportWizard(Project project) {
+        this.project = project;
+        this.page = new ExportPage(project.layout().datasetsFolder(), List.copyOf(project.codebook().languages()));
+        setWindowTitle(ExportMessages.Title);
+        setNeedsProgressMonitor(true);
+    }
 
-	@Override
-	public void addPages() {
-		addPage(page);
-	}
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
 
-	@Override
-	public boolean performFinish() {
-		Path folder = page.folder();
-		ExportOptions options = page.options();
-		WizardWork.Outcome<ExportResult> outcome = new WizardWork(getContainer())
-				.run(progress -> new DatasetExport().export(project, folder, options, progress));
-		outcome.failure().ifPresent(page::setErrorMessage);
-		outcome.made().ifPresent(result -> MessageDialog.openInformation(getShell(), ExportMessages.Title,
-				summary(result, folder)));
-		return outcome.made().isPresent();
-	}
+    @Override
+    public boolean performFinish() {
+        Path folder = page.folder();
+        ExportOptions options = page.options();
+        WizardWork.Outcome<ExportResult> outcome = new WizardWork(getContainer())
+                .run(progress -> new DatasetExport().export(project, folder, options, progress));
+        outcome.failure().ifPresent(page::setErrorMessage);
+        outcome.made().ifPresent(result -> MessageDialog.openInformation(getShell(), ExportMessages.Title,
+                summary(result, folder)));
+        return outcome.made().isPresent();
+    }
 
-	private static String summary(ExportResult result, Path folder) {
-		StringBuilder text = new StringBuilder(NLS.bind(ExportMessages.Done, folder)).append('\n');
-		for (ExportedTable table : result.tables()) {
-			text.append('\n').append(NLS.bind(ExportMessages.Table, table.file().getFileName(), table.rows()));
-		}
-		return text.toString();
-	}
+    private static String summary(ExportResult result, Path folder) {
+        StringBuilder text = new StringBuilder(NLS.bind(ExportMessages.Done, folder)).append('\n');
+        for (ExportedTable table : result.tables()) {
+            text.append('\n').append(NLS.bind(ExportMessages.Table, table.file().getFileName(), table.rows()));
+        }
+        return text.toString();
+    }
 }

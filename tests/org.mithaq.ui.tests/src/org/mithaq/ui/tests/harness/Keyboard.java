@@ -9,72 +9,72 @@ import org.eclipse.swt.widgets.Text;
 /** Presses keys as a user does. Goes through the display, so that key bindings and focus take part. */
 public final class Keyboard {
 
-	private Keyboard() {
-	}
+    private Keyboard() {
+    }
 
-	/** Presses a key that gives a character, with modifiers. */
-	public static void press(int modifiers, char character) {
-		press(modifiers, 0, character);
-	}
+    /** Presses a key that gives a character, with modifiers. */
+    public static void press(int modifiers, char character) {
+        press(modifiers, 0, character);
+    }
 
-	/** Presses a key without a character, such as an arrow, with modifiers. */
-	public static void press(int modifiers, int keyCode) {
-		press(modifiers, keyCode, '\0');
-	}
+    /** Presses a key without a character, such as an arrow, with modifiers. */
+    public static void press(int modifiers, int keyCode) {
+        press(modifiers, keyCode, '\0');
+    }
 
-	private static void press(int modifiers, int keyCode, char character) {
-		modify(SWT.KeyDown, modifiers);
-		post(SWT.KeyDown, keyCode, character);
-		post(SWT.KeyUp, keyCode, character);
-		modify(SWT.KeyUp, modifiers);
-		Waiting.events();
-	}
+    private static void press(int modifiers, int keyCode, char character) {
+        modify(SWT.KeyDown, modifiers);
+        post(SWT.KeyDown, keyCode, character);
+        post(SWT.KeyUp, keyCode, character);
+        modify(SWT.KeyUp, modifiers);
+        Waiting.events();
+    }
 
-	private static void modify(int type, int modifiers) {
-		for (int modifier : new int[] {SWT.CTRL, SWT.SHIFT, SWT.ALT}) {
-			if ((modifiers & modifier) != 0) {
-				post(type, modifier, '\0');
-			}
-		}
-	}
+    private static void modify(int type, int modifiers) {
+        for (int modifier : new int[] {SWT.CTRL, SWT.SHIFT, SWT.ALT}) {
+            if ((modifiers & modifier) != 0) {
+                post(type, modifier, '\0');
+            }
+        }
+    }
 
-	private static void post(int type, int keyCode, char character) {
-		Event event = new Event();
-		event.type = type;
-		event.keyCode = keyCode;
-		event.character = character;
-		Display display = Display.getCurrent();
-		if (!display.post(event)) {
-			throw new AssertionError("The display did not take the key " + (character == 0 ? keyCode : character));
-		}
-		Waiting.events();
-	}
+    private static void post(int type, int keyCode, char character) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = keyCode;
+        event.character = character;
+        Display display = Display.getCurrent();
+        if (!display.post(event)) {
+            throw new AssertionError("The display did not take the key " + (character == 0 ? keyCode : character));
+        }
+        Waiting.events();
+    }
 
-	/**
-	 * Types a text into a field in place of what stands there. Characters without a key on this keyboard, such as
-	 * Arabic letters, are inserted as an input method does.
-	 */
-	public static void type(Text field, String text) {
-		field.setFocus();
-		Waiting.events();
-		field.selectAll();
-		field.insert(text);
-		Waiting.events();
-	}
+    /**
+     * Types a text into a field in place of what stands there. Characters without a key on this keyboard, such as
+     * Arabic letters, are inserted as an input method does.
+     */
+    public static void type(Text field, String text) {
+        field.setFocus();
+        Waiting.events();
+        field.selectAll();
+        field.insert(text);
+        Waiting.events();
+    }
 
-	/** Leaves a control for the next one with the tab key's traversal. */
-	public static void leave(Control control) {
-		control.traverse(SWT.TRAVERSE_TAB_NEXT);
-		Waiting.events();
-	}
+    /** Leaves a control for the next one with the tab key's traversal. */
+    public static void leave(Control control) {
+        control.traverse(SWT.TRAVERSE_TAB_NEXT);
+        Waiting.events();
+    }
 
-	/** Sends a key to a control directly: for widgets that only have to be told. */
-	public static void press(Control control, int keyCode, char character) {
-		Event event = new Event();
-		event.keyCode = keyCode;
-		event.character = character;
-		event.doit = true;
-		control.notifyListeners(SWT.KeyDown, event);
-		Waiting.events();
-	}
+    /** Sends a key to a control directly: for widgets that only have to be told. */
+    public static void press(Control control, int keyCode, char character) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.character = character;
+        event.doit = true;
+        control.notifyListeners(SWT.KeyDown, event);
+        Waiting.events();
+    }
 }

@@ -17,40 +17,40 @@ import org.eclipse.swt.widgets.Shell;
 /** Takes pictures of windows, for people to look at: target/pictures/NAME-LANGUAGE.png. */
 public final class Pictures {
 
-	private static final Path FOLDER = Path.of("target", "pictures");
+    private static final Path FOLDER = Path.of("target", "pictures");
 
-	private Pictures() {
-	}
+    private Pictures() {
+    }
 
-	/** Takes a picture of a window as it is on the display. */
-	public static Path take(Shell shell, String name) {
-		shell.forceActive();
-		Waiting.events();
-		shell.update();
-		Waiting.events();
-		Rectangle place = shell.getBounds();
-		Display display = shell.getDisplay();
-		Image image = new Image(display, place.width, place.height);
-		GC gc = new GC(display);
-		try {
-			gc.copyArea(image, place.x, place.y);
-			return save(image.getImageData(), name);
-		} finally {
-			gc.dispose();
-			image.dispose();
-		}
-	}
+    /** Takes a picture of a window as it is on the display. */
+    public static Path take(Shell shell, String name) {
+        shell.forceActive();
+        Waiting.events();
+        shell.update();
+        Waiting.events();
+        Rectangle place = shell.getBounds();
+        Display display = shell.getDisplay();
+        Image image = new Image(display, place.width, place.height);
+        GC gc = new GC(display);
+        try {
+            gc.copyArea(image, place.x, place.y);
+            return save(image.getImageData(), name);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
 
-	private static Path save(ImageData data, String name) {
-		Path file = FOLDER.resolve(name + "-" + Locale.getDefault().getLanguage() + ".png");
-		try {
-			Files.createDirectories(FOLDER);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] {data};
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-		return file;
-	}
+    private static Path save(ImageData data, String name) {
+        Path file = FOLDER.resolve(name + "-" + Locale.getDefault().getLanguage() + ".png");
+        try {
+            Files.createDirectories(FOLDER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {data};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+        return file;
+    }
 }

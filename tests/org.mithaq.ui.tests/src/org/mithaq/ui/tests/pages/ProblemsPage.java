@@ -15,64 +15,64 @@ import org.mithaq.ui.tests.harness.Widgets;
 /** The list of problems. */
 public final class ProblemsPage {
 
-	private static final int PLACE = 1;
+    private static final int PLACE = 1;
 
-	private final WorkbenchPage workbench;
-	private final IViewPart view;
-	private final Table table;
+    private final WorkbenchPage workbench;
+    private final IViewPart view;
+    private final Table table;
 
-	ProblemsPage(WorkbenchPage workbench) {
-		this.workbench = workbench;
-		this.view = workbench.view(AnnotationParts.PROBLEMS);
-		this.table = Widgets.first(WorkbenchPage.control(view), Table.class, any -> true).orElseThrow();
-	}
+    ProblemsPage(WorkbenchPage workbench) {
+        this.workbench = workbench;
+        this.view = workbench.view(AnnotationParts.PROBLEMS);
+        this.table = Widgets.first(WorkbenchPage.control(view), Table.class, any -> true).orElseThrow();
+    }
 
-	/** Waits until the last change was checked. */
-	public ProblemsPage whenChecked() {
-		Waiting.until("the project is checked", () -> !workbench.monitor().isChecking());
-		return this;
-	}
+    /** Waits until the last change was checked. */
+    public ProblemsPage whenChecked() {
+        Waiting.until("the project is checked", () -> !workbench.monitor().isChecking());
+        return this;
+    }
 
-	/** The problems of a record. */
-	public List<String> of(String record) {
-		return rows().stream().filter(item -> place(item).startsWith(record)).map(item -> item.getText(0)).toList();
-	}
+    /** The problems of a record. */
+    public List<String> of(String record) {
+        return rows().stream().filter(item -> place(item).startsWith(record)).map(item -> item.getText(0)).toList();
+    }
 
-	/** Leaves only the rows with the typed words. */
-	public ProblemsPage filter(String words) {
-		Text filter = Widgets.all(WorkbenchPage.control(view), Text.class).getFirst();
-		filter.setText(words);
-		Waiting.events();
-		return this;
-	}
+    /** Leaves only the rows with the typed words. */
+    public ProblemsPage filter(String words) {
+        Text filter = Widgets.all(WorkbenchPage.control(view), Text.class).getFirst();
+        filter.setText(words);
+        Waiting.events();
+        return this;
+    }
 
-	/** Opens the first problem of a record as a double click does. */
-	public void open(String record) {
-		TableItem item = rows().stream().filter(each -> place(each).startsWith(record)).findFirst()
-				.orElseThrow(() -> new AssertionError("No problem of " + record));
-		table.setFocus();
-		table.setSelection(item);
-		Event event = new Event();
-		event.item = item;
-		table.notifyListeners(SWT.Selection, event);
-		table.notifyListeners(SWT.DefaultSelection, event);
-		Waiting.events();
-	}
+    /** Opens the first problem of a record as a double click does. */
+    public void open(String record) {
+        TableItem item = rows().stream().filter(each -> place(each).startsWith(record)).findFirst()
+                .orElseThrow(() -> new AssertionError("No problem of " + record));
+        table.setFocus();
+        table.setSelection(item);
+        Event event = new Event();
+        event.item = item;
+        table.notifyListeners(SWT.Selection, event);
+        table.notifyListeners(SWT.DefaultSelection, event);
+        Waiting.events();
+    }
 
-	/** The title of the view. */
-	public String title() {
-		return view.getTitle();
-	}
+    /** The title of the view. */
+    public String title() {
+        return view.getTitle();
+    }
 
-	public int count() {
-		return table.getItemCount();
-	}
+    public int count() {
+        return table.getItemCount();
+    }
 
-	private List<TableItem> rows() {
-		return Arrays.asList(table.getItems());
-	}
+    private List<TableItem> rows() {
+        return Arrays.asList(table.getItems());
+    }
 
-	private static String place(TableItem item) {
-		return OutlinePage.plain(item.getText(PLACE));
-	}
+    private static String place(TableItem item) {
+        return OutlinePage.plain(item.getText(PLACE));
+    }
 }

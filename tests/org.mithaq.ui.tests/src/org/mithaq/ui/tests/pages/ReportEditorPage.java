@@ -13,60 +13,60 @@ import org.mithaq.ui.tests.harness.Widgets;
 /** The report editor. */
 public final class ReportEditorPage {
 
-	private final WorkbenchPage workbench;
-	private final ReportEditor editor;
-	private final StyledText text;
+    private final WorkbenchPage workbench;
+    private final ReportEditor editor;
+    private final StyledText text;
 
-	ReportEditorPage(WorkbenchPage workbench, ReportEditor editor) {
-		this.workbench = workbench;
-		this.editor = editor;
-		this.text = Waiting.forSome("the text of the report", () -> Widgets.first(WorkbenchPage.control(editor),
-				StyledText.class, widget -> widget.getCharCount() > 0));
-	}
+    ReportEditorPage(WorkbenchPage workbench, ReportEditor editor) {
+        this.workbench = workbench;
+        this.editor = editor;
+        this.text = Waiting.forSome("the text of the report", () -> Widgets.first(WorkbenchPage.control(editor),
+                StyledText.class, widget -> widget.getCharCount() > 0));
+    }
 
-	/** Puts the caret before some words and selects them with Shift and the arrow. */
-	public ReportEditorPage select(String words) {
-		int start = text.getText().indexOf(words);
-		if (start < 0) {
-			throw new AssertionError("The report does not read: " + words);
-		}
-		workbench.page().activate(editor);
-		text.setFocus();
-		text.setSelection(start);
-		while (text.getSelectionCount() < words.length()) {
-			text.invokeAction(ST.SELECT_COLUMN_NEXT);
-		}
-		if (!text.getSelectionText().equals(words)) {
-			throw new AssertionError("Selected: " + text.getSelectionText());
-		}
-		Waiting.until("the passage is known everywhere", () -> workbench.selection().passage().isPresent());
-		return this;
-	}
+    /** Puts the caret before some words and selects them with Shift and the arrow. */
+    public ReportEditorPage select(String words) {
+        int start = text.getText().indexOf(words);
+        if (start < 0) {
+            throw new AssertionError("The report does not read: " + words);
+        }
+        workbench.page().activate(editor);
+        text.setFocus();
+        text.setSelection(start);
+        while (text.getSelectionCount() < words.length()) {
+            text.invokeAction(ST.SELECT_COLUMN_NEXT);
+        }
+        if (!text.getSelectionText().equals(words)) {
+            throw new AssertionError("Selected: " + text.getSelectionText());
+        }
+        Waiting.until("the passage is known everywhere", () -> workbench.selection().passage().isPresent());
+        return this;
+    }
 
-	/** Presses Alt and a number: the type of record that has this number. */
-	public CodedRecord annotate(int number) {
-		Optional<CodedRecord> before = workbench.selection().current().record();
-		text.setFocus();
-		Keyboard.press(SWT.ALT, (char) ('0' + number));
-		return Waiting.forSome("a new record is selected", () -> workbench.selection().current().record()
-				.filter(record -> !before.equals(Optional.of(record))));
-	}
+    /** Presses Alt and a number: the type of record that has this number. */
+    public CodedRecord annotate(int number) {
+        Optional<CodedRecord> before = workbench.selection().current().record();
+        text.setFocus();
+        Keyboard.press(SWT.ALT, (char) ('0' + number));
+        return Waiting.forSome("a new record is selected", () -> workbench.selection().current().record()
+                .filter(record -> !before.equals(Optional.of(record))));
+    }
 
-	/** Where the selection begins, in the shown text. */
-	public String selectedWords() {
-		return text.getSelectionText();
-	}
+    /** Where the selection begins, in the shown text. */
+    public String selectedWords() {
+        return text.getSelectionText();
+    }
 
-	/** Whether the words are on the screen. */
-	public boolean shows(String words) {
-		int offset = text.getText().indexOf(words);
-		int top = text.getTopIndex();
-		int line = text.getLineAtOffset(offset);
-		int bottom = text.getLineIndex(text.getClientArea().height - 1);
-		return top <= line && line <= bottom;
-	}
+    /** Whether the words are on the screen. */
+    public boolean shows(String words) {
+        int offset = text.getText().indexOf(words);
+        int top = text.getTopIndex();
+        int line = text.getLineAtOffset(offset);
+        int bottom = text.getLineIndex(text.getClientArea().height - 1);
+        return top <= line && line <= bottom;
+    }
 
-	public StyledText text() {
-		return text;
-	}
+    public StyledText text() {
+        return text;
+    }
 }

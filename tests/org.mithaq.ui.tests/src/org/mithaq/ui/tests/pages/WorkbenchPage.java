@@ -31,137 +31,137 @@ import org.mithaq.ui.tests.harness.Waiting;
 /** The window. */
 public final class WorkbenchPage {
 
-	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 
-	/** Names the coder, so that the workbench does not ask. */
-	public WorkbenchPage as(CoderName coder) {
-		new CoderPreference(SessionServices.preferences()).setName(coder);
-		return this;
-	}
+    /** Names the coder, so that the workbench does not ask. */
+    public WorkbenchPage as(CoderName coder) {
+        new CoderPreference(SessionServices.preferences()).setName(coder);
+        return this;
+    }
 
-	/** Opens a project and waits until it is there. */
-	public WorkbenchPage open(Path root) {
-		session().open(root);
-		Waiting.until("the project " + root + " is open", () -> session().project()
-				.filter(project -> project.layout().root().equals(root.toAbsolutePath().normalize())).isPresent());
-		return this;
-	}
+    /** Opens a project and waits until it is there. */
+    public WorkbenchPage open(Path root) {
+        session().open(root);
+        Waiting.until("the project " + root + " is open", () -> session().project()
+                .filter(project -> project.layout().root().equals(root.toAbsolutePath().normalize())).isPresent());
+        return this;
+    }
 
-	/** Opens a report and waits until its text is there. */
-	public ReportEditorPage report(String id) {
-		ReportEditor editor = ReportEditors.open(page(), new ReportId(id), "").orElseThrow();
-		return new ReportEditorPage(this, editor);
-	}
+    /** Opens a report and waits until its text is there. */
+    public ReportEditorPage report(String id) {
+        ReportEditor editor = ReportEditors.open(page(), new ReportId(id), "").orElseThrow();
+        return new ReportEditorPage(this, editor);
+    }
 
-	public OutlinePage outline() {
-		return new OutlinePage(this);
-	}
+    public OutlinePage outline() {
+        return new OutlinePage(this);
+    }
 
-	public FormPage form() {
-		return new FormPage(this);
-	}
+    public FormPage form() {
+        return new FormPage(this);
+    }
 
-	public ProblemsPage problems() {
-		return new ProblemsPage(this);
-	}
+    public ProblemsPage problems() {
+        return new ProblemsPage(this);
+    }
 
-	/** Opens the export wizard by its key. */
-	public ExportWizardPage export() {
-		return ExportWizardPage.open(this);
-	}
+    /** Opens the export wizard by its key. */
+    public ExportWizardPage export() {
+        return ExportWizardPage.open(this);
+    }
 
-	/** Presses Ctrl and S. */
-	public WorkbenchPage save() {
-		Keyboard.press(SWT.CTRL, 's');
-		Waiting.until("everything is saved", () -> !session().isDirty());
-		return this;
-	}
+    /** Presses Ctrl and S. */
+    public WorkbenchPage save() {
+        Keyboard.press(SWT.CTRL, 's');
+        Waiting.until("everything is saved", () -> !session().isDirty());
+        return this;
+    }
 
-	/** Presses Ctrl and Z. */
-	public WorkbenchPage undo() {
-		Keyboard.press(SWT.CTRL, 'z');
-		return this;
-	}
+    /** Presses Ctrl and Z. */
+    public WorkbenchPage undo() {
+        Keyboard.press(SWT.CTRL, 'z');
+        return this;
+    }
 
-	/** Presses Ctrl and Y. */
-	public WorkbenchPage redo() {
-		Keyboard.press(SWT.CTRL, 'y');
-		return this;
-	}
+    /** Presses Ctrl and Y. */
+    public WorkbenchPage redo() {
+        Keyboard.press(SWT.CTRL, 'y');
+        return this;
+    }
 
-	/** Closes the open project, throwing away what is not saved. */
-	public void close() {
-		session().project().ifPresent(project -> {
-			while (project.commandStack().canUndo() && project.isDirty()) {
-				project.commandStack().undo();
-			}
-		});
-		session().close();
-		Waiting.until("no project is open", () -> session().project().isEmpty());
-		Waiting.until("nothing of it goes on", () -> !monitor().isChecking());
-	}
+    /** Closes the open project, throwing away what is not saved. */
+    public void close() {
+        session().project().ifPresent(project -> {
+            while (project.commandStack().canUndo() && project.isDirty()) {
+                project.commandStack().undo();
+            }
+        });
+        session().close();
+        Waiting.until("no project is open", () -> session().project().isEmpty());
+        Waiting.until("nothing of it goes on", () -> !monitor().isChecking());
+    }
 
-	/** Runs a command as a menu does. */
-	public void run(String command) {
-		try {
-			window.getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			throw new AssertionError("The command did not run: " + command, e);
-		}
-	}
+    /** Runs a command as a menu does. */
+    public void run(String command) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new AssertionError("The command did not run: " + command, e);
+        }
+    }
 
-	public Project project() {
-		return session().project().orElseThrow();
-	}
+    public Project project() {
+        return session().project().orElseThrow();
+    }
 
-	public ProjectSession session() {
-		return window.getService(ProjectSession.class);
-	}
+    public ProjectSession session() {
+        return window.getService(ProjectSession.class);
+    }
 
-	public CodingSelection selection() {
-		return window.getService(CodingSelection.class);
-	}
+    public CodingSelection selection() {
+        return window.getService(CodingSelection.class);
+    }
 
-	FindingsMonitor monitor() {
-		return window.getService(FindingsMonitor.class);
-	}
+    FindingsMonitor monitor() {
+        return window.getService(FindingsMonitor.class);
+    }
 
-	IWorkbenchPage page() {
-		return window.getActivePage();
-	}
+    IWorkbenchPage page() {
+        return window.getActivePage();
+    }
 
-	public Shell shell() {
-		return window.getShell();
-	}
+    public Shell shell() {
+        return window.getShell();
+    }
 
-	/** Shows a view and puts the focus into it. */
-	IViewPart view(String id) {
-		try {
-			IViewPart view = page().showView(id);
-			Waiting.events();
-			return view;
-		} catch (PartInitException e) {
-			throw new AssertionError("The view cannot be shown: " + id, e);
-		}
-	}
+    /** Shows a view and puts the focus into it. */
+    IViewPart view(String id) {
+        try {
+            IViewPart view = page().showView(id);
+            Waiting.events();
+            return view;
+        } catch (PartInitException e) {
+            throw new AssertionError("The view cannot be shown: " + id, e);
+        }
+    }
 
-	/** What a part is made of. */
-	static Composite control(IWorkbenchPart part) {
-		return (Composite) part.getSite().getService(MPart.class).getWidget();
-	}
+    /** What a part is made of. */
+    static Composite control(IWorkbenchPart part) {
+        return (Composite) part.getSite().getService(MPart.class).getWidget();
+    }
 
-	/** Shows all parts of the perspective, at a size that pictures are taken in. */
-	public WorkbenchPage arrange() {
-		shell().setBounds(0, 0, 1280, 900);
-		for (String id : new String[] {AnnotationParts.OUTLINE, AnnotationParts.FORM, AnnotationParts.PROBLEMS}) {
-			view(id);
-		}
-		Waiting.events();
-		return this;
-	}
+    /** Shows all parts of the perspective, at a size that pictures are taken in. */
+    public WorkbenchPage arrange() {
+        shell().setBounds(0, 0, 1280, 900);
+        for (String id : new String[] {AnnotationParts.OUTLINE, AnnotationParts.FORM, AnnotationParts.PROBLEMS}) {
+            view(id);
+        }
+        Waiting.events();
+        return this;
+    }
 
-	public WorkbenchPage picture(String name) {
-		Pictures.take(shell(), name);
-		return this;
-	}
+    public WorkbenchPage picture(String name) {
+        Pictures.take(shell(), name);
+        return this;
+    }
 }

@@ -15,42 +15,42 @@ import org.mithaq.core.lookup.Choice;
 /** The list of proposals below a field: opens while typing, and with the arrow down. */
 final class ChoicePopup<T> extends ContentProposalAdapter {
 
-	private static final Point SIZE = new Point(380, 260);
+    private static final Point SIZE = new Point(380, 260);
 
-	ChoicePopup(Text text, IContentProposalProvider provider, Consumer<Choice<T>> chosen, Runnable closed) {
-		super(text, new TextContentAdapter(), provider, (KeyStroke) null, null);
-		setProposalAcceptanceStyle(PROPOSAL_IGNORE);
-		setFilterStyle(FILTER_NONE);
-		setPropagateKeys(true);
-		setAutoActivationDelay(0);
-		setPopupSize(SIZE);
-		IContentProposalListener listener = proposal -> {
-			@SuppressWarnings("unchecked")
-			Choice<T> choice = ((ChoiceProposals.Proposal<T>) proposal).choice();
-			chosen.accept(choice);
-		};
-		addContentProposalListener(listener);
-		addContentProposalListener(new IContentProposalListener2() {
-			@Override
-			public void proposalPopupOpened(ContentProposalAdapter adapter) {
-				// the field goes on taking the keys
-			}
+    ChoicePopup(Text text, IContentProposalProvider provider, Consumer<Choice<T>> chosen, Runnable closed) {
+        super(text, new TextContentAdapter(), provider, (KeyStroke) null, null);
+        setProposalAcceptanceStyle(PROPOSAL_IGNORE);
+        setFilterStyle(FILTER_NONE);
+        setPropagateKeys(true);
+        setAutoActivationDelay(0);
+        setPopupSize(SIZE);
+        IContentProposalListener listener = proposal -> {
+            @SuppressWarnings("unchecked")
+            Choice<T> choice = ((ChoiceProposals.Proposal<T>) proposal).choice();
+            chosen.accept(choice);
+        };
+        addContentProposalListener(listener);
+        addContentProposalListener(new IContentProposalListener2() {
+            @Override
+            public void proposalPopupOpened(ContentProposalAdapter adapter) {
+                // the field goes on taking the keys
+            }
 
-			@Override
-			public void proposalPopupClosed(ContentProposalAdapter adapter) {
-				text.getDisplay().asyncExec(closed);
-			}
-		});
-		text.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN && !isProposalPopupOpen() && text.getEditable()) {
-				openProposalPopup();
-				event.doit = false;
-			}
-		});
-	}
+            @Override
+            public void proposalPopupClosed(ContentProposalAdapter adapter) {
+                text.getDisplay().asyncExec(closed);
+            }
+        });
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN && !isProposalPopupOpen() && text.getEditable()) {
+                openProposalPopup();
+                event.doit = false;
+            }
+        });
+    }
 
-	/** Whether the list is shown. */
-	boolean isOpen() {
-		return isProposalPopupOpen();
-	}
+    /** Whether the list is shown. */
+    boolean isOpen() {
+        return isProposalPopupOpen();
+    }
 }

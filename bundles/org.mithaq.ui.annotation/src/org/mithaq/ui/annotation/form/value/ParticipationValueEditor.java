@@ -17,107 +17,107 @@ import org.mithaq.model.coding.Value;
 /** An actor and the role that it plays: one row of the table of actors. */
 public final class ParticipationValueEditor implements ValueEditor {
 
-	private final List<Role> roles;
-	private final ValueKit kit;
-	private final ChoiceValueEditor<Target> actor;
-	private Combo role;
-	private int shownRole;
+    private final List<Role> roles;
+    private final ValueKit kit;
+    private final ChoiceValueEditor<Target> actor;
+    private Combo role;
+    private int shownRole;
 
-	/**
-	 * @param roles at least one
-	 */
-	public ParticipationValueEditor(List<Role> roles, ValueKit kit) {
-		this.roles = List.copyOf(roles);
-		this.kit = kit;
-		this.actor = new ChoiceValueEditor<>(() -> kit.entries(chosenRole().getRegistry()), this::participation,
-				(finder, value) -> finder.byId(Target.id(value)).map(Choice::label).orElse(Target.id(value)));
-	}
+    /**
+     * @param roles at least one
+     */
+    public ParticipationValueEditor(List<Role> roles, ValueKit kit) {
+        this.roles = List.copyOf(roles);
+        this.kit = kit;
+        this.actor = new ChoiceValueEditor<>(() -> kit.entries(chosenRole().getRegistry()), this::participation,
+                (finder, value) -> finder.byId(Target.id(value)).map(Choice::label).orElse(Target.id(value)));
+    }
 
-	@Override
-	public Control create(Composite parent, EntryListener listener) {
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
-		role = ClosedLists.create(row);
-		roles.forEach(each -> role.add(kit.choices().label(each)));
-		role.select(0);
-		role.addListener(SWT.Selection, event -> {
-			if (!(actor.entry() instanceof Entry.Empty)) {
-				listener.finished();
-			} else {
-				listener.changed();
-			}
-		});
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(role);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-				.applyTo(actor.create(row, listener));
-		return row;
-	}
+    @Override
+    public Control create(Composite parent, EntryListener listener) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
+        role = ClosedLists.create(row);
+        roles.forEach(each -> role.add(kit.choices().label(each)));
+        role.select(0);
+        role.addListener(SWT.Selection, event -> {
+            if (!(actor.entry() instanceof Entry.Empty)) {
+                listener.finished();
+            } else {
+                listener.changed();
+            }
+        });
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(role);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .applyTo(actor.create(row, listener));
+        return row;
+    }
 
-	/** The role that is chosen. */
-	public Role chosenRole() {
-		return roles.get(Math.max(0, role.getSelectionIndex()));
-	}
+    /** The role that is chosen. */
+    public Role chosenRole() {
+        return roles.get(Math.max(0, role.getSelectionIndex()));
+    }
 
-	@Override
-	public void show(Optional<Value> value) {
-		int index = value.map(some -> indexOf(some.getVariable())).orElse(isChanged() ? role.getSelectionIndex() : shownRole);
-		shownRole = index;
-		role.select(index);
-		actor.show(value.filter(Participation.class::isInstance));
-	}
+    @Override
+    public void show(Optional<Value> value) {
+        int index = value.map(some -> indexOf(some.getVariable())).orElse(isChanged() ? role.getSelectionIndex() : shownRole);
+        shownRole = index;
+        role.select(index);
+        actor.show(value.filter(Participation.class::isInstance));
+    }
 
-	@Override
-	public boolean isChanged() {
-		return actor.isChanged() || !(actor.entry() instanceof Entry.Empty) && role.getSelectionIndex() != shownRole;
-	}
+    @Override
+    public boolean isChanged() {
+        return actor.isChanged() || !(actor.entry() instanceof Entry.Empty) && role.getSelectionIndex() != shownRole;
+    }
 
-	@Override
-	public boolean isChoosing() {
-		return actor.isChoosing();
-	}
+    @Override
+    public boolean isChoosing() {
+        return actor.isChoosing();
+    }
 
-	@Override
-	public Entry entry() {
-		return actor.entry();
-	}
+    @Override
+    public Entry entry() {
+        return actor.entry();
+    }
 
-	@Override
-	public String draft() {
-		return actor.draft();
-	}
+    @Override
+    public String draft() {
+        return actor.draft();
+    }
 
-	@Override
-	public void restore(String draft) {
-		actor.restore(draft);
-	}
+    @Override
+    public void restore(String draft) {
+        actor.restore(draft);
+    }
 
-	@Override
-	public void setEditable(boolean editable) {
-		role.setEnabled(editable);
-		actor.setEditable(editable);
-	}
+    @Override
+    public void setEditable(boolean editable) {
+        role.setEnabled(editable);
+        actor.setEditable(editable);
+    }
 
-	@Override
-	public void setFocus() {
-		actor.setFocus();
-	}
+    @Override
+    public void setFocus() {
+        actor.setFocus();
+    }
 
-	@Override
-	public Control main() {
-		return actor.main();
-	}
+    @Override
+    public Control main() {
+        return actor.main();
+    }
 
-	private Value participation(Choice<Target> choice) {
-		Target.EntryTarget entry = (Target.EntryTarget) choice.value();
-		return Values.participation(chosenRole().getName(), entry.registry(), entry.entry());
-	}
+    private Value participation(Choice<Target> choice) {
+        Target.EntryTarget entry = (Target.EntryTarget) choice.value();
+        return Values.participation(chosenRole().getName(), entry.registry(), entry.entry());
+    }
 
-	private int indexOf(String name) {
-		for (int i = 0; i < roles.size(); i++) {
-			if (name.equals(roles.get(i).getName())) {
-				return i;
-			}
-		}
-		return 0;
-	}
+    private int indexOf(String name) {
+        for (int i = 0; i < roles.size(); i++) {
+            if (name.equals(roles.get(i).getName())) {
+                return i;
+            }
+        }
+        return 0;
+    }
 }

@@ -16,24 +16,24 @@ import org.mithaq.model.codebook.Scale;
 /** What value editors draw on: the choices of the codebook, the records of the project, the language of the user. */
 public interface ValueKit {
 
-	/** The language of the user. */
-	Locale locale();
+    /** The language of the user. */
+    Locale locale();
 
-	/** Labels and definitions in the language of the user. */
-	CodebookChoices choices();
+    /** Labels and definitions in the language of the user. */
+    CodebookChoices choices();
 
-	/** The categories of a list. */
-	LabelFinder<Category> categories(CategoryList list);
+    /** The categories of a list. */
+    LabelFinder<Category> categories(CategoryList list);
 
-	/** The points of a scale and the codes off it. */
-	LabelFinder<Code> positions(Scale scale);
+    /** The points of a scale and the codes off it. */
+    LabelFinder<Code> positions(Scale scale);
 
-	/** The entries of a registry. */
-	LabelFinder<Target> entries(Registry registry);
+    /** The entries of a registry. */
+    LabelFinder<Target> entries(Registry registry);
 
-	/** The records of a type, without the one that is being edited. */
-	List<Choice<Target>> records(RecordType type);
+    /** The records of a type, without the one that is being edited. */
+    List<Choice<Target>> records(RecordType type);
 
-	/** Entries and records of several registries and types. */
-	LabelFinder<Target> targets(List<ReferenceTarget> targets);
+    /** Entries and records of several registries and types. */
+    LabelFinder<Target> targets(List<ReferenceTarget> targets);
 }

@@ -12,12 +12,12 @@ import org.mithaq.ui.session.ProjectSession;
 /** Opens the wizard that imports reports into the open project. */
 public final class ImportReports extends AbstractHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		ProjectSession session = window.getService(ProjectSession.class);
-		session.project().ifPresent(project -> new WizardDialog(window.getShell(),
-				new ImportReportsWizard(session, project.layout())).open());
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        ProjectSession session = window.getService(ProjectSession.class);
+        session.project().ifPresent(project -> new WizardDialog(window.getShell(),
+                new ImportReportsWizard(session, project.layout())).open());
+        return null;
+    }
 }

@@ -12,10 +12,10 @@ import org.mithaq.ui.session.ProjectSession;
 /** Opens the wizard that makes a project. */
 public final class NewProject extends AbstractHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		new WizardDialog(window.getShell(), new NewProjectWizard(window.getService(ProjectSession.class))).open();
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        new WizardDialog(window.getShell(), new NewProjectWizard(window.getService(ProjectSession.class))).open();
+        return null;
+    }
 }
