@@ -23,7 +23,7 @@ class SuggestionTableTest {
     @Test
     @DisplayName("has a row for each suggestion, with raw segments in reading order")
     void writesRows() throws Exception {
-        Suggestion date = new Suggestion("date", "date-3-20", List.of("2013-12-17"), new DateDetail("day", "early"),
+        Suggestion date = new Suggestion("date", "date-3-20", List.of("2013-12-17"), new DateDetail("day", "early", List.of()),
                 RawSegments.parse("10-20;3-7"), "17 كانون الأول 2013", "body", "date.day", 0.875);
         Suggestion clause = new Suggestion("clause", "clause-30-40", List.of("CEASEFIRE", "AID"), DateDetail.NONE,
                 RawSegments.parse("30-40"), "two\nlines, \"quoted\"", "list_item", "clause.cue:CEASEFIRE|AID", 0.8);

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mithaq.model.coding.DateValue;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
@@ -16,15 +19,19 @@ import org.mithaq.text.reading.Reading;
 import org.mithaq.text.zone.Zones;
 
 /**
- * A date as coders type it: in EDTF, with a qualifier behind it where there is one ({@code 2015 mid}), or in the words
- * of a report in Arabic or English.
+ * A date as coders type it: in EDTF, with a qualifier behind it where there is one ({@code 2015 mid}) and other readings
+ * behind that ({@code 2016-12-01 | 2016-01-01}), or in the words of a report in Arabic or English.
  *
  * @param value the date
  * @param qualifier what the words say about it
- * @param alternatives other readings in EDTF, when the words contradict themselves
+ * @param alternatives other readings in EDTF, when the words contradict themselves; likely ones first
  * @param words what was typed in words; empty when it was typed in EDTF
  */
 public record EnteredDate(Edtf value, DateQualifier qualifier, List<String> alternatives, String words) {
+
+    private static final String SEPARATOR = " | ";
+    /** What stands between readings: as it is formatted, or as one says it in English or Arabic. */
+    private static final Pattern OR = Pattern.compile("\\||\\s(?:or|أو)\\s");
 
     public EnteredDate {
         alternatives = List.copyOf(alternatives);
@@ -39,10 +46,22 @@ public record EnteredDate(Edtf value, DateQualifier qualifier, List<String> alte
     /** What a text means; empty when it tells no date, or more than one. */
     public static Optional<EnteredDate> parse(String text) {
         String typed = text.strip();
-        return notation(withAsciiDigits(typed)).or(() -> words(typed));
+        return notation(withAsciiDigits(typed))
+                .or(() -> typed.contains(SEPARATOR.strip()) ? Optional.empty() : words(typed));
     }
 
     private static Optional<EnteredDate> notation(String typed) {
+        List<String> readings = Arrays.stream(OR.split(typed, -1)).map(String::strip).toList();
+        List<String> others = readings.stream().skip(1).distinct().filter(other -> edtf(other).isPresent()).toList();
+        boolean dates = others.size() == readings.stream().skip(1).distinct().count();
+        return dates ? single(readings.getFirst()).map(date -> date.withAlternatives(others)) : Optional.empty();
+    }
+
+    private EnteredDate withAlternatives(List<String> others) {
+        return new EnteredDate(value, qualifier, others.stream().filter(other -> !other.equals(value.text())).toList(), words);
+    }
+
+    private static Optional<EnteredDate> single(String typed) {
         int blank = typed.indexOf(' ');
         if (blank < 0) {
             return edtf(typed).map(value -> new EnteredDate(value, DateQualifier.NONE, List.of(), ""));
@@ -75,7 +94,8 @@ public record EnteredDate(Edtf value, DateQualifier qualifier, List<String> alte
 
     /** The notation that {@link #parse(String)} reads. */
     public String format() {
-        return qualifier == DateQualifier.NONE ? value.text() : value.text() + " " + qualifier.id();
+        String first = qualifier == DateQualifier.NONE ? value.text() : value.text() + " " + qualifier.id();
+        return Stream.concat(Stream.of(first), alternatives.stream()).collect(Collectors.joining(SEPARATOR));
     }
 
     private static Optional<Edtf> edtf(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mithaq.text.date.DateFinder;
 import org.mithaq.text.date.DateMention;
 import org.mithaq.text.date.DateQualifier;
+import org.mithaq.text.date.Edtf;
 
 /** Tells the dates of a report. */
 final class DateSuggester implements Suggester {
@@ -20,7 +21,12 @@ final class DateSuggester implements Suggester {
         return text.suggestion(Suggestion.DATE, List.of(mention.value().text()), mention.segments(), mention.ruleId(),
                 mention.confidence())
                 .withText(mention.text())
-                .withDate(mention.value().precision().id(), qualifier(mention.qualifier()));
+                .withDate(detail(mention));
+    }
+
+    private static Suggestion.DateDetail detail(DateMention mention) {
+        return new Suggestion.DateDetail(mention.value().precision().id(), qualifier(mention.qualifier()),
+                mention.alternatives().stream().map(Edtf::text).toList());
     }
 
     /** As coded dates have it, which know less of them. */

@@ -33,11 +33,16 @@ public record Suggestion(String kind, String id, List<String> values, DateDetail
      *
      * @param precision such as {@code day}
      * @param qualifier early, mid, late, before or after; empty when there is none
+     * @param alternatives other readings of the words in EDTF, likely ones first
      */
-    public record DateDetail(String precision, String qualifier) {
+    public record DateDetail(String precision, String qualifier, List<String> alternatives) {
 
         /** Nothing: it is no date. */
-        public static final DateDetail NONE = new DateDetail("", "");
+        public static final DateDetail NONE = new DateDetail("", "", List.of());
+
+        public DateDetail {
+            alternatives = List.copyOf(alternatives);
+        }
     }
 
     public Suggestion {
@@ -60,9 +65,8 @@ public record Suggestion(String kind, String id, List<String> values, DateDetail
         return new Suggestion(kind, other, values, date, segments, text, zone, rule, confidence);
     }
 
-    Suggestion withDate(String precision, String qualifier) {
-        return new Suggestion(kind, id, values, new DateDetail(precision, qualifier), segments, text, zone, rule,
-                confidence);
+    Suggestion withDate(DateDetail detail) {
+        return new Suggestion(kind, id, values, detail, segments, text, zone, rule, confidence);
     }
 
     Suggestion withText(String other) {

@@ -14,6 +14,7 @@ import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.Basis;
 import org.mithaq.model.coding.Certainty;
+import org.mithaq.model.coding.DateValue;
 import org.mithaq.model.coding.Origin;
 import org.mithaq.model.coding.Value;
 import org.mithaq.text.RawSegments;
@@ -76,7 +77,9 @@ final class ValuePlanner {
 
     /** A date as the value of a variable. */
     static PlannedValue date(String variable, Suggestion date) {
-        return near(Values.date(variable, date.values().getFirst(), date.date().qualifier(), date.text()), date.rule(), date.segments());
+        DateValue value = Values.date(variable, date.values().getFirst(), date.date().qualifier(), date.text());
+        value.getAlternatives().addAll(date.date().alternatives());
+        return near(value, date.rule(), date.segments());
     }
 
     /** A value that the words themselves state. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +58,12 @@ class SuggestionAcceptorTest {
     }
 
     private Acceptance accept() throws Exception {
+        return accept(Suggestion::isLikely);
+    }
+
+    private Acceptance accept(Predicate<Suggestion> chosen) throws Exception {
         List<Suggestion> likely = new SuggestionFinder(project.codebook()).find(project.report(report)).stream()
-                .filter(Suggestion::isLikely).toList();
+                .filter(chosen).toList();
         return new SuggestionAcceptor(project).accept(project.report(report), likely);
     }
 
@@ -98,6 +103,17 @@ class SuggestionAcceptorTest {
         assertEquals(List.of("CEASEFIRE", "AID"),
                 records("Clause").stream().map(clause -> values(clause, "kind")).toList());
         assertEquals("وقف إطلاق النار.", values(records("Clause").getFirst(), "text"));
+    }
+
+    @Test
+    @DisplayName("keeps the other readings of a date that may be day and month or month and day")
+    void keepsAlternatives() throws Exception {
+        project.closeWithoutSaving();
+        project = SuggestionFixture.project(folder.resolve("clash"), TEXT.replace("9 شباط/ فبراير 2015", "2015-9-2"));
+        accept(suggestion -> true);
+        DateValue signed = (DateValue) CodedRecords.values(records("Agreement").getFirst(), "signed").getFirst();
+        assertEquals("2015-09-02", signed.getEdtf());
+        assertEquals(List.of("2015-02-09"), signed.getAlternatives());
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.mithaq.core.entry.EnteredDate;
 class EnteredDateTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2013-12-17", "2015-11", "2015", "2016-22", "199X", "2013/2018", "2015 mid", "2014-07 early"})
+    @ValueSource(strings = {"2013-12-17", "2015-11", "2015", "2016-22", "199X", "2013/2018", "2015 mid", "2014-07 early",
+            "2016-12-01 | 2016-01-01", "2016 late | 2016-12 | 2016-01"})
     void comeBackAsTheyWereTypedInEdtf(String typed) {
         assertThat(EnteredDate.parse(typed).map(EnteredDate::format)).contains(typed);
         assertThat(EnteredDate.parse(typed).orElseThrow().words()).isEmpty();
@@ -35,6 +36,21 @@ class EnteredDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2013-13-45", "soon", "2014-01-01 و 2015-01-01"})
     void areRefusedWhenTheyTellNoDateOrTwo(String typed) {
+        assertThat(EnteredDate.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-12-01|2016-01-01", "2016-12-01 or 2016-01-01", "2016-12-01 أو 2016-01-01",
+            "2016-12-01 | 2016-01-01 | 2016-12-01 | 2016-01-01", "٢٠١٦-١٢-٠١ أو ٢٠١٦-٠١-٠١"})
+    void mayHaveOtherReadings(String typed) {
+        EnteredDate date = EnteredDate.parse(typed).orElseThrow();
+        assertThat(date.value().text()).isEqualTo("2016-12-01");
+        assertThat(date.alternatives()).containsExactly("2016-01-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-12-01 |", "2016-12-01 | soon", "| 2016-12-01", "2016-12-01 | 2016-01 mid"})
+    void areRefusedWhenAnotherReadingIsNoDate(String typed) {
         assertThat(EnteredDate.parse(typed)).isEmpty();
     }
 
