@@ -27,7 +27,7 @@ public record Shortcuts(List<Entry> entries) {
     private static final String SCHEME = "org.mithaq.ui.keys";
     private static final String PLATFORM_SCHEME = "org.eclipse.ui.defaultAcceleratorConfiguration";
     private static final List<String> PLATFORM = List.of("org.eclipse.ui.file.save", "org.eclipse.ui.edit.undo",
-            "org.eclipse.ui.edit.redo", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.delete",
+            "org.eclipse.ui.edit.redo", "org.eclipse.ui.file.refresh", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.delete",
             "org.eclipse.ui.edit.selectAll");
 
     /** The keys that are bound now. */

@@ -21,12 +21,7 @@ final class WindowTitle implements ProjectSessionListener {
     }
 
     @Override
-    public void projectOpened(Project project) {
-        show();
-    }
-
-    @Override
-    public void projectClosed(Project project) {
+    public void projectChanged() {
         show();
     }
 

@@ -58,6 +58,9 @@ public interface ProjectSession {
     /** Reads the list of reports again, after an import for instance, and tells the listeners. */
     void refreshReports();
 
+    /** Reads the codebook's files again and tells the listeners. Codings are not touched, whatever the files say. */
+    void reloadCodebook();
+
     /** Each listener is told of each event once, however often it was added. */
     void addListener(ProjectSessionListener listener);
 

@@ -47,12 +47,7 @@ public final class SessionSources extends AbstractSourceProvider implements Proj
     }
 
     @Override
-    public void projectOpened(Project project) {
-        tell();
-    }
-
-    @Override
-    public void projectClosed(Project project) {
+    public void projectChanged() {
         tell();
     }
 

@@ -160,6 +160,20 @@ final class WorkbenchProjectSession implements ProjectSession {
     }
 
     @Override
+    public void reloadCodebook() {
+        project.ifPresent(this::reloadCodebook);
+    }
+
+    private void reloadCodebook(Project open) {
+        try {
+            modal.run(progress -> open.reloadCodebook());
+        } catch (InvocationTargetException e) {
+            questions.failed(UiMessages.Refresh_failed, e.getCause());
+        }
+        tell(listener -> listener.codebookChanged(open));
+    }
+
+    @Override
     public void addListener(ProjectSessionListener listener) {
         if (!listeners.contains(listener)) {
             listeners.add(listener);

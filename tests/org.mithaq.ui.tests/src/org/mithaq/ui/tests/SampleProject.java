@@ -24,7 +24,16 @@ final class SampleProject {
 
     /** Makes the project in a folder that is not there yet. */
     static Path in(Path folder) throws IOException, MithaqException {
+        return project(folder).standardCodebook().create().root();
+    }
+
+    /** Makes the project with another codebook. */
+    static Path in(Path folder, String codebook) throws IOException, MithaqException {
+        return project(folder).codebook(codebook).create().root();
+    }
+
+    private static ProjectBuilder project(Path folder) throws IOException {
         String text = Files.readString(SAMPLES.resolve(REPORT + ".txt"));
-        return ProjectBuilder.in(folder.resolve("project")).standardCodebook().report(REPORT, text).create().root();
+        return ProjectBuilder.in(folder.resolve("project")).report(REPORT, text);
     }
 }

@@ -50,6 +50,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     private CodingSelection selection;
     private ResourceManager resources;
     private Composite area;
+    private Optional<ReportText> report = Optional.empty();
     private Optional<ReportPane> pane = Optional.empty();
     private Optional<Annotating> annotating = Optional.empty();
     private Optional<RawSegments> toReveal = Optional.empty();
@@ -85,9 +86,10 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
         String name = NLS.bind(EditorMessages.Loading, getEditorInput().getName());
         Label loading = message(name);
         new BackgroundWork<>(name, progress -> project.report(report()))
-                .onDone(report -> ifAlive(() -> {
+                .onDone(read -> ifAlive(() -> {
                     loading.dispose();
-                    show(project, report);
+                    report = Optional.of(read);
+                    show(project, read);
                 }))
                 .onFailed(failure -> ifAlive(() -> loading.setText(EditorMessages.Loading_failed + "\n\n"
                         + (failure instanceof MithaqException known ? known.userMessage().in(Locale.getDefault())
@@ -128,6 +130,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
             setFocus();
         }
         toReveal.ifPresent(shown::reveal);
+        toReveal = Optional.empty();
     }
 
     private StatusLine statusLine() {
@@ -211,8 +214,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
 
     /** Scrolls to a passage, also when the text is still being read. */
     public void reveal(RawSegments segments) {
-        toReveal = Optional.of(segments);
-        withPane(shown -> shown.reveal(segments));
+        pane.ifPresentOrElse(shown -> shown.reveal(segments), () -> toReveal = Optional.of(segments));
     }
 
     private void withPane(Consumer<ReportPane> work) {
@@ -223,6 +225,32 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     public void codingChanged(Project project, CodingChange change) {
         withPane(shown -> shown.codingChanged(change));
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Everything is made anew, as the record types stand in the bar, in menus and in the colours of the text. */
+    @Override
+    public void codebookChanged(Project project) {
+        pane.ifPresent(old -> {
+            ReportPane.Place place = old.place();
+            boolean focus = old.widget().isFocusControl();
+            clear(old);
+            show(project, report.orElseThrow());
+            withPane(shown -> {
+                shown.restore(place);
+                if (focus) {
+                    shown.widget().setFocus();
+                }
+            });
+        });
+    }
+
+    private void clear(ReportPane old) {
+        old.dispose();
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+        pane = Optional.empty();
+        annotating = Optional.empty();
     }
 
     @Override

@@ -32,6 +32,15 @@ final class ReportPane implements CodingSelectionListener {
 
     private static final int NOT_PLACED = -1;
 
+    /**
+     * Where a reader is.
+     *
+     * @param start the beginning of the selected text, an offset of the text that is shown
+     * @param end its end, where the caret is
+     */
+    record Place(boolean raw, int start, int end, int topPixel) {
+    }
+
     private final StyledText text;
     private final CodingSelection selection;
     private final AnnotationIndex index;
@@ -177,6 +186,23 @@ final class ReportPane implements CodingSelectionListener {
         selected.flatMap(passage -> highlights.text().shown().hull(passage.segments()))
                 .ifPresent(hull -> text.setSelection(hull.start().value(), hull.end().value()));
         text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(text.getCaretOffset()).y - row);
+        selection.setPassage(passage());
+    }
+
+    /** Where the reader is. */
+    Place place() {
+        return new Place(isRaw(), text.getSelectionRange().x, text.getSelectionRange().x + text.getSelectionRange().y,
+                text.getTopPixel());
+    }
+
+    /** Goes to where a reader was in another pane of the same report. */
+    void restore(Place place) {
+        if (place.raw() != isRaw()) {
+            toggleRaw();
+        }
+        placed = place.end();
+        text.setSelection(place.start(), place.end());
+        text.setTopPixel(place.topPixel());
         selection.setPassage(passage());
     }
 

@@ -1,6 +1,8 @@
 package org.mithaq.ui.annotation.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,7 +21,7 @@ final class AttributeFields {
     private final List<? extends Feature> features;
     private final FormSite site;
     private Optional<Participation> shown = Optional.empty();
-    private List<FeatureField> fields = List.of();
+    private List<FormField> fields = List.of();
 
     AttributeFields(Composite parent, List<? extends Feature> features, FormSite site) {
         this.features = features;
@@ -37,7 +39,7 @@ final class AttributeFields {
      */
     boolean show(Optional<Participation> participation) {
         if (participation.equals(shown)) {
-            fields.forEach(FeatureField::refresh);
+            fields.forEach(FormField::refresh);
             return false;
         }
         boolean had = !fields.isEmpty();
@@ -50,7 +52,7 @@ final class AttributeFields {
         return had || !fields.isEmpty();
     }
 
-    private List<FeatureField> create(Participation participation) {
+    private List<FormField> create(Participation participation) {
         FieldFactory factory = new FieldFactory(site);
         return features.stream().filter(Role.class::isInstance).map(Role.class::cast)
                 .filter(role -> participation.getVariable().equals(role.getName()))
@@ -60,10 +62,24 @@ final class AttributeFields {
 
     boolean commit() {
         boolean done = true;
-        for (FeatureField field : fields) {
+        for (FormField field : fields) {
             done &= field.commit();
         }
         return done;
+    }
+
+    void refreshComputed() {
+        fields.forEach(FormField::refreshComputed);
+    }
+
+    Map<DraftPlace, String> drafts() {
+        Map<DraftPlace, String> drafts = new LinkedHashMap<>();
+        fields.forEach(field -> drafts.putAll(field.drafts()));
+        return drafts;
+    }
+
+    boolean restore(DraftPlace place, String draft) {
+        return fields.stream().anyMatch(field -> field.restore(place, draft));
     }
 
     void dispose() {

@@ -1,7 +1,9 @@
 package org.mithaq.ui.annotation.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,7 +21,7 @@ import org.mithaq.ui.annotation.form.value.ValueEditor;
  * The field of a feature, or of all roles: one place for each value, and an empty one while there is room for more.
  * Places stay when values change, so that the focus and what is being typed stay too.
  */
-final class FeatureField {
+final class FeatureField implements FormField {
 
     private final FieldValues values;
     private final Supplier<ValueEditor> editors;
@@ -53,8 +55,8 @@ final class FeatureField {
         refresh();
     }
 
-    /** Shows what the record has now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         List<Value> shown = values.values();
         int wanted = Math.max(1, shown.size() + (values.hasRoom() && values.isEditable() ? 1 : 0));
         boolean layout = fit(wanted);
@@ -71,8 +73,13 @@ final class FeatureField {
         refreshFindings();
     }
 
-    /** Shows what is wrong with the feature now. */
-    void refreshFindings() {
+    @Override
+    public void refreshComputed() {
+        attributes.forEach(AttributeFields::refreshComputed);
+    }
+
+    @Override
+    public void refreshFindings() {
         CodedRecord record = CodedRecords.recordOf(values.holder());
         if (findings.show(values.features().stream()
                 .flatMap(feature -> site.findings(record, feature.getName()).stream()).distinct().toList())) {
@@ -95,8 +102,8 @@ final class FeatureField {
         return changed;
     }
 
-    /** Makes values of everything that was typed; false when something is left that is no value. */
-    boolean commit() {
+    @Override
+    public boolean commit() {
         boolean done = true;
         for (ValueSlot slot : List.copyOf(slots)) {
             done &= slot.commit();
@@ -107,17 +114,44 @@ final class FeatureField {
         return done;
     }
 
-    List<ValueSlot> slots() {
-        return List.copyOf(slots);
+    @Override
+    public Map<DraftPlace, String> drafts() {
+        Map<DraftPlace, String> drafts = new LinkedHashMap<>();
+        String name = values.features().getFirst().getName();
+        for (int i = 0; i < slots.size(); i++) {
+            String draft = slots.get(i).editor().draft();
+            if (!draft.isEmpty()) {
+                drafts.put(DraftPlace.of(name, i), draft);
+            }
+            int slot = i;
+            attributes.get(i).drafts().forEach((place, text) -> drafts.put(place.below(name, slot), text));
+        }
+        return drafts;
     }
 
-    boolean isOf(String feature) {
+    @Override
+    public boolean restore(DraftPlace place, String draft) {
+        if (!isOf(place.feature()) || place.slot() >= slots.size()) {
+            return false;
+        }
+        if (place.isNested()) {
+            return attributes.get(place.slot()).restore(place.inner(), draft);
+        }
+        ValueSlot slot = slots.get(place.slot());
+        slot.editor().restore(draft);
+        slot.commit();
+        return true;
+    }
+
+    @Override
+    public boolean isOf(String feature) {
         return values.features().stream().map(Feature::getName).anyMatch(feature::equals);
     }
 
-    /** Puts the focus into the first place, or the place of a value. */
-    void setFocus(Optional<Value> value) {
+    @Override
+    public boolean setFocus(Optional<Value> value) {
         slots.stream().filter(slot -> value.isPresent() && slot.value().equals(value)).findFirst()
                 .orElse(slots.getFirst()).editor().setFocus();
+        return true;
     }
 }

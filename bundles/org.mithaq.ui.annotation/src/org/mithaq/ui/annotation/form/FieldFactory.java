@@ -24,10 +24,10 @@ final class FieldFactory {
     }
 
     /** The fields of a record, in a grid of two columns. */
-    List<FeatureField> fields(Composite parent, RecordType type, CodedRecord record) {
+    List<FormField> fields(Composite parent, RecordType type, CodedRecord record) {
         List<Role> roles = type.getFeatures().stream().filter(Role.class::isInstance).map(Role.class::cast)
                 .filter(site.context().editors()::edits).toList();
-        List<FeatureField> fields = new ArrayList<>();
+        List<FormField> fields = new ArrayList<>();
         for (Feature feature : type.getFeatures()) {
             if (!(feature instanceof Role)) {
                 field(parent, record, feature).ifPresent(fields::add);
@@ -38,9 +38,12 @@ final class FieldFactory {
         return fields;
     }
 
-    /** The field of one feature; empty for what is not entered by coders, such as parts and derived values. */
-    Optional<FeatureField> field(Composite parent, ValueHolder holder, Feature feature) {
-        if (feature instanceof DerivedVariable || !site.context().editors().edits(feature)) {
+    /** The field of one feature; empty for what stands elsewhere, such as parts. */
+    Optional<FormField> field(Composite parent, ValueHolder holder, Feature feature) {
+        if (feature instanceof DerivedVariable derived && derived.getName() != null) {
+            return Optional.of(new DerivedField(parent, derived, holder, label(feature), site));
+        }
+        if (!site.context().editors().edits(feature)) {
             return Optional.empty();
         }
         return Optional.of(new FeatureField(parent, values(holder, List.of(feature)), label(feature),

@@ -1,15 +1,15 @@
 package org.mithaq.ui.annotation.form;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 
 /** Colours of texts in the form: readable on light and dark backgrounds. */
 final class FormColours {
 
     private static final Color WARNING_ON_LIGHT = new Color(150, 74, 0);
     private static final Color WARNING_ON_DARK = new Color(255, 190, 110);
+    private static final Color HINT_ON_LIGHT = new Color(96, 96, 96);
+    private static final Color HINT_ON_DARK = new Color(180, 180, 180);
     private static final int DARK = 128;
 
     private final Control form;
@@ -24,7 +24,7 @@ final class FormColours {
 
     /** For what is good to know but not to be looked at first. */
     Color hint() {
-        return Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
+        return isDark() ? HINT_ON_DARK : HINT_ON_LIGHT;
     }
 
     private boolean isDark() {

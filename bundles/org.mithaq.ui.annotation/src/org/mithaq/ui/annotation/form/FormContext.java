@@ -34,6 +34,7 @@ final class FormContext implements ValueKit {
     private final Locale locale;
     private final CodebookChoices choices;
     private final ValueEditors editors;
+    private final DerivedValues derived;
     private final Map<Object, LabelFinder<?>> finders = new HashMap<>();
 
     FormContext(Project project, Locale locale) {
@@ -42,6 +43,7 @@ final class FormContext implements ValueKit {
         this.locale = locale;
         this.choices = new CodebookChoices(codebook, locale.getLanguage());
         this.editors = new ValueEditors(this);
+        this.derived = new DerivedValues(project, codebook, locale);
     }
 
     Project project() {
@@ -54,6 +56,11 @@ final class FormContext implements ValueKit {
 
     LoadedCodebook codebook() {
         return codebook;
+    }
+
+    /** What derived variables come to. */
+    DerivedValues derived() {
+        return derived;
     }
 
     ValueEditors editors() {

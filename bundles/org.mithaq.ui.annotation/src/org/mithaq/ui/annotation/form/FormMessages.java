@@ -21,6 +21,9 @@ final class FormMessages extends NLS {
     public static String Missing;
     public static String Missing_because;
     public static String Take_back;
+    public static String Derived_not_coded;
+    public static String Derived_none;
+    public static String Derived_endless;
     public static String Note_of_value;
     public static String Note_title;
     public static String Note_question;

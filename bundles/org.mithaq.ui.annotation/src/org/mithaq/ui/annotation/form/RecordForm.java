@@ -1,10 +1,9 @@
 package org.mithaq.ui.annotation.form;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -24,7 +23,7 @@ final class RecordForm {
     private final CodedRecord record;
     private final Composite area;
     private final RecordHeader header;
-    private final List<FeatureField> fields;
+    private final List<FormField> fields;
 
     RecordForm(Composite parent, CodedRecord record, FormSite site) {
         this.record = record;
@@ -58,61 +57,53 @@ final class RecordForm {
 
     void refresh() {
         header.refresh();
-        fields.forEach(FeatureField::refresh);
+        fields.forEach(FormField::refresh);
+    }
+
+    /** Shows what is computed from other records. */
+    void refreshComputed() {
+        fields.forEach(FormField::refreshComputed);
     }
 
     void refreshFindings() {
         header.refreshFindings();
-        fields.forEach(FeatureField::refreshFindings);
+        fields.forEach(FormField::refreshFindings);
     }
 
     /** Makes values of everything that was typed. */
     void commit() {
         header.commit();
-        fields.forEach(FeatureField::commit);
+        fields.forEach(FormField::commit);
     }
 
     /** Puts the focus into the field of a feature; false when the form has none. */
     boolean focus(String feature, Optional<Value> value) {
-        Optional<FeatureField> field = fields.stream().filter(each -> each.isOf(feature)).findFirst();
-        field.ifPresent(found -> found.setFocus(value));
-        return field.isPresent();
+        return fields.stream().anyMatch(field -> field.isOf(feature) && field.setFocus(value));
     }
 
     /** Puts the focus into the first field. */
     void setFocus() {
-        if (fields.isEmpty()) {
+        if (fields.stream().noneMatch(field -> field.setFocus(Optional.empty()))) {
             area.setFocus();
-        } else {
-            fields.getFirst().setFocus(Optional.empty());
         }
     }
 
     /** What was typed and can be made no value, by place. */
-    Map<Integer, String> drafts() {
-        List<ValueSlot> slots = slots().toList();
-        Map<Integer, String> drafts = new HashMap<>();
-        for (int i = 0; i < slots.size(); i++) {
-            String draft = slots.get(i).editor().draft();
-            if (!draft.isEmpty()) {
-                drafts.put(i, draft);
-            }
-        }
+    Map<DraftPlace, String> drafts() {
+        Map<DraftPlace, String> drafts = new LinkedHashMap<>();
+        fields.forEach(field -> drafts.putAll(field.drafts()));
         return drafts;
     }
 
-    /** Shows texts that were typed before and could be made no values, with what is wrong with them. */
-    void restore(Map<Integer, String> drafts) {
-        List<ValueSlot> slots = slots().toList();
-        drafts.forEach((index, draft) -> {
-            if (index < slots.size()) {
-                slots.get(index).editor().restore(draft);
-                slots.get(index).commit();
-            }
-        });
-    }
-
-    private Stream<ValueSlot> slots() {
-        return fields.stream().flatMap(field -> field.slots().stream());
+    /**
+     * Shows texts that were typed before and could be made no values, with what is wrong with them.
+     *
+     * @return those that the form has no place for
+     */
+    Map<DraftPlace, String> restore(Map<DraftPlace, String> drafts) {
+        Map<DraftPlace, String> left = new LinkedHashMap<>(drafts);
+        left.entrySet().removeIf(draft -> fields.stream()
+                .anyMatch(field -> field.restore(draft.getKey(), draft.getValue())));
+        return left;
     }
 }

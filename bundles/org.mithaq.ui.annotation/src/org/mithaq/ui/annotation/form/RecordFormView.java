@@ -36,7 +36,7 @@ import org.mithaq.ui.session.ProjectSessionListener;
 public final class RecordFormView extends ViewPart
         implements FormSite, CodingSelectionListener, ProjectSessionListener {
 
-    private final Map<CodedRecord, Map<Integer, String>> drafts = new HashMap<>();
+    private final Map<CodedRecord, Map<DraftPlace, String>> drafts = new HashMap<>();
     private ProjectSession session;
     private CodingSelection selection;
     private FindingsMonitor findings;
@@ -127,15 +127,38 @@ public final class RecordFormView extends ViewPart
     }
 
     @Override
+    public void codebookChanged(Project project) {
+        boolean focus = form.filter(shown -> holdsFocus(shown.area())).isPresent();
+        Optional<Value> value = focused.flatMap(ValueSlot::value);
+        Optional<String> feature = focused.map(ValueSlot::feature);
+        keepDrafts();
+        clear();
+        context = Optional.of(new FormContext(project, Locale.getDefault()));
+        show(selection.current());
+        if (focus) {
+            focus(feature.orElse(""), value);
+        }
+    }
+
+    private static boolean holdsFocus(Composite area) {
+        Control control = area.getDisplay().getFocusControl();
+        while (control != null && control != area) {
+            control = control.getParent();
+        }
+        return control == area;
+    }
+
+    @Override
     public void codingChanged(Project project, CodingChange change) {
-        form.filter(shown -> change.changed().stream().anyMatch(record -> EcoreUtil.isAncestor(record, shown.record())
-                || shown.record() == record) || !CodedRecords.isAttached(shown.record())).ifPresent(shown -> {
-                    if (CodedRecords.isAttached(shown.record())) {
-                        shown.refresh();
-                    } else {
-                        clear();
-                    }
-                });
+        form.ifPresent(shown -> {
+            if (!CodedRecords.isAttached(shown.record())) {
+                clear();
+            } else if (change.changed().stream().anyMatch(record -> EcoreUtil.isAncestor(record, shown.record()))) {
+                shown.refresh();
+            } else {
+                shown.refreshComputed();
+            }
+        });
     }
 
     @Override
@@ -166,7 +189,9 @@ public final class RecordFormView extends ViewPart
             RecordForm created = new RecordForm(scrolled, record, this);
             form = Optional.of(created);
             setContent(created.area());
-            Optional.ofNullable(drafts.remove(record)).ifPresent(created::restore);
+            // what finds no place now may find one in a later state of the codebook
+            drafts.computeIfPresent(record, (same, kept) -> Optional.of(created.restore(kept))
+                    .filter(left -> !left.isEmpty()).orElse(null));
             fit();
         } finally {
             scrolled.setRedraw(true);
@@ -181,9 +206,9 @@ public final class RecordFormView extends ViewPart
     private void keepDrafts() {
         commit();
         form.ifPresent(shown -> {
-            Map<Integer, String> left = shown.drafts();
+            Map<DraftPlace, String> left = shown.drafts();
             if (!left.isEmpty()) {
-                drafts.put(shown.record(), left);
+                drafts.computeIfAbsent(shown.record(), record -> new HashMap<>()).putAll(left);
             }
         });
     }

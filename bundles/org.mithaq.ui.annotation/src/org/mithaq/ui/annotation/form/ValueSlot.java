@@ -79,6 +79,11 @@ final class ValueSlot implements EntryListener {
         return value;
     }
 
+    /** The name of the feature that values of this place are of; the first one where there are several. */
+    String feature() {
+        return values.features().getFirst().getName();
+    }
+
     ValueEditor editor() {
         return editor;
     }

@@ -136,10 +136,26 @@ public final class OutlineView extends ViewPart implements CodingSelectionListen
 
     @Override
     public void projectOpened(Project project) {
+        takeLabels(project);
+        show(selection.current());
+    }
+
+    @Override
+    public void reportsChanged(Project project) {
+        show(selection.current());
+    }
+
+    @Override
+    public void codebookChanged(Project project) {
+        // sets the labels of all rows that are there
+        takeLabels(project);
+        follow(selection.current());
+    }
+
+    private void takeLabels(Project project) {
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
                 new OutlineLabels(project.codebook(), Locale.getDefault(),
                         new TypeColours(resources, project.codebook()))));
-        show(selection.current());
     }
 
     @Override

@@ -33,9 +33,9 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
     }
 
     private final Display display;
+    private final ProjectSession session;
     private final Runnable begin = this::begin;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Optional<Project> project = Optional.empty();
     private Optional<Job> job = Optional.empty();
     private boolean pending;
     private List<Finding> findings = List.of();
@@ -43,8 +43,9 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     BackgroundFindings(Display display, ProjectSession session) {
         this.display = display;
+        this.session = session;
         session.addListener(this);
-        session.project().ifPresent(this::projectOpened);
+        projectChanged();
     }
 
     @Override
@@ -73,25 +74,17 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
     }
 
     @Override
-    public void projectOpened(Project opened) {
-        project = Optional.of(opened);
-        checkSoon();
-    }
-
-    @Override
-    public void projectClosed(Project closed) {
-        stop();
-        project = Optional.empty();
-        show(List.of());
+    public void projectChanged() {
+        if (session.project().isPresent()) {
+            checkSoon();
+        } else {
+            stop();
+            show(List.of());
+        }
     }
 
     @Override
     public void codingChanged(Project changed, CodingChange change) {
-        checkSoon();
-    }
-
-    @Override
-    public void reportsChanged(Project changed) {
         checkSoon();
     }
 
@@ -111,7 +104,7 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     private void begin() {
         pending = false;
-        project.ifPresent(checked -> {
+        session.project().ifPresent(checked -> {
             ProjectSnapshot snapshot = ProjectSnapshot.of(checked);
             Job next = Job.create(ProblemMessages.Checking, (IJobFunction) monitor -> check(snapshot, monitor));
             next.setPriority(Job.DECORATE);

@@ -163,17 +163,7 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
     }
 
     @Override
-    public void projectOpened(Project project) {
-        show();
-    }
-
-    @Override
-    public void projectClosed(Project project) {
-        show();
-    }
-
-    @Override
-    public void reportsChanged(Project project) {
+    public void projectChanged() {
         show();
     }
 

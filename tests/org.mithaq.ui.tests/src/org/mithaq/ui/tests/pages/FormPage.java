@@ -75,7 +75,7 @@ public final class FormPage {
         Composite body = body(label);
         String lines = Widgets.all(body, Label.class).stream().map(Label::getText).collect(Collectors.joining("\n"));
         String links = Widgets.all(body, Link.class).stream().map(Link::getText).collect(Collectors.joining("\n"));
-        return OutlinePage.plain(lines + "\n" + links);
+        return OutlinePage.plain(lines + "\n" + links).strip();
     }
 
     /** The heading of the form. */
@@ -87,6 +87,12 @@ public final class FormPage {
     public List<String> labels() {
         return Widgets.all(area, Label.class).stream().filter(label -> next(label) != null)
                 .map(FormPage::plain).toList();
+    }
+
+    /** All labels of the form. */
+    public String text() {
+        return Widgets.all(area, Label.class).stream().map(label -> OutlinePage.plain(label.getText()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether a field has the focus. */

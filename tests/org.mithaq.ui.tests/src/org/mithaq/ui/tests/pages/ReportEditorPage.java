@@ -1,9 +1,13 @@
 package org.mithaq.ui.tests.pages;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.ui.annotation.editor.ReportEditor;
 import org.mithaq.ui.tests.harness.Keyboard;
@@ -64,6 +68,12 @@ public final class ReportEditorPage {
         int line = text.getLineAtOffset(offset);
         int bottom = text.getLineIndex(text.getClientArea().height - 1);
         return top <= line && line <= bottom;
+    }
+
+    /** The record types above the text. */
+    public List<String> types() {
+        return Arrays.stream(Widgets.all(WorkbenchPage.control(editor), ToolBar.class).getFirst().getItems())
+                .map(ToolItem::getText).toList();
     }
 
     public StyledText text() {

@@ -89,6 +89,12 @@ public final class WorkbenchPage {
         return this;
     }
 
+    /** Presses F5: reports and codebook are read again. */
+    public WorkbenchPage refresh() {
+        Keyboard.press(0, SWT.F5);
+        return this;
+    }
+
     /** Closes the open project, throwing away what is not saved. */
     public void close() {
         session().project().ifPresent(project -> {
