@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.evaluation.EvaluationContext;
 import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -37,7 +38,7 @@ public final class DatasetExport {
      */
     public ExportResult export(Project project, Path to, ExportOptions options, ProgressMonitor progress)
             throws WriteFailedException {
-        ProjectRecords records = new ProjectRecords(project, options);
+        ProjectRecords records = ProjectRecords.of(project, options);
         List<Dataset> datasets = project.codebook().datasets();
         progress.begin(ExportMessages.of("progress.export", to), datasets.size() * records.list().size());
         try (StagedFiles files = StagedFiles.in(to)) {
@@ -62,8 +63,8 @@ public final class DatasetExport {
             table.header(columns.stream().flatMap(column -> column.targets().stream()).map(TableColumn::name).toList());
             for (CodedRecord record : records.list()) {
                 progress.checkCancelled();
-                for (Result row : evaluator.rows(dataset, record, records).toList()) {
-                    table.row(columns.stream().flatMap(column -> column.cells(evaluator, row, records)).toList());
+                for (Result row : evaluator.rows(dataset, record, records.context()).toList()) {
+                    table.row(columns.stream().flatMap(column -> column.cells(evaluator, row, records.context())).toList());
                 }
                 progress.worked(1);
             }
@@ -79,7 +80,7 @@ public final class DatasetExport {
     /** A column of the dataset with the columns of the file that it becomes; evaluated once for each row. */
     private record SourceColumn(Column column, List<TableColumn> targets) {
 
-        Stream<Optional<String>> cells(Evaluator evaluator, Result row, ProjectRecords records) {
+        Stream<Optional<String>> cells(Evaluator evaluator, Result row, EvaluationContext records) {
             Result result = evaluator.cell(column, row, records);
             return targets.stream().map(target -> target.cell().apply(result));
         }

@@ -24,11 +24,9 @@ public interface EvaluationContext {
     Optional<Report> report(String id);
 
     /**
-     * Converts an offset into the raw text of a report.
+     * The same place, counted as it leaves the program.
      *
-     * @param report the id of the report
-     * @param rawOffset an offset in UTF-16 units
-     * @return the same offset in code points; the offset as it is when the report cannot be read
+     * @return the place in code points; the number as it is when the report cannot be read or ends before it
      */
-    int codePoints(String report, int rawOffset);
+    CodePointPosition codePoints(RawPosition place);
 }

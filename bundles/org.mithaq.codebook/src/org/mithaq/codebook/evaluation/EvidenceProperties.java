@@ -39,7 +39,7 @@ final class EvidenceProperties {
         });
     }
 
-    private int codePoints(Anchor anchor, int rawOffset) {
-        return context.codePoints(anchor.getReport(), rawOffset);
+    private int codePoints(Anchor anchor, int utf16Units) {
+        return context.codePoints(new RawPosition(anchor.getReport(), utf16Units)).codePoints();
     }
 }

@@ -18,7 +18,7 @@ final class BrokenRules implements RecordChecker {
 
     private static void check(CheckedRecord checked, Rule rule, Consumer<Finding> found) {
         try {
-            if (checked.project().evaluator().isBroken(rule, checked.record(), checked.project())) {
+            if (checked.project().evaluator().isBroken(rule, checked.record(), checked.project().context())) {
                 found.accept(checked.finding("", rule.getSeverity(),
                         "rule." + rule.getName().toLowerCase(Locale.ROOT), checked.label(rule)));
             }

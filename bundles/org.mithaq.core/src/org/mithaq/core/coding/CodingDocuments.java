@@ -36,6 +36,7 @@ public final class CodingDocuments {
     private final Set<Coding> touched = new LinkedHashSet<>();
     private final ChangeTracker tracker = new ChangeTracker();
     private final RecordIds ids = new RecordIds();
+    private final CodingCopies copies = new CodingCopies();
 
     public CodingDocuments(ProjectLayout layout, CoderName coder, CodingStore store) {
         this.layout = layout;
@@ -78,6 +79,11 @@ public final class CodingDocuments {
         return documents.values().stream().map(CodingDocument::coding).toList();
     }
 
+    /** The codings as they are now, for other threads; those that did not change since the last call are the same. */
+    public List<Coding> copies() {
+        return copies.of(codings());
+    }
+
     /** What was coded in a report; empty when nothing was, or when it cannot be read. */
     public Optional<Coding> coding(ReportId report) {
         return Optional.ofNullable(documents.get(report)).map(CodingDocument::coding);
@@ -112,6 +118,7 @@ public final class CodingDocuments {
 
     void touched(Collection<Coding> codings) {
         touched.addAll(codings);
+        copies.outdated(codings);
     }
 
     /**
@@ -129,6 +136,7 @@ public final class CodingDocuments {
         tracker.whileQuiet(() -> changed.forEach(document -> {
             ids.keepIn(document.coding());
             codebook.accept(document.coding());
+            copies.outdated(List.of(document.coding()));
         }));
         for (CodingDocument document : changed) {
             byte[] content = store.toBytes(document.coding());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -36,6 +37,7 @@ final class Corpus {
     private final ReadingMaker readings = ReadingMaker.standard();
     private final Map<ReportId, ReportText> texts = new ConcurrentHashMap<>();
     private volatile Map<ReportId, Item> items = Map.of();
+    private volatile Map<ReportId, Report> metadata = Map.of();
 
     Corpus(ProjectLayout layout) {
         this.layout = layout;
@@ -59,6 +61,9 @@ final class Corpus {
             progress.worked(1);
         }
         items = found;
+        Map<ReportId, Report> known = new TreeMap<>();
+        found.forEach((id, item) -> known.put(id, item.metadata()));
+        metadata = Collections.unmodifiableMap(known);
         texts.keySet().retainAll(found.keySet());
     }
 
@@ -81,6 +86,11 @@ final class Corpus {
 
     List<ReportId> ids() {
         return List.copyOf(items.keySet());
+    }
+
+    /** What is known about all reports; stays as it is when they are read again. */
+    Map<ReportId, Report> metadata() {
+        return metadata;
     }
 
     /** What is known about a report; only its id when that cannot be read. */

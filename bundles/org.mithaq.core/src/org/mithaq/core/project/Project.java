@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.CommandStack;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.check.Finding;
 import org.mithaq.core.check.Place;
-import org.mithaq.core.check.ProjectChecker;
 import org.mithaq.core.coding.ChangeJournal;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingCommandStack;
@@ -137,6 +137,11 @@ public final class Project implements AutoCloseable {
         return problems;
     }
 
+    /** What is known about all reports, in the order of their ids, as it is now. */
+    public Map<ReportId, Report> metadata() {
+        return corpus.metadata();
+    }
+
     /** The ids of the reports, sorted. */
     public List<ReportId> reportIds() {
         return corpus.ids();
@@ -149,11 +154,6 @@ public final class Project implements AutoCloseable {
      */
     public Report metadata(ReportId id) {
         return corpus.metadata(id);
-    }
-
-    /** Everything that is wrong or left out; see {@link ProjectChecker#check(Project, ProgressMonitor)}. */
-    public List<Finding> findings() {
-        return new ProjectChecker().check(this, ProgressMonitor.NONE);
     }
 
     /**
@@ -174,6 +174,14 @@ public final class Project implements AutoCloseable {
     /** All codings that could be read, the coder's own first; those of others are to be read only. */
     public List<Coding> codings() {
         return Stream.concat(documents.codings().stream(), others.stream()).toList();
+    }
+
+    /**
+     * All codings as they are now, in the order of {@link #codings()}: nothing changes them any more, so that any thread
+     * may read them. Only those that changed since the last call are copied anew.
+     */
+    public List<Coding> codingsNow() {
+        return Stream.concat(documents.copies().stream(), others.stream()).toList();
     }
 
     /** The coder's own codings, in the order of the ids of their reports. */

@@ -11,8 +11,9 @@ import org.mithaq.core.project.ReportSummary;
  */
 record OpenedProject(Project project, List<ReportSummary> reports) {
 
-    /** Reads files: nothing for the UI thread. */
+    /** Reads files and copies the codings for the first check: nothing for the UI thread. */
     static OpenedProject of(Project project) {
+        project.codingsNow();
         return new OpenedProject(project, project.reports());
     }
 }

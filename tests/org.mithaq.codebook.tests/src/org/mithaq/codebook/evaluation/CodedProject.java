@@ -160,7 +160,7 @@ final class CodedProject implements EvaluationContext {
 
     /** Every other raw unit belongs to a surrogate pair, so that a mistake of units shows. */
     @Override
-    public int codePoints(String reportId, int rawOffset) {
-        return rawOffset / 2;
+    public CodePointPosition codePoints(RawPosition place) {
+        return new CodePointPosition(place.report(), place.utf16Units() / 2);
     }
 }

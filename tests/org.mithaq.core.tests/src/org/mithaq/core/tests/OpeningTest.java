@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.check.Finding;
 import org.mithaq.core.check.Place;
+import org.mithaq.core.check.ProjectChecker;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -187,7 +188,7 @@ class OpeningTest {
             assertEquals(List.of("project.folderMissing", "project.folderMissing"),
                     project.openingProblems().stream().map(Finding::code).toList());
             assertEquals(2, project.ownCodings().size());
-            assertDoesNotThrow(project::findings);
+            assertDoesNotThrow(() -> new ProjectChecker().check(project, ProgressMonitor.NONE));
         }
     }
 

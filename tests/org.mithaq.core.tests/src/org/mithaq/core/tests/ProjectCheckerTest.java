@@ -2,6 +2,8 @@ package org.mithaq.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +31,7 @@ import org.mithaq.core.message.Message;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.Severity;
+import org.mithaq.model.coding.Coding;
 import org.mithaq.testsupport.CodebookBuilder;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.RecordBuilder;
@@ -56,16 +60,16 @@ class ProjectCheckerTest {
     @Test
     @DisplayName("nothing in a new project and nothing in a record that is complete")
     void nothingWhereAllIsWell() {
-        assertEquals(List.of(), project.findings());
+        assertEquals(List.of(), findings());
         complete();
-        assertEquals(List.of(), project.findings());
+        assertEquals(List.of(), findings());
     }
 
     @Test
     @DisplayName("nothing in a new project with the standard codebook")
     void nothingInANewStandardProject() throws Exception {
         try (Project standard = ProjectBuilder.in(folder.resolve("s")).standardCodebook().open()) {
-            assertEquals(List.of(), standard.findings().stream().map(f -> f.line(Locale.ENGLISH)).toList());
+            assertEquals(List.of(), findings(standard).stream().map(f -> f.line(Locale.ENGLISH)).toList());
         }
     }
 
@@ -150,7 +154,7 @@ class ProjectCheckerTest {
                 record Agreement prefix "AGR" en "Agreement" { category status of Status en "Status" }
                 """)).open()) {
             RecordBuilder.record(old, "Agreement", "deal").value(Values.category("status", "pact")).evidence("هدنة");
-            Finding finding = old.findings().getFirst();
+            Finding finding = findings(old).getFirst();
             assertEquals("code.replaced", finding.code());
             assertEquals("\"Pact\" is no longer to be used. Use \"Treaty\".", finding.message(Locale.ENGLISH));
         }
@@ -217,7 +221,7 @@ class ProjectCheckerTest {
     @DisplayName("reports that changed on the disk since the project was opened")
     void changedReports() throws Exception {
         Files.writeString(root.resolve("reports/deal/text.txt"), TEXT + "زيادة\n");
-        Finding finding = project.findings().getFirst();
+        Finding finding = findings().getFirst();
         assertEquals("report.changed", finding.code());
         assertTrue(finding.message(Locale.forLanguageTag("ar")).contains("deal"));
     }
@@ -227,11 +231,11 @@ class ProjectCheckerTest {
     void foreignCodings() throws Exception {
         complete();
         tamper(content -> content.replace("codebookVersion=\"1.0\"", "codebookVersion=\"1.10\""));
-        assertEquals(1, project.findings().stream().filter(f -> f.code().equals("coding.version")).count());
+        assertEquals(1, findings().stream().filter(f -> f.code().equals("coding.version")).count());
         Files.move(root.resolve("reports/deal"), folder.resolve("moved"));
         project.close();
         project = ProjectBuilder.open(root);
-        assertEquals(1, project.findings().stream().filter(f -> f.code().equals("coding.noReport")).count());
+        assertEquals(1, findings().stream().filter(f -> f.code().equals("coding.noReport")).count());
     }
 
     @Test
@@ -241,7 +245,37 @@ class ProjectCheckerTest {
         ProjectSnapshot snapshot = ProjectSnapshot.of(project);
         RecordBuilder.record(project, "Stance", "deal");
         assertEquals(List.of(), new ProjectChecker().check(snapshot, ProgressMonitor.NONE));
-        assertFalse(project.findings().isEmpty());
+        assertFalse(findings().isEmpty());
+    }
+
+    @Test
+    @DisplayName("what changed without copying the codings of other reports")
+    void aSnapshotCopiesOnlyWhatChanged() throws Exception {
+        project.close();
+        project = ProjectBuilder.in(folder.resolve("two")).report("deal", TEXT).report("other", TEXT + TEXT)
+                .open();
+        RecordBuilder.record(project, "Agreement", "deal").evidence("هدنة");
+        RecordBuilder.record(project, "Agreement", "other").evidence("هدنة");
+        List<Coding> before = ProjectSnapshot.of(project).codings();
+        RecordBuilder.record(project, "Stance", "deal");
+        List<Coding> after = ProjectSnapshot.of(project).codings();
+        assertNotSame(before.getFirst(), after.getFirst());
+        assertEquals(List.of(1, 2), Stream.of(before, after).map(list -> list.getFirst().getRecords().size()).toList());
+        assertSame(before.getLast(), after.getLast());
+    }
+
+    @Test
+    @DisplayName("what undo and saving changed too")
+    void aSnapshotSeesUndoAndSaving() throws Exception {
+        RecordBuilder.record(project, "Agreement", "deal").evidence("هدنة");
+        Coding coded = ProjectSnapshot.of(project).codings().getFirst();
+        project.save();
+        Coding saved = ProjectSnapshot.of(project).codings().getFirst();
+        assertEquals("", coded.getCodebookVersion());
+        assertEquals(project.codebook().version(), saved.getCodebookVersion());
+        project.commandStack().undo();
+        assertNotSame(saved, ProjectSnapshot.of(project).codings().getFirst());
+        assertSame(ProjectSnapshot.of(project).codings().getFirst(), ProjectSnapshot.of(project).codings().getFirst());
     }
 
     @Test
@@ -296,8 +330,16 @@ class ProjectCheckerTest {
         project = ProjectBuilder.open(root);
     }
 
+    private List<Finding> findings() {
+        return findings(project);
+    }
+
+    private static List<Finding> findings(Project of) {
+        return new ProjectChecker().check(of, ProgressMonitor.NONE);
+    }
+
     private List<Finding> at(String variable) {
-        return project.findings().stream().filter(finding -> finding.place() instanceof Place.InRecord place
+        return findings().stream().filter(finding -> finding.place() instanceof Place.InRecord place
                 && place.variable().equals(variable)).toList();
     }
 
@@ -307,7 +349,7 @@ class ProjectCheckerTest {
 
     private Finding only(String code, String variable) {
         List<Finding> found = at(variable).stream().filter(finding -> finding.code().equals(code)).toList();
-        assertEquals(1, found.size(), () -> code + " at " + variable + " among " + project.findings());
+        assertEquals(1, found.size(), () -> code + " at " + variable + " among " + findings());
         return found.getFirst();
     }
 }
