@@ -35,8 +35,7 @@ public final class ProjectSnapshot {
         this.evaluator = new Evaluator(codebook);
         this.known = known(project);
         this.reports = project.metadata();
-        List<Coding> codings = project.codingsNow();
-        this.context = new RecordContext(codings, codings, reports, project::report);
+        this.context = RecordContext.of(project.codingsNow(), reports, project::report);
         this.states = project::verify;
     }
 

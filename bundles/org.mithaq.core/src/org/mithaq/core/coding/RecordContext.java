@@ -46,6 +46,11 @@ public final class RecordContext implements EvaluationContext {
         this.source = source;
     }
 
+    /** All codings of a project: expressions go through their records, and links lead to them. */
+    public static RecordContext of(List<Coding> codings, Map<ReportId, Report> reports, ReportTexts source) {
+        return new RecordContext(codings, codings, reports, source);
+    }
+
     /** The codings whose records expressions go through. */
     public List<Coding> codings() {
         return codings;

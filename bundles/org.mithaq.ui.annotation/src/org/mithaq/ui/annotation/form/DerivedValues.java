@@ -6,6 +6,7 @@ import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.core.coding.RecordContext;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.DerivedVariable;
 import org.mithaq.model.coding.ValueHolder;
@@ -37,7 +38,7 @@ final class DerivedValues {
     Derived of(DerivedVariable variable, ValueHolder holder) {
         try {
             return derived(evaluator.evaluate(variable.getExpression(), evaluator.subject(holder),
-                    new LiveRecords(project)));
+                    RecordContext.of(project.codings(), project.metadata(), project::report)));
         } catch (EvaluationLimitException e) {
             return new Derived(FormMessages.Derived_endless, false);
         }
