@@ -28,8 +28,9 @@ final class CheckVerb extends Verb {
     }
 
     @Override
-    public Integer call() throws MithaqException, IOException {
+    public Integer call() throws UserErrorException, MithaqException, IOException {
         try (Project project = open(folder, coder.coder(), Access.READ_ONLY)) {
+            new CoderChoice(this).of(project.coders(), coder.typed());
             List<Finding> findings = new ProjectChecker().check(project, ProgressMonitor.NONE);
             FindingLines lines = new FindingLines(project.layout());
             findings.forEach(finding -> terminal().line(lines.line(finding, terminal().locale())));

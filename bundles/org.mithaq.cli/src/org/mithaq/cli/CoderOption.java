@@ -1,5 +1,6 @@
 package org.mithaq.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.mithaq.core.project.CoderName;
 import picocli.CommandLine.Option;
@@ -9,6 +10,11 @@ final class CoderOption {
 
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "option.coder")
     private Optional<String> name = Optional.empty();
+
+    /** The name that was typed, if any. */
+    List<String> typed() {
+        return name.stream().toList();
+    }
 
     /** @throws org.mithaq.core.message.RefusedException when the name cannot be a folder's name */
     CoderName coder() {

@@ -65,7 +65,8 @@ final class ExportVerb extends Verb {
             if (project.codebook().hasErrors()) {
                 throw userError("error.codebook", folder);
             }
-            ExportResult result = new DatasetExport().export(project, to, options(project), ProgressMonitor.NONE);
+            ExportOptions options = options(project);
+            ExportResult result = new DatasetExport().export(project, to, options, ProgressMonitor.NONE);
             for (ExportedTable table : result.tables()) {
                 tell(table);
             }
@@ -92,9 +93,17 @@ final class ExportVerb extends Verb {
         }
     }
 
-    private ExportOptions options(Project project) {
-        String labels = language.or(() -> project.codebook().languages().stream().findFirst()).orElse("");
+    private ExportOptions options(Project project) throws UserErrorException {
+        String labels = labelLanguage(project.codebook().languages());
         ValueForm form = values == Values.labels ? new ValueForm.Labels(labels) : new ValueForm.Ids();
-        return new ExportOptions(form, byteOrderMark, spreadsheetSafe, coders.stream().map(CoderName::new).toList());
+        return new ExportOptions(form, byteOrderMark, spreadsheetSafe,
+                new CoderChoice(this).of(project.coders(), coders));
+    }
+
+    private String labelLanguage(List<String> known) throws UserErrorException {
+        if (language.isPresent() && !known.contains(language.get())) {
+            throw userError("error.noLanguage", language.get(), String.join(", ", known));
+        }
+        return language.or(() -> known.stream().findFirst()).orElse("");
     }
 }

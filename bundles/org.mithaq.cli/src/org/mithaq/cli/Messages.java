@@ -1,8 +1,8 @@
 package org.mithaq.cli;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mithaq.core.message.MessageText;
 
 /** The texts of the command line in one language. English stands in where a language is not known. */
 final class Messages {
@@ -28,13 +28,9 @@ final class Messages {
 
     /**
      * @param key as in messages.properties
-     * @param arguments put into {0}, {1}, … as they print themselves, never by the rules of a locale
+     * @param arguments put into {0}, {1}, … as {@link MessageText} shows them
      */
     String text(String key, Object... arguments) {
-        Object[] printed = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            printed[i] = String.valueOf(arguments[i]);
-        }
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(printed);
+        return MessageText.of(bundle, key, arguments);
     }
 }

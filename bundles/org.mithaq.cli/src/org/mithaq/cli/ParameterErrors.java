@@ -2,6 +2,7 @@ package org.mithaq.cli;
 
 import java.util.stream.Collectors;
 
+import org.mithaq.core.message.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -33,7 +34,7 @@ final class ParameterErrors implements IParameterExceptionHandler {
                     .collect(Collectors.joining(", ")));
             case UnmatchedArgumentException unmatched ->
                     messages.text("error.unmatched", String.join(" ", unmatched.getUnmatched()));
-            default -> error.getValue() == null ? error.getMessage() : messages.text("error.value", error.getValue());
+            default -> error.getValue() == null ? VisibleText.of(error.getMessage()) : messages.text("error.value", error.getValue());
         };
     }
 }

@@ -1,9 +1,9 @@
 package org.mithaq.export;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.mithaq.core.message.Message;
+import org.mithaq.core.message.MessageText;
 
 /** What this bundle says to users, in English and Arabic. */
 final class ExportMessages {
@@ -15,8 +15,7 @@ final class ExportMessages {
     }
 
     static Message of(String key, Object argument) {
-        return locale -> new MessageFormat(bundle(locale).getString(key), Locale.ROOT)
-                .format(new Object[] {String.valueOf(argument)});
+        return locale -> MessageText.of(bundle(locale), key, argument);
     }
 
     private static ResourceBundle bundle(Locale locale) {

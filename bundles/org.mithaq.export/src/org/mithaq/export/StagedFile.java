@@ -10,14 +10,24 @@ import java.nio.file.StandardOpenOption;
 /** A file that is written beside its place, put there when all is well, and taken back when something else fails. */
 final class StagedFile {
 
+    private static final String NEW = ".new";
+    private static final String OLD = ".old";
+
     private final Path target;
     private final Path staged;
     private final Path previous;
 
     StagedFile(Path target) {
         this.target = target;
-        this.staged = target.resolveSibling("." + target.getFileName() + ".new");
-        this.previous = target.resolveSibling("." + target.getFileName() + ".old");
+        this.staged = target.resolveSibling("." + target.getFileName() + NEW);
+        this.previous = target.resolveSibling("." + target.getFileName() + OLD);
+    }
+
+    /** The file that a user knows: the target of a file that is written beside it, or the file itself. */
+    static Path known(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean beside = name.startsWith(".") && (name.endsWith(NEW) || name.endsWith(OLD));
+        return beside ? file.resolveSibling(name.substring(1, name.length() - NEW.length())) : file;
     }
 
     /** Where to write to. */

@@ -1,11 +1,12 @@
 package org.mithaq.export;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.mithaq.core.store.WriteFailedException;
 
 /**
  * Several files that come into being together: all are written beside their places first. When anything fails before
@@ -22,14 +23,23 @@ final class StagedFiles implements AutoCloseable {
 
     /** @param folder where the files are going to be; made when it is missing */
     static StagedFiles in(Path folder) throws IOException {
+        refuseFile(folder.toAbsolutePath());
         return new StagedFiles(Files.createDirectories(folder));
+    }
+
+    private static void refuseFile(Path folder) throws WriteFailedException {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at) && !Files.isDirectory(at)) {
+                throw new WriteFailedException(at, WriteFailedException.Reason.NOT_A_FOLDER, null);
+            }
+        }
     }
 
     /** Begins a file. */
     StagedFile begin(String name) throws IOException {
         Path target = folder.resolve(name);
         if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "is a folder");
+            throw new DirectoryNotEmptyException(target.toString());
         }
         StagedFile file = new StagedFile(target);
         files.add(file);

@@ -20,7 +20,7 @@ final class WriteFailures {
             return known;
         }
         Path file = failure instanceof FileSystemException named && named.getFile() != null
-                ? Path.of(named.getFile()) : folder;
+                ? StagedFile.known(Path.of(named.getFile())) : folder;
         return new WriteFailedException(file, reason(failure), failure);
     }
 

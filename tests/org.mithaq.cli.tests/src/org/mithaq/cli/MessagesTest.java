@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The messages of the command line")
 class MessagesTest {
 
-    private static final Pattern PLACE = Pattern.compile("\\{[0-9]\\}");
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9](?=[,}])");
 
     private final ResourceBundle english = Messages.of(Locale.ENGLISH).bundle();
     private final ResourceBundle arabic = Messages.of(Locale.forLanguageTag("ar")).bundle();
@@ -37,7 +37,21 @@ class MessagesTest {
     @Test
     @DisplayName("write numbers in the same digits whatever the locale")
     void writePlainDigits() {
-        assertEquals("a.csv: عدد الصفوف 1234567", Messages.of(Locale.forLanguageTag("ar-SA-u-nu-arab")).text("export.table", "a", 1234567));
+        assertEquals("a.csv: 1,234,567 صفاً", text("ar-SA-u-nu-arab", "export.table", "a", 1234567));
+        assertEquals("1: date 1234567", text("ar-SA-u-nu-arab", "suggest.count", 1, "date", 1234567));
+    }
+
+    @Test
+    @DisplayName("count in the forms of each language")
+    void countInForms() {
+        assertEquals("1 error, 0 warnings, 2 notes.", text("en", "check.count", 1, 0, 2));
+        assertEquals("خطأ واحد، لا تحذيرات، معلومتان.", text("ar", "check.count", 1, 0, 2));
+        assertEquals("3 أخطاء، 11 تحذيراً، 100 معلومة.", text("ar", "check.count", 3, 11, 100));
+        assertEquals("1 error, 1 warning, 1 note.", text("tr", "check.count", 1, 1, 1));
+    }
+
+    private static String text(String language, String key, Object... arguments) {
+        return Messages.of(Locale.forLanguageTag(language)).text(key, arguments);
     }
 
     private static TreeSet<String> places(String text) {

@@ -171,6 +171,60 @@ class WrongUseTest {
     }
 
     @Test
+    @DisplayName("of a file above the folder for tables says so, in words")
+    void refusesFileAboveTables() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "نص"));
+        Path file = Files.writeString(folder.resolve("tables"), "a file");
+        Run run = Run.of("export", project, "--to", file.resolve("new"));
+        assertRefused(run, file + " is a file", "choose a folder");
+        assertFalse(run.err().contains("java."), run.err());
+    }
+
+    @Test
+    @DisplayName("of a place that cannot be written to names the table, not what is written beside it")
+    void namesTheTable() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "نص"));
+        Path tables = folder.resolve("tables");
+        Files.createDirectories(tables.resolve(".agreements.csv.new").resolve("in the way"));
+        Run run = Run.of("export", project, "--to", tables);
+        assertRefused(run, tables.resolve("agreements.csv") + " could not be written", "then try again");
+        assertFalse(run.err().contains(".new"), run.err());
+        assertFalse(run.err().contains("java."), run.err());
+    }
+
+    @Test
+    @DisplayName("of a language that the codebook has no labels in names those that it has")
+    void refusesUnknownLanguages() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "نص"));
+        Path tables = folder.resolve("tables");
+        assertRefused(Run.of("export", project, "--to", tables, "--values", "labels", "--language", "de"), "de",
+                "ar, en");
+        assertFalse(Files.exists(tables));
+    }
+
+    @Test
+    @DisplayName("of a coder who is not there names those who are")
+    void refusesUnknownCoders() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "رفضت روسيا الاتفاق في 3 أيار/ مايو 2016.\n"));
+        Path tables = folder.resolve("tables");
+        assertRefused(Run.of("export", project, "--to", tables, "--coder", "salma"), "Nobody has coded");
+        Run.prepare("suggest", project, "--accept", "--coder", "maher");
+        assertRefused(Run.of("export", project, "--to", tables, "--coder", "salma"), "salma", "maher");
+        assertRefused(Run.of("check", project, "--coder", "salma"), "salma", "maher");
+        assertFalse(Files.exists(tables));
+        assertEquals(0, Run.of("export", project, "--to", tables, "--coder", "maher").code());
+    }
+
+    @Test
+    @DisplayName("with a line break in a name stays one line")
+    void showsLineBreaksInNames() throws Exception {
+        Run.prepareProject(project, Files.writeString(folder.resolve("one.txt"), "نص"));
+        Run run = Run.of("reading", project, "two\nlines\u001b[31m");
+        assertRefused(run, "two\\nlines\\u001B[31m");
+        assertEquals(1, run.errLines().size(), run.err());
+    }
+
+    @Test
     @DisplayName("of a report that changed on disk is told, and suggestions for the others are listed")
     void suggestsForTheOtherReports() throws Exception {
         Path good = Files.writeString(folder.resolve("good.txt"), "وصل الوفد إلى دمشق في 3 أيار/ مايو 2016.\n");

@@ -17,7 +17,7 @@ public class RecordKindChecks extends ChecksBase {
 
     @Check
     public void stancesHaveHolderTargetAndPosition(RecordType type) {
-        if (type.getKind() != RecordKind.STANCE) {
+        if (type.getKind() != RecordKind.STANCE || !isNamed(type)) {
             return;
         }
         NEEDED_OF_A_STANCE.stream().filter(name -> find(type, name) == null)
@@ -31,7 +31,8 @@ public class RecordKindChecks extends ChecksBase {
 
     @Check
     public void agreementsHaveParties(RecordType type) {
-        if (type.getKind() == RecordKind.AGREEMENT && type.getFeatures().stream().noneMatch(Role.class::isInstance)) {
+        if (type.getKind() == RecordKind.AGREEMENT && isNamed(type)
+                && type.getFeatures().stream().noneMatch(Role.class::isInstance)) {
             warning(IssueCode.INCOMPLETE_TYPE, "agreement", type, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
                     type.getName());
         }

@@ -3,8 +3,6 @@ package org.mithaq.core.check;
 import java.util.function.Consumer;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.project.ProjectLayout;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportState;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Coding;
 
@@ -13,17 +11,7 @@ final class ChangedReports implements Checker {
 
     @Override
     public void check(ProjectSnapshot project, Consumer<Finding> found) {
-        for (ReportId report : project.reportIds()) {
-            ReportState state = project.state(report);
-            String file = "reports/" + report + "/" + ProjectLayout.TEXT;
-            if (state == ReportState.CHANGED) {
-                found.accept(new Finding(Severity.ERROR, "report.changed",
-                        Messages.of("report.changed", report, file), new Place.InReport(report)));
-            } else if (state == ReportState.UNREADABLE) {
-                found.accept(new Finding(Severity.ERROR, "report.unreadable",
-                        Messages.of("report.textMissing", report, file), new Place.InReport(report)));
-            }
-        }
+        project.reportIds().forEach(report -> project.problem(report).ifPresent(found));
         for (Coding coding : project.codings()) {
             if (project.report(coding.getReport()).isEmpty()) {
                 String file = "coding/" + coding.getCoder() + "/" + coding.getReport() + ProjectLayout.XMI;

@@ -3,6 +3,7 @@ package org.mithaq.core.check;
 import java.util.Comparator;
 import java.util.Locale;
 import org.mithaq.core.message.Message;
+import org.mithaq.core.message.VisibleText;
 import org.mithaq.model.codebook.Severity;
 
 /**
@@ -23,6 +24,6 @@ public record Finding(Severity severity, String code, Message message, Place pla
 
     /** {@code place: severity: message}, where the place of a file is {@code file:line:column}. */
     public String line(Locale locale) {
-        return place.describe() + ": " + severity.getLiteral() + ": " + message.in(locale);
+        return VisibleText.of(place.describe()) + ": " + severity.getLiteral() + ": " + message.in(locale);
     }
 }

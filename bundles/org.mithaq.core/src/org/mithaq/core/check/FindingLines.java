@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mithaq.core.message.VisibleText;
 import org.mithaq.core.project.ProjectLayout;
 
 /**
@@ -34,7 +35,7 @@ public final class FindingLines {
         Position position = position(file, record.recordId());
         String subject = record.variable().isEmpty() ? record.recordId() : record.recordId() + "." + record.variable();
         return layout.relative(file) + ":" + position.line() + ":" + position.column() + ": "
-                + finding.severity().getLiteral() + ": " + subject + ": " + finding.message(locale);
+                + finding.severity().getLiteral() + ": " + VisibleText.of(subject) + ": " + finding.message(locale);
     }
 
     private Position position(Path file, String recordId) {

@@ -11,7 +11,6 @@ import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.core.coding.RecordContext;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportState;
 import org.mithaq.core.project.ReportText;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
@@ -28,7 +27,7 @@ public final class ProjectSnapshot {
     private final List<Finding> known;
     private final Map<ReportId, Report> reports;
     private final RecordContext context;
-    private final Function<ReportId, ReportState> states;
+    private final Function<ReportId, Optional<Finding>> problems;
 
     private ProjectSnapshot(Project project) {
         this.codebook = project.codebook();
@@ -36,7 +35,7 @@ public final class ProjectSnapshot {
         this.known = known(project);
         this.reports = project.metadata();
         this.context = RecordContext.of(project.codingsNow(), reports, project::report);
-        this.states = project::verify;
+        this.problems = project::problem;
     }
 
     /** The project as it is now, with what is not saved yet. */
@@ -46,12 +45,12 @@ public final class ProjectSnapshot {
 
     private static List<Finding> known(Project project) {
         List<Finding> known = new ArrayList<>(project.openingProblems());
-        known.removeIf(finding -> finding.code().startsWith("codebook."));
+        known.removeIf(finding -> finding.code().startsWith("codebook.") || finding.place() instanceof Place.InReport);
         known.addAll(project.codebookFindings());
         return List.copyOf(known);
     }
 
-    /** What was found out when the project was opened and when the codebook was read. */
+    /** What was found out when the project was opened, but for its reports, and when the codebook was read. */
     public List<Finding> known() {
         return known;
     }
@@ -80,9 +79,9 @@ public final class ProjectSnapshot {
         return List.copyOf(reports.keySet());
     }
 
-    /** Whether the text of a report is the one that was imported; reads it. */
-    public ReportState state(ReportId report) {
-        return states.apply(report);
+    /** Why a report cannot be worked on; empty when its text is the one that was imported. Reads its files. */
+    public Optional<Finding> problem(ReportId report) {
+        return problems.apply(report);
     }
 
     /** The text of a report; empty when it cannot be read or is not the one that was imported. */

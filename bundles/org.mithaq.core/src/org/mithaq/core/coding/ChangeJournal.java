@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.project.ReportId;
@@ -58,7 +59,7 @@ public final class ChangeJournal implements ChangeSink {
             problem = Optional.empty();
         } catch (IOException e) {
             owed.addAll(roots.keySet());
-            problem = Optional.of(Messages.of("journal.failed", journal.file(), e));
+            problem = Optional.of(Messages.of("journal.failed", journal.file(), Failures.of(e)));
         }
     }
 
@@ -136,7 +137,7 @@ public final class ChangeJournal implements ChangeSink {
             journal.clear(clock.instant());
             problem = Optional.empty();
         } catch (IOException e) {
-            problem = Optional.of(Messages.of("journal.failed", journal.file(), e));
+            problem = Optional.of(Messages.of("journal.failed", journal.file(), Failures.of(e)));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.mithaq.core.message;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -19,8 +17,8 @@ public final class Messages {
      * A message that is put together when it is shown.
      *
      * @param key a key of the properties file
-     * @param arguments what stands in {@code {0}}, {@code {1}} …; numbers are written with ASCII digits, messages in the
-     *     language of the whole
+     * @param arguments what stands in {@code {0}}, {@code {1}} …, as {@link MessageText} shows it; messages in the language
+     *     of the whole
      */
     public static Message of(String key, Object... arguments) {
         Object[] kept = arguments.clone();
@@ -36,13 +34,7 @@ public final class Messages {
      * @throws java.util.MissingResourceException when there is no such key
      */
     public static String text(Locale locale, String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(BASE, locale, Messages.class.getClassLoader(), NO_FALLBACK)
-                .getString(key);
-        Object[] shown = Arrays.stream(arguments).map(argument -> shown(locale, argument)).toArray();
-        return new MessageFormat(pattern, Locale.ROOT).format(shown);
-    }
-
-    private static String shown(Locale locale, Object argument) {
-        return argument instanceof Message message ? message.in(locale) : String.valueOf(argument);
+        ResourceBundle texts = ResourceBundle.getBundle(BASE, locale, Messages.class.getClassLoader(), NO_FALLBACK);
+        return MessageText.of(texts, key, arguments);
     }
 }

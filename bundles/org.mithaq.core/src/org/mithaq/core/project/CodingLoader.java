@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.mithaq.core.check.Finding;
 import org.mithaq.core.check.Place;
 import org.mithaq.core.coding.CodingDocuments;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -91,7 +92,7 @@ final class CodingLoader {
             problem(Severity.ERROR, "coding.broken", Messages.of("coding.broken", name, e.userMessage()),
                     new Place.InFile(name, e.line(), e.column()));
         } catch (IOException e) {
-            problem(Severity.ERROR, "coding.unreadable", Messages.of("coding.unreadable", name, e),
+            problem(Severity.ERROR, "coding.unreadable", Messages.of("coding.unreadable", name, Failures.of(e)),
                     new Place.InFile(name, 0, 0));
         }
     }

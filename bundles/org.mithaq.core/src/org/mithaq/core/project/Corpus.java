@@ -110,6 +110,23 @@ final class Corpus {
         }
     }
 
+    /** Why a report cannot be worked on; reads its files. */
+    Optional<Finding> problem(ReportId id) {
+        try {
+            verified(id);
+            return Optional.empty();
+        } catch (ChangedReportException e) {
+            return Optional.of(finding("report.changed", e));
+        } catch (ReportUnavailableException e) {
+            boolean unknown = Optional.ofNullable(items.get(id)).flatMap(Item::problem).isPresent();
+            return Optional.of(finding(unknown ? "report.metadata" : "report.unreadable", e));
+        }
+    }
+
+    private static Finding finding(String code, ReportUnavailableException problem) {
+        return new Finding(Severity.ERROR, code, problem.userMessage(), new Place.InReport(problem.report()));
+    }
+
     /** The text, as long as it is the one that was imported. */
     ReportText text(ReportId id) throws ReportUnavailableException {
         ReportText known = texts.get(id);

@@ -88,6 +88,12 @@ public final class Project implements AutoCloseable {
         return layout;
     }
 
+    /** Who has coded something here, sorted. */
+    public List<CoderName> coders() {
+        return Folders.folders(layout.codingFolder()).stream().map(folder -> folder.getFileName().toString())
+                .filter(CoderName::isValid).map(CoderName::new).toList();
+    }
+
     /** Whose codings can be changed. */
     public CoderName coder() {
         return documents.coder();
@@ -164,6 +170,11 @@ public final class Project implements AutoCloseable {
      */
     public ReportText report(ReportId id) throws ReportUnavailableException {
         return corpus.text(id);
+    }
+
+    /** Why a report cannot be worked on; empty when its text is the one that was imported. Reads its files anew. */
+    public Optional<Finding> problem(ReportId id) {
+        return corpus.problem(id);
     }
 
     /** Whether the text on the disk is the one that was imported; reads it anew. */

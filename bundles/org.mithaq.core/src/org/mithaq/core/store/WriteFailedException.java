@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 
@@ -22,6 +23,8 @@ public final class WriteFailedException extends IOException {
         NO_PERMISSION,
         /** Another program changed the file since it was read. */
         CHANGED_ON_DISK,
+        /** The file stands where a folder is needed. */
+        NOT_A_FOLDER,
         /** Anything else; the cause says what. */
         OTHER
     }
@@ -66,7 +69,9 @@ public final class WriteFailedException extends IOException {
             case DISK_FULL -> Messages.of("write.diskFull", file);
             case NO_PERMISSION -> Messages.of("write.noPermission", file);
             case CHANGED_ON_DISK -> Messages.of("write.changedOnDisk", file);
-            case OTHER -> Messages.of("write.failed", file, cause == null ? "" : cause);
+            case OTHER -> Messages.of("write.failed", file,
+                    cause == null ? Messages.of("failure.unknown") : Failures.of(cause));
+            case NOT_A_FOLDER -> Messages.of("write.notAFolder", file);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.mithaq.codebook.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -59,6 +60,13 @@ class ValidationTest {
     @Test
     void findsNothingInASoundCodebook() {
         assertEquals(List.of(), new CodebookFiles(folder).declaring(SOUND).messages());
+    }
+
+    @Test
+    void saysNothingAboutTheNameOfATypeThatHasNone() {
+        var messages = new CodebookFiles(folder).declaring(SOUND + "agreement { } stance { }").messages();
+        assertFalse(messages.isEmpty());
+        messages.forEach(message -> assertFalse(message.contains("null"), message));
     }
 
     @ParameterizedTest(name = "{0} in: {1}")

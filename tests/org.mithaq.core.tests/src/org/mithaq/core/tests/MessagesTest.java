@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Messages;
 import org.mithaq.testsupport.SharedData;
 
@@ -68,8 +71,25 @@ class MessagesTest {
         }
     }
 
+    @Test
+    @DisplayName("stays one line, whatever a name holds, and shows Arabic as it is")
+    void staysOneLine() {
+        String name = "a\r\n\u001B[2J\u202Eb\u2028سـ\u200Cلام";
+        String text = Messages.text(Locale.ENGLISH, "import.folder", name);
+        assertTrue(text.startsWith("a\\r\\n\\u001B[2J\\u202Eb\\u2028سـ\u200Cلام is a folder"), text);
+    }
+
+    @Test
+    @DisplayName("names why writing failed in words")
+    void namesWhyInWords() {
+        assertEquals("it is no folder", Failures.of(new NotDirectoryException("/a")).inEnglish());
+        assertEquals("Too many links", Failures.of(new FileSystemException("/a", null, "Too many links")).inEnglish());
+        assertEquals("broken pipe", Failures.of(new IOException("broken pipe")).inEnglish());
+        assertEquals("لم يذكر النظام السبب", Failures.of(new IOException()).in(Locale.of("ar")));
+    }
+
     private static Set<String> arguments(String text) {
-        return Pattern.compile("\\{[0-9]}").matcher(text).results().map(r -> r.group()).collect(Collectors.toSet());
+        return Pattern.compile("\\{[0-9](?=[,}])").matcher(text).results().map(r -> r.group()).collect(Collectors.toSet());
     }
 
     private static Properties load(String name) throws IOException {

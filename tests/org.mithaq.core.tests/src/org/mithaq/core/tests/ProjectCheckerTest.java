@@ -249,6 +249,17 @@ class ProjectCheckerTest {
     }
 
     @Test
+    @DisplayName("that what is known about a report is missing, once, and does not blame its text")
+    void missingMetadataIsNamed() throws Exception {
+        project.close();
+        Files.delete(root.resolve("reports/deal/report.xmi"));
+        project = ProjectBuilder.open(root);
+        Finding only = findings().getFirst();
+        assertEquals(List.of("report.metadata"), codes(findings()));
+        assertTrue(only.message(Locale.ENGLISH).contains("report.xmi"), only.message(Locale.ENGLISH));
+    }
+
+    @Test
     @DisplayName("what changed without copying the codings of other reports")
     void aSnapshotCopiesOnlyWhatChanged() throws Exception {
         project.close();

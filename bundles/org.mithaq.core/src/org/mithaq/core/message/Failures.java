@@ -1,0 +1,32 @@
+package org.mithaq.core.message;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Says in words why a file could not be read or written. */
+public final class Failures {
+
+    private Failures() {
+    }
+
+    /** The reason alone, for a message that names the file; no name of a class and no path. */
+    public static Message of(Throwable failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> Messages.of("failure.denied");
+            case NoSuchFileException missing -> Messages.of("failure.missing");
+            case FileAlreadyExistsException exists -> Messages.of("failure.exists");
+            case NotDirectoryException file -> Messages.of("failure.notAFolder");
+            case DirectoryNotEmptyException folder -> Messages.of("failure.folder");
+            case FileSystemException other when other.getReason() != null -> told(other.getReason());
+            default -> failure.getMessage() == null ? Messages.of("failure.unknown") : told(failure.getMessage());
+        };
+    }
+
+    private static Message told(String bySystem) {
+        return Messages.literal(VisibleText.of(bySystem));
+    }
+}
