@@ -54,3 +54,8 @@ use_utf8() {
 			;;
 	esac
 }
+
+# Whether files can be made in a folder; makes it where it is missing.
+can_write() {
+	mkdir -p "$1" 2>/dev/null && [ -w "$1" ]
+}

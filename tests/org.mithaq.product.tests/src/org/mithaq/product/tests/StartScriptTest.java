@@ -70,6 +70,42 @@ class StartScriptTest {
     }
 
     @Test
+    @DisplayName("runs a verb where nothing can be kept, and leaves nothing behind")
+    void runsVerbsWithoutState() throws IOException, InterruptedException {
+        Path file = Files.writeString(home.resolve("file"), "no folder");
+        Path temporary = Files.createDirectory(home.resolve("temporary"));
+
+        Outcome outcome = product.run(Map.of("XDG_STATE_HOME", file.toString(), "TMPDIR", temporary.toString()),
+                "frobnicate");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors()).startsWith("mithaq: Not understood: frobnicate");
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("says in one line that the workbench can keep nothing where it was told to")
+    void needsAPlaceForTheWorkbench() throws IOException, InterruptedException {
+        Path file = Files.writeString(home.resolve("file"), "no folder");
+
+        Outcome outcome = product.run(Map.of("XDG_STATE_HOME", file.toString(), "DISPLAY", ":987654"));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors().lines()).hasSize(1).first().asString().contains("cannot write to " + file, "XDG_STATE_HOME");
+    }
+
+    @Test
+    @DisplayName("says in one line that there is no place for anything at all")
+    void needsSomePlace() throws IOException, InterruptedException {
+        Path file = Files.writeString(home.resolve("file"), "no folder");
+
+        Outcome outcome = product.run(Map.of("XDG_STATE_HOME", file.toString(), "TMPDIR", file.toString()), "help");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.errors().lines()).hasSize(1).first().asString().contains("cannot write to " + file, "TMPDIR");
+    }
+
+    @Test
     @DisplayName("can be started through a link from another folder")
     void followsLinks() throws IOException, InterruptedException {
         Path link = Files.createSymbolicLink(home.resolve("link"), product.folder().resolve("mithaq"));
