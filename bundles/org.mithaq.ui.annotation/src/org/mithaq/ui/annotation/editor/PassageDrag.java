@@ -24,20 +24,23 @@ final class PassageDrag extends DragSourceAdapter {
     }
 
     static void install(ReportPane pane) {
-        DragSource source = new DragSource(pane.widget(), DND.DROP_COPY);
+        // Whoever takes a passage with Shift asks for a move; the report keeps its text all the same.
+        DragSource source = new DragSource(pane.widget(), DND.DROP_COPY | DND.DROP_MOVE);
         source.setTransfer(SegmentsTransfer.getInstance(), TextTransfer.getInstance());
         source.addDragListener(new PassageDrag(pane));
     }
 
     @Override
     public void dragStart(DragSourceEvent event) {
-        dragged = isOnSelection(pane.widget(), new Point(event.x, event.y)) ? pane.passage() : Optional.empty();
+        dragged = isOnSelection(event) ? pane.passage() : Optional.empty();
         event.doit = dragged.isPresent();
     }
 
-    private static boolean isOnSelection(StyledText text, Point point) {
+    private boolean isOnSelection(DragSourceEvent event) {
+        StyledText text = pane.widget();
         Point selected = text.getSelection();
-        return new TextGeometry(text).isOn(ReadingRange.of(selected.x, selected.y), point);
+        TextGeometry geometry = new TextGeometry(text);
+        return geometry.isOn(ReadingRange.of(selected.x, selected.y), geometry.placeOfDrag(event.x, event.y));
     }
 
     @Override

@@ -14,7 +14,6 @@ final class ReportCaret {
     private static final int WIDTH = 2;
 
     private final StyledText text;
-    private int row;
 
     private ReportCaret(StyledText text) {
         this.text = text;
@@ -32,23 +31,19 @@ final class ReportCaret {
         text.addPaintListener(event -> paint(event.gc));
         // The caret also moves while the text is being replaced, when nothing may be asked about places.
         text.addCaretListener(event -> text.getDisplay().asyncExec(this::moved));
+        text.addListener(SWT.Selection, event -> moved());
         text.addListener(SWT.FocusIn, event -> moved());
         text.addListener(SWT.FocusOut, event -> moved());
     }
 
+    /**
+     * Everything, as the place where the caret was painted before may have scrolled since. Where SWT has selected text
+     * painted anew after a change of the selection is wrong in such widgets too.
+     */
     private void moved() {
         if (!text.isDisposed()) {
-            redraw(row);
-            redraw(place().y);
+            text.redraw();
         }
-    }
-
-    private Point place() {
-        return text.getLocationAtOffset(text.getCaretOffset());
-    }
-
-    private void redraw(int y) {
-        text.redraw(0, y, text.getClientArea().width, height() + 1, false);
     }
 
     private int height() {
@@ -62,9 +57,8 @@ final class ReportCaret {
     }
 
     private void paint(GC gc) {
-        Point place = place();
-        row = place.y;
         if (text.isFocusControl()) {
+            Point place = text.getLocationAtOffset(text.getCaretOffset());
             gc.setBackground(text.getForeground());
             gc.fillRectangle(place.x - WIDTH / 2, place.y, WIDTH, height());
         }

@@ -53,6 +53,11 @@ final class TextGeometry {
         return boxes(range, line, line).stream().anyMatch(box -> box.area().contains(point));
     }
 
+    /** Where a drag began: in right-to-left widgets that look for drags themselves SWT on GTK mirrors the place twice. */
+    Point placeOfDrag(int x, int y) {
+        return new Point(boundsAreWrong ? text.getClientArea().width - x : x, y);
+    }
+
     /** The x of the side of a box where reading it begins, or ends. */
     int edge(Box box, boolean beginning) {
         boolean low = beginning == goesAlong(box.run());

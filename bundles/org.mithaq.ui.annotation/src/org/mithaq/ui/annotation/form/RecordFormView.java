@@ -63,6 +63,7 @@ public final class RecordFormView extends ViewPart
         scrolled.addListener(SWT.Resize, event -> fitToWidth());
         nothing = new Label(scrolled, SWT.WRAP);
         nothing.setText(FormMessages.Nothing_selected);
+        setContent(nothing);
         colours = new FormColours(scrolled);
         session = getSite().getService(ProjectSession.class);
         selection = getSite().getService(CodingSelection.class);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TransferData;
 import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.coding.CodedRecord;
@@ -22,6 +23,25 @@ final class PassageDrop extends ViewerDropAdapter {
         super(viewer);
         this.view = view;
         setFeedbackEnabled(false);
+    }
+
+    @Override
+    public void dragEnter(DropTargetEvent event) {
+        decide(event);
+        super.dragEnter(event);
+    }
+
+    @Override
+    public void dragOperationChanged(DropTargetEvent event) {
+        decide(event);
+        super.dragOperationChanged(event);
+    }
+
+    /** A copy where no key says what to do, as a drop that nobody decided about is given up. */
+    private static void decide(DropTargetEvent event) {
+        if (event.detail == DND.DROP_DEFAULT) {
+            event.detail = DND.DROP_COPY;
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -75,6 +77,22 @@ public final class OutlinePage {
         Waiting.events();
         Keyboard.press(modifiers, key);
         return this;
+    }
+
+    /** The middle of a row on the display. */
+    public Point placeOf(String id) {
+        Rectangle row = item(id).getBounds();
+        return tree.toDisplay(row.x + row.width / 2, row.y + row.height / 2);
+    }
+
+    public Tree tree() {
+        return tree;
+    }
+
+    /** A place on the display below the rows. */
+    public Point freePlace() {
+        Rectangle area = tree.getClientArea();
+        return tree.toDisplay(area.width / 2, area.height - 5);
     }
 
     private TreeItem item(String id) {

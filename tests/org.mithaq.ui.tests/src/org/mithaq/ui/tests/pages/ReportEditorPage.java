@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.mithaq.model.coding.CodedRecord;
@@ -59,6 +60,15 @@ public final class ReportEditorPage {
     /** Where the selection begins, in the shown text. */
     public String selectedWords() {
         return text.getSelectionText();
+    }
+
+    /** A place on the display within the first letters of some words, scrolled to where that is needed. */
+    public Point placeOf(String words) {
+        int offset = text.getText().indexOf(words) + 2;
+        text.setTopIndex(Math.max(0, text.getLineAtOffset(offset) - 2));
+        Waiting.events();
+        Point place = text.getLocationAtOffset(offset);
+        return text.toDisplay(place.x, place.y + text.getLineHeight() / 2);
     }
 
     /** Whether the words are on the screen. */
