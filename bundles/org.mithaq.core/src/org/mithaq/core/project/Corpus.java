@@ -23,7 +23,6 @@ import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.model.corpus.Report;
 import org.mithaq.text.BrokenTextException;
 import org.mithaq.text.RawText;
-import org.mithaq.text.reading.ReadingMaker;
 import org.mithaq.text.zone.ZoneFinder;
 
 /** The reports of a project. Texts are read when they are asked for and kept. May be asked by several threads. */
@@ -34,7 +33,7 @@ final class Corpus {
 
     private final ProjectLayout layout;
     private final ReportStore store = new ReportStore();
-    private final ReadingMaker readings = ReadingMaker.standard();
+    private final CorpusReadings readings = new CorpusReadings(this::readable);
     private final Map<ReportId, ReportText> texts = new ConcurrentHashMap<>();
     private volatile Map<ReportId, Item> items = Map.of();
     private volatile Map<ReportId, Report> metadata = Map.of();
@@ -60,11 +59,15 @@ final class Corpus {
             }
             progress.worked(1);
         }
+        boolean others = !found.keySet().equals(items.keySet());
         items = found;
+        if (others) {
+            readings.forget();
+            texts.clear();
+        }
         Map<ReportId, Report> known = new TreeMap<>();
         found.forEach((id, item) -> known.put(id, item.metadata()));
         metadata = Collections.unmodifiableMap(known);
-        texts.keySet().retainAll(found.keySet());
     }
 
     private Item item(ReportId id, List<Finding> problems) {
@@ -138,7 +141,15 @@ final class Corpus {
     }
 
     private ReportText text(ReportId id, RawText raw) {
-        return new ReportText(id, metadata(id), raw, readings.read(raw), new ZoneFinder().find(raw));
+        return new ReportText(id, metadata(id), raw, readings.read(raw, ids()), new ZoneFinder().find(raw));
+    }
+
+    private Optional<RawText> readable(ReportId id) {
+        try {
+            return Optional.of(verified(id));
+        } catch (ReportUnavailableException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads the file anew. */

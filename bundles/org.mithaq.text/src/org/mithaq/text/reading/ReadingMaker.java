@@ -2,6 +2,8 @@ package org.mithaq.text.reading;
 
 import java.util.List;
 import org.mithaq.text.RawText;
+import org.mithaq.text.repair.CorpusModel;
+import org.mithaq.text.repair.LineRepair;
 
 /** Makes a reading out of a raw text by {@link RepairStep repair steps}, one after the other. */
 public final class ReadingMaker {
@@ -15,6 +17,11 @@ public final class ReadingMaker {
     /** The maker that the whole program uses. */
     public static ReadingMaker standard() {
         return new ReadingMaker(List.of(new MarkJoining(), new FinalYaJoining(), new DigitBorders()));
+    }
+
+    /** The maker for the reports of a corpus: what a model of that corpus makes likely as well as what is certain. */
+    public static ReadingMaker repairing(CorpusModel model) {
+        return new ReadingMaker(List.of(new LineRepair(model), new MarkJoining(), new FinalYaJoining(), new DigitBorders()));
     }
 
     /** The same reading for the same text, always. */

@@ -12,6 +12,12 @@ public enum ReadingReason {
     MARK_JOINED,
     /** A mark without a letter is shown on a dotted circle, since its letter is not certain. */
     MARK_SHOWN_APART,
+    /** A run stands where it is read; extraction stored the runs of its line from the left edge to the right one. */
+    RUNS_REORDERED,
+    /** The number of a list item stands before the item; it was stored behind the item's first line. */
+    ITEM_NUMBER_FIRST,
+    /** A blank parts two words that extraction glued together. */
+    GLUED_WORDS,
     /** A border is shown between a digit and an Arabic letter that are glued together. */
     DIGIT_BORDER;
 

@@ -1,0 +1,14 @@
+package org.mithaq.text.repair;
+
+/**
+ * What stands around a printed line.
+ *
+ * @param before the last token of the line before, or the number of the item that the line is; null when there is none
+ * @param behind the first token of the next line as it is stored; null when there is none
+ */
+record Around(Token before, Token behind) {
+
+    boolean isItem() {
+        return before != null && before.key().equals(Token.ITEM);
+    }
+}

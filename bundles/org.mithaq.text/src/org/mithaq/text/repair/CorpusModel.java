@@ -1,0 +1,76 @@
+package org.mithaq.text.repair;
+
+import java.util.Map;
+
+/**
+ * What the words of a corpus are and which of them stand side by side: a small language model, counted over the
+ * reports themselves. Immutable. Likelihoods are natural logarithms of probabilities.
+ */
+public final class CorpusModel {
+
+    /** What is taken from each count for what was never seen. */
+    private static final double WORD_DISCOUNT = 0.5;
+    private static final double PAIR_DISCOUNT = 0.7;
+    private static final double SMALLEST = 1e-12;
+
+    private final Map<String, Integer> ids;
+    private final int[] counts;
+    private final int[] pairsFrom;
+    private final int[] followers;
+    private final LongCounts pairs;
+    private final SpellingModel spelling;
+    private final long total;
+    private final double unknown;
+
+    CorpusModel(Map<String, Integer> ids, int[] counts, LongCounts pairs, int[] pairsFrom, int[] followers,
+            SpellingModel spelling) {
+        this.ids = ids;
+        this.counts = counts;
+        this.pairs = pairs;
+        this.pairsFrom = pairsFrom;
+        this.followers = followers;
+        this.spelling = spelling;
+        long all = 0;
+        int kinds = 0;
+        for (int count : counts) {
+            all += count;
+            kinds += count > 0 ? 1 : 0;
+        }
+        this.total = Math.max(1, all);
+        this.unknown = kinds == 0 ? 1 : WORD_DISCOUNT * kinds / total;
+    }
+
+    /** How often a folded word was counted. */
+    int count(String key) {
+        Integer id = ids.get(key);
+        return id == null ? 0 : counts[id];
+    }
+
+    Token token(String key, TokenKind kind) {
+        Integer known = ids.get(key);
+        int count = known == null ? 0 : counts[known];
+        double seen = count == 0 ? 0 : (count - WORD_DISCOUNT) / total;
+        double spelt = kind == TokenKind.ARABIC ? Math.exp(spelling.likelihood(key)) : 1e-4;
+        return new Token(key, kind, known == null ? -1 : known, Math.log(Math.max(SMALLEST, seen + unknown * spelt)));
+    }
+
+    /**
+     * Likelihood of a token behind another one.
+     *
+     * @param own how many of the counted pairs are this very place of the text, which must not testify for itself
+     */
+    double next(Token before, Token token, int own) {
+        if (before.id() < 0 || pairsFrom[before.id()] - own <= 0) {
+            return token.likelihood();
+        }
+        double all = pairsFrom[before.id()] - own;
+        int seen = token.id() < 0 ? 0 : Math.max(0, pairs.get(pair(before.id(), token.id())) - own);
+        double kinds = Math.min(followers[before.id()], all);
+        double direct = seen == 0 ? 0 : (seen - PAIR_DISCOUNT) / all;
+        return Math.log(direct + PAIR_DISCOUNT * kinds / all * Math.exp(token.likelihood()));
+    }
+
+    static long pair(int before, int behind) {
+        return (long) before << 32 | behind;
+    }
+}

@@ -1,0 +1,146 @@
+package org.mithaq.text.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mithaq.text.RawText;
+import org.mithaq.text.arabic.ArabicChars;
+import org.mithaq.text.arabic.TextLine;
+
+/**
+ * Counts texts for a {@link CorpusModel}. Of a broken text only what stands undamaged for certain is counted: words
+ * inside of runs, since those at their ends may be halves, and pairs that no run border can part.
+ */
+public final class CorpusModelBuilder {
+
+    private final Atoms cutter = new Atoms();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final LongCounts pairs = new LongCounts();
+    private int[] counts = new int[4096];
+    private int[] pairsFrom = new int[4096];
+    private int[] followers = new int[4096];
+
+    public CorpusModelBuilder() {
+        GeneralPhrases.all().forEach(phrase -> countRun(cutter.of(phrase, 0, phrase.length()), false));
+    }
+
+    /** Counts a text as it is stored. */
+    public CorpusModelBuilder add(RawText raw) {
+        String text = raw.value();
+        boolean broken = DamageSigns.of(text, cutter).isBroken();
+        String before = "";
+        for (TextLine line : TextLine.of(text)) {
+            List<Atom> atoms = cutter.of(text, line.start(), line.end());
+            before = countStart(before, atoms);
+            if (broken) {
+                safeRuns(atoms).forEach(run -> countRun(run, true));
+            } else {
+                countRun(atoms, false);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Counts the first word of a list item and of a line behind one that ends a sentence. Such a word may be half of one
+     * as well, but more often it is not.
+     */
+    private String countStart(String before, List<Atom> atoms) {
+        List<Atom> words = atoms.stream().filter(atom -> !atom.isBlank()).toList();
+        if (words.isEmpty()) {
+            return before;
+        }
+        String start = ItemNumber.of(atoms).isPresent() ? Token.ITEM : before;
+        if (words.getFirst().kind() == TokenKind.ARABIC && (start.equals(Token.ITEM) || start.equals("."))) {
+            countPair(id(start), id(words.getFirst().key()));
+        }
+        return words.getLast().key();
+    }
+
+    /** Counts a text that is known to be in order, such as what a coder corrected. */
+    public CorpusModelBuilder addOrdered(String text) {
+        countRun(cutter.of(text, 0, text.length()), false);
+        return this;
+    }
+
+    public CorpusModel build() {
+        SpellingModel spelling = new SpellingModel();
+        Set<String> words = new HashSet<>();
+        ids.forEach((word, id) -> {
+            if (counts[id] > 0 && !word.startsWith("#")) {
+                words.add(word);
+            }
+        });
+        words.stream().sorted().filter(CorpusModelBuilder::isArabic).forEach(spelling::learn);
+        int size = ids.size();
+        return new CorpusModel(Map.copyOf(ids), Arrays.copyOf(counts, size), pairs, Arrays.copyOf(pairsFrom, size),
+                Arrays.copyOf(followers, size), spelling);
+    }
+
+    private static boolean isArabic(String word) {
+        return ArabicChars.isLetter(word.charAt(0));
+    }
+
+    /** Stretches of a line that no number, wide blank or glued sign cuts. */
+    private static List<List<Atom>> safeRuns(List<Atom> atoms) {
+        List<List<Atom>> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            if (atom.kind() == TokenKind.NUMBER || atom.isBlank() && atom.length() > 1) {
+                runs.add(atoms.subList(start, i));
+                start = i + 1;
+            }
+        }
+        runs.add(atoms.subList(start, atoms.size()));
+        return runs;
+    }
+
+    /** @param inside whether the words at both ends are left out */
+    private void countRun(List<Atom> atoms, boolean inside) {
+        List<Atom> words = atoms.stream().filter(atom -> !atom.isBlank()).toList();
+        int first = 0;
+        int last = words.size();
+        if (inside) {
+            while (first < last && words.get(first++).kind() == TokenKind.SIGN) {
+                continue;
+            }
+            while (last > first && words.get(--last).kind() == TokenKind.SIGN) {
+                continue;
+            }
+        }
+        int before = -1;
+        for (int i = first; i < last; i++) {
+            int id = id(words.get(i).key());
+            counts[id]++;
+            if (before >= 0) {
+                countPair(before, id);
+            }
+            before = id;
+        }
+    }
+
+    private void countPair(int before, int behind) {
+        pairsFrom[before]++;
+        followers[before] += pairs.add(CorpusModel.pair(before, behind), 1) == 0 ? 1 : 0;
+    }
+
+    private int id(String key) {
+        Integer known = ids.get(key);
+        if (known != null) {
+            return known;
+        }
+        int id = ids.size();
+        if (id == counts.length) {
+            counts = Arrays.copyOf(counts, id * 2);
+            pairsFrom = Arrays.copyOf(pairsFrom, id * 2);
+            followers = Arrays.copyOf(followers, id * 2);
+        }
+        ids.put(key, id);
+        return id;
+    }
+}

@@ -1,0 +1,63 @@
+package org.mithaq.text.repair;
+
+import java.util.List;
+
+/** What stands at a place where a line may be cut into runs. */
+enum CutKind {
+    /** The start or the end of a strip. */
+    END,
+    /** Between a number and something else. */
+    NUMBER,
+    /** Beside three blanks or more. */
+    WIDE_BLANK,
+    /** Beside two blanks, in a line whose words are all parted by so many. */
+    SPREAD_WORDS,
+    /** Beside two blanks, elsewhere. */
+    TWO_BLANKS,
+    /** Between two things without a blank. */
+    GLUED,
+    /** Between a word and the sign that closes it. */
+    BEFORE_SIGN,
+    /** Behind a full stop that begins a strip. */
+    BEHIND_FULL_STOP,
+    /** Beside a bracket, a blank between. */
+    BRACKET,
+    /** Beside one blank. */
+    ONE_BLANK,
+    /** Inside of a word that looks like two. */
+    INSIDE_WORD;
+
+    static CutKind between(List<Atom> atoms, int index, boolean spread) {
+        if (index == 0 || index == atoms.size()) {
+            return END;
+        }
+        Atom before = atoms.get(index - 1);
+        Atom behind = atoms.get(index);
+        if (isNumber(atoms, index - 1, -1) || isNumber(atoms, index, 1)) {
+            return NUMBER;
+        }
+        if (atoms.getFirst().key().equals(".") && (index == 1 || index == 2 && before.isBlank())) {
+            return BEHIND_FULL_STOP;
+        }
+        if (!before.isBlank() && !behind.isBlank()) {
+            return behind.kind() == TokenKind.SIGN && Joints.CLOSING.contains(behind.key()) ? BEFORE_SIGN : GLUED;
+        }
+        if (isBracket(before) || isBracket(behind)) {
+            return BRACKET;
+        }
+        int blanks = before.isBlank() ? before.length() : behind.length();
+        if (blanks > 2) {
+            return WIDE_BLANK;
+        }
+        return blanks == 1 ? ONE_BLANK : spread ? SPREAD_WORDS : TWO_BLANKS;
+    }
+
+    private static boolean isBracket(Atom atom) {
+        return atom.kind() == TokenKind.SIGN && "()".contains(atom.key());
+    }
+
+    private static boolean isNumber(List<Atom> atoms, int index, int step) {
+        int at = atoms.get(index).isBlank() ? index + step : index;
+        return at >= 0 && at < atoms.size() && atoms.get(at).kind() == TokenKind.NUMBER;
+    }
+}

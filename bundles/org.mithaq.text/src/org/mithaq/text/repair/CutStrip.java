@@ -1,0 +1,149 @@
+package org.mithaq.text.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.text.arabic.ArabicChars;
+
+/** A strip with all places where a run may begin or end. The first border is its start, the last one its end. */
+final class CutStrip {
+
+    private final String text;
+    private final List<Atom> atoms;
+    private final Token[] tokens;
+    private final Ends ends;
+    private final List<Integer> places = new ArrayList<>();
+    private final List<Edge> lefts = new ArrayList<>();
+    private final List<Edge> rights = new ArrayList<>();
+    private final List<CutKind> kinds = new ArrayList<>();
+    /** The word that a border stands in; negative for borders between atoms. */
+    private final List<Integer> words = new ArrayList<>();
+
+    /**
+     * @param atoms of the strip, the first one no blank
+     * @param ends what stands around the strip
+     */
+    CutStrip(String text, List<Atom> atoms, Ends ends, CorpusModel model) {
+        this.text = text;
+        this.atoms = atoms;
+        this.ends = ends;
+        this.tokens = new Token[atoms.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            Atom atom = atoms.get(i);
+            tokens[i] = atom.isBlank() ? null : model.token(atom.key(), atom.kind());
+        }
+        boolean spread = DamageSigns.isSpread(atoms);
+        for (int i = 0; i <= atoms.size(); i++) {
+            addBefore(i, spread);
+            if (i < atoms.size() && atoms.get(i).kind() == TokenKind.ARABIC && tokens[i].likelihood() < GluedWord.RARE) {
+                addInside(i, model);
+            }
+        }
+    }
+
+    private void addBefore(int index, boolean spread) {
+        int place = index < atoms.size() ? atoms.get(index).start() : atoms.getLast().end();
+        add(place, left(index), right(index), CutKind.between(atoms, index, spread), -1);
+    }
+
+    private void addInside(int index, CorpusModel model) {
+        Atom atom = atoms.get(index);
+        for (GluedWord word : GluedWord.in(text.substring(atom.start(), atom.end()), model)) {
+            Edge left = new Edge(word.first(), token(index, -1), true, false);
+            Edge right = new Edge(word.second(), token(index, 1), true, false);
+            add(atom.start() + word.cut(), left, right, CutKind.INSIDE_WORD, index);
+        }
+    }
+
+    private void add(int place, Edge left, Edge right, CutKind kind, int word) {
+        places.add(place);
+        words.add(word);
+        lefts.add(left);
+        rights.add(right);
+        kinds.add(kind);
+    }
+
+    private Edge left(int index) {
+        boolean touches = index > 0 && tokens[index - 1] != null;
+        int at = touches ? index - 1 : index - 2;
+        boolean loose = ends.looseEnd() && index == atoms.size();
+        touches &= index < atoms.size() || !ends.endsWord();
+        return at < 0 ? Edge.NONE : new Edge(tokens[at], token(at, -1), touches, loose);
+    }
+
+    private Edge right(int index) {
+        boolean touches = index < tokens.length && tokens[index] != null;
+        int at = touches ? index : index + 1;
+        boolean loose = ends.looseStart() && index == 0;
+        return at >= tokens.length ? Edge.NONE : new Edge(tokens[at], token(at, 1), touches, loose);
+    }
+
+    /** The next token that is no blank, in one of the two directions; null when there is none. */
+    private Token token(int index, int step) {
+        for (int at = index + step; at >= 0 && at < tokens.length; at += step) {
+            if (tokens[at] != null) {
+                return tokens[at];
+            }
+        }
+        return null;
+    }
+
+    /** Whether the strip is of Arabic words for the most part, begins and ends with more than blanks, and is short. */
+    boolean isArabic(int longest) {
+        long arabic = atoms.stream().filter(atom -> atom.kind() == TokenKind.ARABIC).count();
+        long other = atoms.stream().filter(atom -> atom.kind() == TokenKind.OTHER).count();
+        return arabic > 0 && other <= arabic && places.getLast() - places.getFirst() <= longest;
+    }
+
+    int borders() {
+        return places.size();
+    }
+
+    int place(int border) {
+        return places.get(border);
+    }
+
+    /** What stands before a border. */
+    Edge leftAt(int border) {
+        return lefts.get(border);
+    }
+
+    /** What stands behind a border. */
+    Edge rightAt(int border) {
+        return rights.get(border);
+    }
+
+    /** The end of a run between two borders; another one than {@link #leftAt(int)} when the run is a part of a word. */
+    Edge endOf(int from, int to) {
+        Edge end = lefts.get(to);
+        boolean part = words.get(from) >= 0 && words.get(to) < 0 && end.token() == tokens[words.get(from)];
+        return part ? new Edge(rights.get(from).token(), null, end.touches(), end.loose()) : end;
+    }
+
+    /** The start of a run between two borders; another one than {@link #rightAt(int)} when the run is a part of a word. */
+    Edge startOf(int from, int to) {
+        Edge start = rights.get(from);
+        boolean part = words.get(to) >= 0 && words.get(from) < 0 && start.token() == tokens[words.get(to)];
+        return part ? new Edge(lefts.get(to).token(), null, start.touches(), start.loose()) : start;
+    }
+
+    /** Whether a run between two borders can be read: it holds more than blanks, and no word in three parts. */
+    boolean isRun(int from, int to) {
+        return rights.get(from).isPresent() && (from == 0 || lefts.get(from).isPresent())
+                && (words.get(from) < 0 || !words.get(from).equals(words.get(to))) && holdsText(from, to);
+    }
+
+    CutKind kind(int border) {
+        return kinds.get(border);
+    }
+
+    private boolean holdsText(int from, int to) {
+        int start = places.get(from);
+        int end = places.get(to);
+        for (int i = start; i < end; i++) {
+            if (!ArabicChars.isWhite(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+package org.mithaq.text.repair;
+
+/**
+ * One side of a border between two runs.
+ *
+ * @param token the token beside the border; null when there is none on this side
+ * @param beyond the token behind that one, seen from the border; null when there is none
+ * @param touches whether no blank stands between the border and the token
+ * @param loose whether a blank that belongs to something else may hide that the token ends here
+ */
+record Edge(Token token, Token beyond, boolean touches, boolean loose) {
+
+    static final Edge NONE = new Edge(null, null, false, false);
+
+    boolean isPresent() {
+        return token != null;
+    }
+}

@@ -1,0 +1,120 @@
+package org.mithaq.text.repair;
+
+/** How well one run goes on with another one: likelihoods of what stands at the joint. */
+final class Joints {
+
+    private static final double GLUED_WORDS = -7;
+    private static final double UNKNOWN_FUSED = -3;
+    private static final double UNKNOWN_FUSED_OVER_BLANK = -6;
+    private static final double BLANK_BEFORE_SIGN = -3;
+    private static final double NO_BLANK_BEHIND_SIGN = -1.5;
+    private static final double SIGN_AT_START = -5;
+    private static final double SIGN_AT_END = 1.5;
+    private static final double SIGN_AT_ITEM_END = 5;
+    private static final double ONE_BLANK = 0.3;
+    static final String CLOSING = "،.؛:!؟";
+
+    private final CorpusModel model;
+
+    Joints(CorpusModel model) {
+        this.model = model;
+    }
+
+    /** Of two runs that do not stand side by side in the stored text. */
+    double join(Edge left, Edge right) {
+        return join(left, right, 0);
+    }
+
+    /** Of the two sides of a place in the stored text. */
+    double stored(Edge left, Edge right) {
+        return join(left, right, 1);
+    }
+
+    /** Of the first run of a line behind the last token of the line before; that may be null. */
+    double start(Token before, Edge right, int own) {
+        double sign = right.token().isSign(CLOSING) ? SIGN_AT_START : 0;
+        return sign + next(before, right.token(), own);
+    }
+
+    /** Of the last run of a line before the first token of the next line as it is stored; that may be null. */
+    double end(Edge left, Token behind, boolean item) {
+        double known = behind == null ? 0 : Math.max(0, model.next(left.token(), behind, 0) - behind.likelihood());
+        return known + (left.token().isSign(".:") ? item ? SIGN_AT_ITEM_END : SIGN_AT_END : 0);
+    }
+
+    /** Whether the two runs are likelier to share a word than to stand side by side. */
+    boolean isFused(Edge left, Edge right) {
+        return canFuse(left, right) && fused(left, right, 0) > apart(left, right, 0);
+    }
+
+    private double join(Edge left, Edge right, int own) {
+        double apart = apart(left, right, own);
+        return canFuse(left, right) ? Math.max(fused(left, right, own), apart) : apart;
+    }
+
+    private static boolean canFuse(Edge left, Edge right) {
+        return left.touches() && right.touches() && left.token().isArabic() && right.token().isArabic();
+    }
+
+    private double apart(Edge left, Edge right, int own) {
+        boolean glued = canFuse(left, right) && !left.loose() && !right.loose();
+        return next(left.token(), right.token(), own) + spacing(left, right) + (glued ? GLUED_WORDS : 0);
+    }
+
+    /** The two tokens as one word, in place of the two that they were counted as. */
+    private double fused(Edge left, Edge right, int own) {
+        Token whole = whole(left, right);
+        return unknown(whole, left, right) + next(left.beyond(), whole, own) - next(left.beyond(), left.token(), own)
+                + next(whole, right.beyond(), own) - next(right.token(), right.beyond(), own);
+    }
+
+    /**
+     * Of a run that is a single token, and of the run behind it: the token has no neighbour in its own run, so that a
+     * word which the two share stands behind the last token of the run before.
+     */
+    double joinSingle(Token before, Edge left, Edge right) {
+        double apart = apart(left, right, 0);
+        return canFuse(left, right) ? Math.max(fusedSingle(before, left, right), apart) : apart;
+    }
+
+    boolean isFusedSingle(Token before, Edge left, Edge right) {
+        return canFuse(left, right) && fusedSingle(before, left, right) > apart(left, right, 0);
+    }
+
+    private double fusedSingle(Token before, Edge left, Edge right) {
+        Token whole = whole(left, right);
+        return unknown(whole, left, right) + next(before, whole, 0) - next(before, left.token(), 0)
+                + next(whole, right.beyond(), 0) - next(right.token(), right.beyond(), 0);
+    }
+
+    private Token whole(Edge left, Edge right) {
+        return model.token(left.token().key() + right.token().key(), TokenKind.ARABIC);
+    }
+
+    private static double unknown(Token word, Edge left, Edge right) {
+        double price = left.loose() || right.loose() ? UNKNOWN_FUSED_OVER_BLANK : UNKNOWN_FUSED;
+        return word.id() < 0 ? price : 0;
+    }
+
+    private static double spacing(Edge left, Edge right) {
+        boolean blank = !left.touches() || !right.touches();
+        double price = left.touches() != right.touches() ? ONE_BLANK : 0;
+        if (left.loose() || right.loose()) {
+            return 0;
+        }
+        if (blank && right.token().isSign(CLOSING)) {
+            price += BLANK_BEFORE_SIGN;
+        }
+        if (!blank && left.token().isSign(CLOSING) && right.token().isArabic()) {
+            price += NO_BLANK_BEHIND_SIGN;
+        }
+        return price;
+    }
+
+    private double next(Token before, Token token, int own) {
+        if (token == null) {
+            return 0;
+        }
+        return before == null ? token.likelihood() : model.next(before, token, own);
+    }
+}

@@ -1,0 +1,122 @@
+package org.mithaq.text.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.text.RawOffset;
+import org.mithaq.text.RawRange;
+import org.mithaq.text.arabic.ArabicChars;
+import org.mithaq.text.reading.Piece;
+import org.mithaq.text.reading.ReadingReason;
+import org.mithaq.text.repair.PrintedLine.Strip;
+
+/** Writes the pieces of one printed line. */
+final class LinePieces {
+
+    private static final String CLOSING = "،.؛:";
+
+    private final String text;
+    private final OrderedLine ordered;
+    private final List<Piece> pieces;
+    /** Blanks at the left edge of the page, which end the line. */
+    private final List<Run> indents = new ArrayList<>();
+    /** Behind the run that was added last; 0 when there is none. */
+    private int last;
+
+    LinePieces(String text, OrderedLine ordered, List<Piece> pieces) {
+        this.text = text;
+        this.ordered = ordered;
+        this.pieces = pieces;
+    }
+
+    void add() {
+        PrintedLine line = ordered.line();
+        ordered.item().ifPresent(this::addItem);
+        int firstEnd = ordered.item().map(Run::from).orElse(line.strips().getFirst().end());
+        if (ordered.runs().isEmpty()) {
+            LineRepair.keep(line.start(), firstEnd, ReadingReason.AS_STORED, pieces);
+            return;
+        }
+        for (Run run : ordered.runs()) {
+            addRun(run);
+        }
+        indents.forEach(indent -> keep(indent.from(), indent.to(), ReadingReason.RUNS_REORDERED));
+        dropBetween();
+    }
+
+    /** The number, its full stop, and the blanks around both. */
+    private void addItem(Run item) {
+        int sign = item.from();
+        while (ArabicChars.isWhite(text.charAt(sign))) {
+            sign++;
+        }
+        int end = item.to();
+        while (ArabicChars.isWhite(text.charAt(end - 1))) {
+            end--;
+        }
+        keep(sign + 1, end, ReadingReason.ITEM_NUMBER_FIRST);
+        keep(sign, sign + 1, ReadingReason.ITEM_NUMBER_FIRST);
+        keep(item.from(), sign, ReadingReason.ITEM_NUMBER_FIRST);
+        keep(end, item.to(), ReadingReason.ITEM_NUMBER_FIRST);
+    }
+
+    private void addRun(Run run) {
+        Strip strip = ordered.line().strips().get(run.strip());
+        int indent = strip.start();
+        while (indent < run.from() && ArabicChars.isWhite(text.charAt(indent))) {
+            indent++;
+        }
+        if (indent == run.from() && strip.start() < indent) {
+            indents.add(new Run(run.strip(), strip.start(), indent, false));
+        }
+        if (!run.fused() && needsBlank(run.from())) {
+            pieces.add(new Piece.Inserted(" ", new RawOffset(run.from()), ReadingReason.GLUED_WORDS));
+        }
+        addText(run, strip);
+    }
+
+    private boolean needsBlank(int from) {
+        if (last == 0 || !ArabicChars.isLetter(text.charAt(from))) {
+            return false;
+        }
+        char before = text.charAt(last - 1);
+        return ArabicChars.isLetter(before) || ArabicChars.isMark(before) || CLOSING.indexOf(before) >= 0;
+    }
+
+    private void addText(Run run, Strip strip) {
+        int end = run.to();
+        last = end;
+        if (!strip.isMarked() || end < strip.end()) {
+            keep(run.from(), end, ReadingReason.RUNS_REORDERED);
+            return;
+        }
+        int letter = end;
+        while (letter > run.from() && ArabicChars.isWhite(text.charAt(letter - 1))) {
+            letter--;
+        }
+        keep(run.from(), letter, ReadingReason.RUNS_REORDERED);
+        keep(strip.markStart(), strip.markEnd(), ReadingReason.MARK_JOINED);
+        keep(letter, end, ReadingReason.RUNS_REORDERED);
+    }
+
+    private void keep(int from, int to, ReadingReason reason) {
+        LineRepair.keep(from, to, reason, pieces);
+    }
+
+    /** Line ends and blanks around the marks. */
+    private void dropBetween() {
+        List<Strip> strips = ordered.line().strips();
+        for (int i = 0; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
+            if (strip.isMarked()) {
+                drop(i == 0 ? ordered.line().start() : strips.get(i - 1).end(), strip.markStart());
+                drop(strip.markEnd(), strip.start());
+            }
+        }
+    }
+
+    private void drop(int from, int to) {
+        if (from < to) {
+            pieces.add(new Piece.Dropped(RawRange.of(from, to), ReadingReason.MARK_JOINED));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.mithaq.text.repair;
+
+import java.util.List;
+
+/**
+ * An order of the runs of a printed line.
+ *
+ * @param runs in reading order, together the whole line
+ * @param last the last token in reading order; null when the line holds none
+ * @param gain natural logarithm of how much likelier the order is than the stored one; 0 for that itself
+ */
+record RunOrder(List<Run> runs, Token last, double gain) {
+}

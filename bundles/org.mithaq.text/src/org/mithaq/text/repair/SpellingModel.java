@@ -1,0 +1,71 @@
+package org.mithaq.text.repair;
+
+/**
+ * How likely a row of letters is a word: letter by letter, each after up to three before it, learnt from words. Longer
+ * contexts are mixed with shorter ones, the more so the less they were seen (Witten and Bell).
+ */
+final class SpellingModel {
+
+    private static final int LONGEST = 3;
+    private static final int LETTERS = 64;
+    private static final int BORDER = 1;
+    private static final int OTHER = 2;
+
+    /** Of a context: how often it was seen and how many different letters followed. By context and letter: how often. */
+    private final LongCounts seen = new LongCounts();
+    private final LongCounts followers = new LongCounts();
+    private final LongCounts followed = new LongCounts();
+
+    /** Learns a word; only the model's builder does. */
+    void learn(String word) {
+        long history = BORDER;
+        for (int i = 0; i <= word.length(); i++) {
+            int letter = i < word.length() ? letter(word.charAt(i)) : BORDER;
+            for (int length = 0; length <= LONGEST; length++) {
+                long context = context(history, length);
+                seen.add(context, 1);
+                if (followed.add(context * LETTERS + letter, 1) == 0) {
+                    followers.add(context, 1);
+                }
+            }
+            history = history * LETTERS + letter;
+        }
+    }
+
+    /** Natural logarithm of the probability of a word, its end included. */
+    double likelihood(String word) {
+        double sum = 0;
+        long history = BORDER;
+        for (int i = 0; i <= word.length(); i++) {
+            int letter = i < word.length() ? letter(word.charAt(i)) : BORDER;
+            sum += Math.log(probability(history, letter));
+            history = history * LETTERS + letter;
+        }
+        return sum;
+    }
+
+    private double probability(long history, int letter) {
+        double probability = 1.0 / LETTERS;
+        for (int length = 0; length <= LONGEST; length++) {
+            long context = context(history, length);
+            int all = seen.get(context);
+            if (all == 0) {
+                return probability;
+            }
+            int kinds = followers.get(context);
+            probability = (followed.get(context * LETTERS + letter) + kinds * probability) / (all + kinds);
+        }
+        return probability;
+    }
+
+    /** The last letters, with their number in front so that contexts of different lengths stay apart. */
+    private static long context(long history, int length) {
+        long mask = (1L << 6 * length) - 1;
+        return (long) length << 6 * LONGEST | history & mask;
+    }
+
+    private static int letter(char c) {
+        int letter = c - '\u0621' + OTHER + 1;
+        return letter > OTHER && letter < LETTERS ? letter : OTHER;
+    }
+}
