@@ -87,7 +87,7 @@ public final class AtomicFile {
         forceFolder(target.getParent());
     }
 
-    private static void forceFolder(Path folder) {
+    static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

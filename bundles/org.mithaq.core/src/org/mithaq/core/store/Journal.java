@@ -15,8 +15,9 @@ import java.util.zip.CRC32;
 
 /**
  * A file that entries are added to as they happen. What was added is in the hands of the operating system when
- * {@link #append} returns, so that a killed process loses nothing; it is not forced to the disk, since nobody should
- * wait for that at every key. An entry that was cut in the middle is recognised by its checksum and left out.
+ * {@link #append} returns, so that a killed process loses nothing; it is forced to the disk in another thread within about
+ * a second, so that a power cut loses no more than that and nobody waits for the disk at every key. An entry that was cut
+ * in the middle is recognised by its checksum and left out.
  */
 public final class Journal implements AutoCloseable {
 
@@ -24,6 +25,7 @@ public final class Journal implements AutoCloseable {
     private static final int FRAME = Integer.BYTES + Long.BYTES;
 
     private final Path file;
+    private final GroupedForce force;
     private FileChannel channel;
     private long end;
 
@@ -31,7 +33,13 @@ public final class Journal implements AutoCloseable {
      * @param file need not exist; entries that are in it stay
      */
     public Journal(Path file) {
+        this(file, new GroupedForce());
+    }
+
+    /** With another way to the disk. */
+    Journal(Path file, GroupedForce force) {
         this.file = file;
+        this.force = force;
     }
 
     /**
@@ -89,7 +97,8 @@ public final class Journal implements AutoCloseable {
     /**
      * Adds an entry behind the others.
      *
-     * @throws IOException when it could not be written; the entries before it are intact, and the next call tries again
+     * @throws IOException when it could not be written, or earlier ones could not be forced to the disk; what was
+     *     written is intact as far as the disk is, and the next call tries again
      */
     public void append(JournalEntry entry) throws IOException {
         byte[] bytes = entry.toBytes();
@@ -99,8 +108,9 @@ public final class Journal implements AutoCloseable {
             open();
             write(frame);
             end = channel.position();
+            force.written(channel, file);
         } catch (IOException e) {
-            close();
+            closeChannel();
             throw e;
         }
     }
@@ -133,7 +143,7 @@ public final class Journal implements AutoCloseable {
 
     /** Forgets all entries. */
     public void remove() throws IOException {
-        close();
+        closeChannel();
         Files.deleteIfExists(file);
         end = 0;
     }
@@ -166,8 +176,19 @@ public final class Journal implements AutoCloseable {
         return sum.getValue();
     }
 
+    /** What was added is on the disk then. */
     @Override
     public void close() throws IOException {
+        try {
+            if (channel != null) {
+                force.forceNow();
+            }
+        } finally {
+            closeChannel();
+        }
+    }
+
+    private void closeChannel() throws IOException {
         if (channel != null) {
             FileChannel open = channel;
             channel = null;
