@@ -111,6 +111,8 @@ final class ImportReportsPage extends WizardPage {
     private void edited() {
         if (shown >= 0) {
             items.set(shown, items.get(shown).with(fields.metadata()));
+            setErrorMessage(fields.hasInvalidId() ? WizardMessages.Metadata_id_invalid : null);
+            setPageComplete(!fields.hasInvalidId());
         }
     }
 

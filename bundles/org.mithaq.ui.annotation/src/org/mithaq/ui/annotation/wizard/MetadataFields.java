@@ -75,6 +75,11 @@ final class MetadataFields {
         }
     }
 
+    /** Whether an id is typed that is none. */
+    boolean hasInvalidId() {
+        return !id.getText().isBlank() && !ReportId.isValid(id.getText().strip());
+    }
+
     /** What the fields say; an id that is none counts as unknown. */
     ReportMetadata metadata() {
         Optional<ReportId> typed = Optional.of(id.getText().strip()).filter(ReportId::isValid).map(ReportId::new);

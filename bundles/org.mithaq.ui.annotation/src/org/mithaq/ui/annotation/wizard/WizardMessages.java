@@ -26,6 +26,7 @@ final class WizardMessages extends NLS {
     public static String Metadata;
     public static String Metadata_id;
     public static String Metadata_id_hint;
+    public static String Metadata_id_invalid;
     public static String Metadata_title;
     public static String Metadata_title_hint;
     public static String Metadata_publisher;

@@ -1,6 +1,7 @@
 package org.mithaq.ui.tests.pages;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -67,7 +68,17 @@ public final class WorkbenchPage {
 
     /** Opens the export wizard by its key. */
     public ExportWizardPage export() {
-        return ExportWizardPage.open(this);
+        return new ExportWizardPage(this);
+    }
+
+    /** The wizard that makes a project. */
+    public NewProjectWizardPage newProject() {
+        return new NewProjectWizardPage(this);
+    }
+
+    /** The wizard that imports reports, with some files in it. */
+    public ImportWizardPage importing(Path... files) {
+        return new ImportWizardPage(this, List.of(files));
     }
 
     /** Presses Ctrl and S. */

@@ -1,0 +1,128 @@
+package org.mithaq.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.project.ProjectLayout;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.ui.tests.harness.ModalDialog;
+import org.mithaq.ui.tests.harness.Waiting;
+import org.mithaq.ui.tests.pages.WorkbenchPage;
+
+@Tag("arabic")
+@DisplayName("The wizards and dialogs")
+class WizardsTest {
+
+    private static final byte[] NO_UTF_8 = {'a', (byte) 0xff, 'b'};
+
+    @TempDir
+    private Path folder;
+
+    private final WorkbenchPage workbench = new WorkbenchPage();
+
+    @BeforeEach
+    void nameTheCoder() {
+        workbench.as(ProjectBuilder.CODER).arrange();
+    }
+
+    @AfterEach
+    void closeTheProject() {
+        workbench.close();
+    }
+
+    @Test
+    void makeAProjectAndOpenIt() {
+        workbench.newProject().name("truces").in(folder).picture("new-project").finish();
+
+        Waiting.until("the project is open", () -> workbench.session().project().isPresent());
+        assertThat(workbench.project().layout().root()).isEqualTo(folder.resolve("truces"));
+        assertThat(workbench.project().codebook().recordType("Agreement")).isPresent();
+    }
+
+    @Test
+    void sayWhatAFolderMayBeCalledAndMakeNothingOnCancel() {
+        List<String> messages = new ArrayList<>();
+
+        workbench.newProject().message(messages).in(folder).name("a/b").message(messages).picture("new-project-invalid")
+                .cancel();
+
+        assertThat(messages.get(1)).isNotEqualTo(messages.get(0));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void refuseTheFolderOfAnotherProject() throws Exception {
+        ProjectBuilder.in(folder.resolve("truces")).report("valley", "A report.\n").create();
+        List<String> messages = new ArrayList<>();
+
+        workbench.newProject().name("truces").in(folder).refused(messages).cancel();
+
+        assertThat(messages.getFirst()).contains("truces");
+        assertThat(workbench.session().project()).isEmpty();
+    }
+
+    @Test
+    void importReportsWithWhatIsTypedAboutThem() throws Exception {
+        ProjectLayout layout = ProjectBuilder.in(folder.resolve("project")).create();
+        Path report = Files.writeString(folder.resolve("valley.txt"), "هدنة الوادي\n\nاتفق الطرفان.\n");
+        workbench.open(layout.root());
+
+        workbench.importing(report).select(0).type(1, "هدنة في الوادي").type(4, "2016-02-11").picture("import").run().open();
+
+        Waiting.until("the report is there", () -> workbench.session().reports().size() == 1);
+        var metadata = workbench.project().metadata(new ReportId("valley"));
+        assertThat(metadata.getTitle()).isEqualTo("هدنة في الوادي");
+        assertThat(metadata.getDate()).isEqualTo("2016-02-11");
+    }
+
+    @Test
+    void sayWhichFilesWereNotImportedAndWhy() throws Exception {
+        ProjectLayout layout = ProjectBuilder.in(folder.resolve("project")).create();
+        Path good = Files.writeString(folder.resolve("good.txt"), "One report.\n");
+        Path bad = Files.write(folder.resolve("bad.txt"), NO_UTF_8);
+        workbench.open(layout.root());
+        List<String> outcomes = new ArrayList<>();
+
+        workbench.importing(good, bad).run().whenFailed().outcomes(outcomes).picture("import-failed").cancel().open();
+
+        assertThat(outcomes.getFirst()).contains("good");
+        assertThat(outcomes.get(1)).contains("1");
+        assertThat(workbench.project().reportIds()).containsExactly(new ReportId("good"));
+    }
+
+    @Test
+    void takeNoIdThatIsNone() throws Exception {
+        ProjectLayout layout = ProjectBuilder.in(folder.resolve("project")).create();
+        Path report = Files.writeString(folder.resolve("valley.txt"), "A report.\n");
+        workbench.open(layout.root());
+        List<String> messages = new ArrayList<>();
+
+        workbench.importing(report).select(0).type(0, "no/id").message(messages).type(0, "fine").message(messages)
+                .cancel().open();
+
+        assertThat(messages.getFirst()).isNotEqualTo(messages.get(1));
+    }
+
+    @Test
+    void letTheCoderChangeTheName() {
+        new ModalDialog().when("the page is there", shell -> shell.getChildren().length > 0, shell -> { })
+                .picture("preferences").then("close", shell -> shell.close())
+                .in(() -> workbench.run("org.eclipse.ui.window.preferences"));
+    }
+
+    @Test
+    void tellWhatMithaqIs() {
+        new ModalDialog().picture("about").then("close", shell -> shell.close())
+                .in(() -> workbench.run("org.eclipse.ui.help.aboutAction"));
+    }
+}
