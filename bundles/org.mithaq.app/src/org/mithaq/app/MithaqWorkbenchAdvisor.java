@@ -1,5 +1,7 @@
 package org.mithaq.app;
 
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -8,6 +10,8 @@ import org.mithaq.ui.session.ProjectSession;
 
 /** Settings of the workbench as a whole. */
 final class MithaqWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private static final String OURS = "org.mithaq.";
 
     private final StartArguments arguments;
 
@@ -23,6 +27,17 @@ final class MithaqWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new MithaqWindowAdvisor(configurer, arguments);
+    }
+
+    /** Leaves those pages of preferences that are ours: the platform's are about what Mithaq does not show. */
+    @Override
+    public void postStartup() {
+        PreferenceManager pages = getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
+        for (IPreferenceNode page : pages.getRootSubNodes()) {
+            if (!page.getId().startsWith(OURS)) {
+                pages.remove(page);
+            }
+        }
     }
 
     @Override

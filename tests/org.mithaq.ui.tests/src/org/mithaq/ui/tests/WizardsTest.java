@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +20,7 @@ import org.mithaq.core.project.ReportId;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.ui.tests.harness.ModalDialog;
 import org.mithaq.ui.tests.harness.Waiting;
+import org.mithaq.ui.tests.harness.Widgets;
 import org.mithaq.ui.tests.pages.WorkbenchPage;
 
 @Tag("arabic")
@@ -115,9 +119,13 @@ class WizardsTest {
 
     @Test
     void letTheCoderChangeTheName() {
-        new ModalDialog().when("the page is there", shell -> shell.getChildren().length > 0, shell -> { })
-                .picture("preferences").then("close", shell -> shell.close())
+        List<String> pages = new ArrayList<>();
+        new ModalDialog().picture("preferences").then("read the pages", shell -> {
+            Tree tree = Widgets.all(shell, Tree.class).getFirst();
+            Arrays.stream(tree.getItems()).map(TreeItem::getText).forEach(pages::add);
+        }).then("close", shell -> shell.close())
                 .in(() -> workbench.run("org.eclipse.ui.window.preferences"));
+        assertThat(pages).hasSize(1);
     }
 
     @Test

@@ -9,21 +9,27 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.mithaq.ui.bidi.Direction;
 
 /** The files to import, each with what is known about it and what became of it. */
 final class ImportReportsPage extends WizardPage {
 
+    private static final int OUTCOME_WIDTH = 620;
+    private static final int OUTCOME_LINES = 2;
+
     private final List<ImportItem> items = new ArrayList<>();
     private Table table;
+    /** What became of the selected file, in full, as it is cut in the table where it is long. */
+    private Label outcome;
     private MetadataFields fields;
     private Button remove;
     private int shown = -1;
@@ -44,9 +50,21 @@ final class ImportReportsPage extends WizardPage {
         table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(true, true).hint(620, 150).applyTo(table);
         createButtons(area);
+        outcome = new Label(area, SWT.WRAP | SWT.LEAD);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(OUTCOME_WIDTH, OUTCOME_LINES * lineHeight())
+                .applyTo(outcome);
         fields = new MetadataFields(area, this::edited);
         setControl(area);
         fill();
+    }
+
+    private int lineHeight() {
+        GC gc = new GC(outcome);
+        try {
+            return gc.getFontMetrics().getHeight();
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void addColumn(String title, int width) {
@@ -104,8 +122,9 @@ final class ImportReportsPage extends WizardPage {
         items.clear();
         items.addAll(outcome);
         fill();
-        boolean failed = items.stream().anyMatch(item -> item.state() == ImportItem.State.FAILED);
-        setErrorMessage(failed ? WizardMessages.Import_some_failed : null);
+        List<ImportItem> failed = items.stream().filter(item -> item.state() == ImportItem.State.FAILED).toList();
+        failed.stream().findFirst().ifPresent(first -> select(items.indexOf(first)));
+        setErrorMessage(!failed.isEmpty() ? WizardMessages.Import_some_failed : null);
     }
 
     private void edited() {
@@ -121,7 +140,8 @@ final class ImportReportsPage extends WizardPage {
         ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
         for (ImportItem item : items) {
             TableItem row = new TableItem(table, SWT.NONE);
-            row.setText(new String[] {Direction.isolated(item.file().getFileName().toString()), item.outcome()});
+            // without isolating characters: they make the rows of a table twice as high
+            row.setText(new String[] {item.file().getFileName().toString(), item.outcome()});
             if (item.state() == ImportItem.State.FAILED) {
                 row.setImage(1, images.getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
             }
@@ -134,6 +154,7 @@ final class ImportReportsPage extends WizardPage {
         shown = -1;
         fields.show(index < 0 ? Optional.empty() : Optional.of(items.get(index).metadata()));
         shown = index;
+        outcome.setText(index < 0 ? "" : items.get(index).outcome().replace("&", "&&"));
         if (index >= 0) {
             table.select(index);
         }

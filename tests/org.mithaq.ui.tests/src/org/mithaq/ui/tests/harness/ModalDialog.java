@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class ModalDialog {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int LOOK_EVERY = 50;
+    private static final int LOOKS_UNTIL_PAINTED = 10;
 
     private record Step(String what, Predicate<Shell> ready, Consumer<Shell> work) {
     }
@@ -57,7 +59,9 @@ public final class ModalDialog {
 
     /** Takes a picture. */
     public ModalDialog picture(String name) {
-        return then("take a picture", shell -> Pictures.take(shell, name));
+        AtomicInteger looks = new AtomicInteger();
+        return when("see the dialog", shell -> looks.incrementAndGet() > LOOKS_UNTIL_PAINTED,
+                shell -> Pictures.take(shell, name));
     }
 
     /**
