@@ -21,8 +21,12 @@ final class AhoCorasick {
     private int[] next;
     private int states = 1;
     private final List<List<Integer>> endings = new ArrayList<>();
-    /** The longest proper suffix state that ends a string, or the root. */
+    /** The strings that end in a state. */
+    private int[][] ended;
+    /** The state itself or its longest suffix state where a string ends; the root when there is none. */
     private int[] output;
+    /** The same of the proper suffixes. */
+    private int[] shorter;
 
     private AhoCorasick(List<String> patterns) {
         alphabet = Alphabet.of(patterns);
@@ -44,8 +48,8 @@ final class AhoCorasick {
         int state = ROOT;
         for (int i = 0; i < text.length(); i++) {
             state = next[state * alphabet.size() + alphabet.letter(text.charAt(i))];
-            for (int at = state; at != ROOT; at = output[at]) {
-                for (int pattern : endings.get(at)) {
+            for (int at = output[state]; at != ROOT; at = shorter[at]) {
+                for (int pattern : ended[at]) {
                     hits.accept(pattern, i + 1);
                 }
             }
@@ -75,14 +79,21 @@ final class AhoCorasick {
         return states++;
     }
 
+    private static int[] toArray(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private void complete() {
         int[] failure = new int[states];
         output = new int[states];
+        shorter = new int[states];
+        ended = endings.stream().map(AhoCorasick::toArray).toArray(int[][]::new);
         ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(ROOT));
         while (!queue.isEmpty()) {
             int state = queue.remove();
             int fallback = failure[state];
-            output[state] = endings.get(fallback).isEmpty() ? output[fallback] : fallback;
+            shorter[state] = output[fallback];
+            output[state] = ended[state].length == 0 ? shorter[state] : state;
             for (int letter = 0; letter < alphabet.size(); letter++) {
                 int cell = state * alphabet.size() + letter;
                 int elsewhere = state == ROOT ? ROOT : next[fallback * alphabet.size() + letter];
