@@ -1,6 +1,9 @@
 package org.mithaq.core.suggest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.mithaq.core.project.ReportText;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.fold.FoldedText;
@@ -8,11 +11,25 @@ import org.mithaq.text.fold.Folder;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.zone.Zones;
 
-/** A report as suggesters look at it: its reading, the reading folded once for all of them, and its zones. */
-record SuggestionText(Reading reading, FoldedText folded, Zones zones) {
+/**
+ * A report as suggesters look at it: its reading, the reading folded once for all of them, and its zones.
+ *
+ * @param written the day that its metadata tell
+ */
+record SuggestionText(Reading reading, FoldedText folded, Zones zones, Optional<LocalDate> written) {
 
     static SuggestionText of(ReportText report) {
-        return new SuggestionText(report.reading(), Folder.standard().fold(report.reading()), report.zones());
+        return new SuggestionText(report.reading(), Folder.standard().fold(report.reading()), report.zones(),
+                day(report.metadata().getDate()));
+    }
+
+    /** A date of the metadata that is no whole day tells nothing; what it should be is a matter of the check. */
+    private static Optional<LocalDate> day(String date) {
+        try {
+            return Optional.ofNullable(date).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** A suggestion that still lacks its id. */

@@ -6,22 +6,33 @@ import java.util.Optional;
 /**
  * What is known where a date stands.
  *
- * @param written the day that the report tells about itself at its start
+ * @param written the day that the report was written on
+ * @param latestYear the latest year that the whole text tells: it was not written before
  * @param last the date before in the text
  * @param lastQualifier the qualifier of that date
  * @param lastDay the last day before in the text that was told with its year
  */
-record DateContext(Optional<LocalDate> written, Optional<Edtf> last, DateQualifier lastQualifier,
-        Optional<LocalDate> lastDay) {
+record DateContext(Optional<LocalDate> written, Optional<Integer> latestYear, Optional<Edtf> last,
+        DateQualifier lastQualifier, Optional<LocalDate> lastDay) {
 
-    static DateContext of(Optional<LocalDate> written) {
-        return new DateContext(written, Optional.empty(), DateQualifier.NONE, Optional.empty());
+    static DateContext of(Optional<LocalDate> written, Optional<Integer> latestYear) {
+        return new DateContext(written, latestYear, Optional.empty(), DateQualifier.NONE, Optional.empty());
+    }
+
+    /** When nothing is known. */
+    static DateContext none() {
+        return of(Optional.empty(), Optional.empty());
     }
 
     DateContext behind(When.Answer answer, DateQualifier qualifier) {
         boolean day = answer.value().precision() == DatePrecision.DAY && !answer.inferred();
-        return new DateContext(written, Optional.of(answer.value()), qualifier,
+        return new DateContext(written, latestYear, Optional.of(answer.value()), qualifier,
                 day ? Optional.of(answer.value().start()) : lastDay);
+    }
+
+    /** The year that the report was written in, as far as it can be told. */
+    Optional<Integer> yearOfWriting() {
+        return written.map(LocalDate::getYear).or(() -> latestYear);
     }
 
     /** The year of the date before, which "the same year" speaks of. */

@@ -1,10 +1,12 @@
 package org.mithaq.text.date;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;
@@ -24,24 +26,33 @@ public final class DateFinder {
     private final MonthNames names = new MonthNames();
     private final TokenRules tokenRules = new DateTokenRules(names);
     private final List<DateRule> rules = List.of(new NumericRule(), new MonthRule(names), new YearRule(),
-            new PeriodRule(), new RelativeRule());
+            new PeriodRule(), new RelativeRule(), new PastYearsRule(), new WeekdayRule());
 
-    /** All dates, in the order in which a person comes to them. */
+    /** All dates of a report of which nothing else is known. */
     public List<DateMention> find(RawText raw, Reading reading, Zones zones) {
+        return find(raw, reading, zones, Optional.empty());
+    }
+
+    /**
+     * All dates, in the order in which a person comes to them.
+     *
+     * @param written the day of the report, which "last month" counts from where the text itself tells none
+     */
+    public List<DateMention> find(RawText raw, Reading reading, Zones zones, Optional<LocalDate> written) {
         List<List<Token>> lines = new Tokenizer(reading, zones, tokenRules).lines();
         List<TokenView> views = TokenOrder.of(lines).stream()
                 .map(order -> new TokenView(lines, order, tokenRules)).toList();
         List<Finding> chosen = choose(findings(views));
         Map<RawOffset, Integer> ranks = views.getFirst().ranks();
         chosen.sort(Comparator.comparing(finding -> ranks.getOrDefault(finding.start(), 0)));
-        return new Resolver(raw, zones).resolve(chosen);
+        return new Resolver(raw, zones, written).resolve(chosen);
     }
 
     private List<Finding> findings(List<TokenView> views) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
             TokenView view = views.get(i);
-            int less = i == 0 ? 0 : i == 1 ? 1 : LESS_LIKELY;
+            int less = i < 3 ? i : LESS_LIKELY;
             for (int place = 0; place < view.size(); place++) {
                 for (DateRule rule : rules) {
                     rule.at(view, place).forEach(finding -> findings.add(finding.lessCompleteBy(less)));

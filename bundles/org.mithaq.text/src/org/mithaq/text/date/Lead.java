@@ -10,6 +10,9 @@ import org.mithaq.text.token.TokenView;
  */
 record Lead(int start, DateQualifier qualifier) {
 
+    /** Both names of a month with two words each, the slash between, and a line end. */
+    private static final int LONGEST_MONTH = 6;
+
     /**
      * @param place of the month's name or of the word for year
      * @param gap how many words may stand between the part of the period and that place
@@ -19,7 +22,7 @@ record Lead(int start, DateQualifier qualifier) {
         for (int i = 1; i <= gap + 1; i++) {
             var part = DateWords.part(view.at(start - i));
             if (part.isPresent()) {
-                return new Lead(withPreposition(view, start - i), part.get());
+                return new Lead(withPreposition(view, start - i, place), part.get());
             }
             if (!view.at(start - i).isWord()) {
                 break;
@@ -29,7 +32,7 @@ record Lead(int start, DateQualifier qualifier) {
             return new Lead(start - 3, DateQualifier.LATE);
         }
         DateQualifier side = DateWords.side(view.at(start - 1));
-        return new Lead(view.isStored() ? place : withPreposition(view, start), side);
+        return new Lead(isTurned(view, start, place) ? withPreposition(view, start, place) : place, side);
     }
 
     /** "The later months of the year". */
@@ -38,10 +41,22 @@ record Lead(int start, DateQualifier qualifier) {
         return words.equals("الاشهر اللاحقه من") || words.equals("الاشهر الاخيره من");
     }
 
+    /** Whether the passage stands in another order in the raw text than in the view. */
+    private static boolean isTurned(TokenView view, int start, int place) {
+        for (int i = start; i < place + LONGEST_MONTH && !view.at(i).isNumber(); i++) {
+            Token next = view.at(view.at(i + 1).isLineEnd() ? i + 2 : i + 1);
+            if (!view.at(i).isLineEnd() && !next.isLineEnd() && next.isStoredBefore(view.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In a reversed line the preposition in front belongs to the passage when it starts its run. */
-    private static int withPreposition(TokenView view, int start) {
+    private static int withPreposition(TokenView view, int start, int place) {
         Token before = view.at(start - 1);
-        return !view.isStored() && DateWords.isIn(before) && isWhole(before) && (before.glued() || before.wide()) ? start - 1 : start;
+        boolean belongs = DateWords.isIn(before) && before.startsRun() && isWhole(before) && isTurned(view, start, place);
+        return belongs ? start - 1 : start;
     }
 
     /** Not put together out of two halves that stand apart. */

@@ -2,8 +2,10 @@ package org.mithaq.text.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mithaq.text.RawText;
 import org.mithaq.text.token.Passage;
 import org.mithaq.text.zone.ZoneKind;
@@ -21,16 +23,19 @@ final class Resolver {
 
     private final RawText raw;
     private final Zones zones;
+    private final Optional<LocalDate> known;
 
-    Resolver(RawText raw, Zones zones) {
+    /** @param known the day that the report was written on, where it is known from elsewhere */
+    Resolver(RawText raw, Zones zones, Optional<LocalDate> known) {
         this.raw = raw;
         this.zones = zones;
+        this.known = known;
     }
 
     /** @param findings in the order of the text */
     List<DateMention> resolve(List<Finding> findings) {
         List<DateMention> mentions = new ArrayList<>();
-        DateContext context = DateContext.of(written(findings));
+        DateContext context = DateContext.of(written(findings).or(() -> known), latestYear(findings));
         for (Finding finding : findings) {
             Optional<When.Answer> answer = finding.when().in(context);
             if (answer.isPresent()) {
@@ -44,12 +49,18 @@ final class Resolver {
     }
 
     private Optional<LocalDate> written(List<Finding> findings) {
-        DateContext nothingKnown = DateContext.of(Optional.empty());
-        return findings.stream().filter(finding -> finding.start().value() < BYLINE)
-                .flatMap(finding -> finding.when().in(nothingKnown).stream())
-                .map(When.Answer::value)
+        return findings.stream().filter(finding -> finding.start().value() < BYLINE).flatMap(Resolver::stated)
                 .filter(date -> date.precision() == DatePrecision.DAY)
                 .map(Edtf::start).findFirst();
+    }
+
+    private static Optional<Integer> latestYear(List<Finding> findings) {
+        return findings.stream().flatMap(Resolver::stated).map(date -> date.end().getYear()).max(Comparator.naturalOrder());
+    }
+
+    /** The date that a finding's words tell by themselves. */
+    private static Stream<Edtf> stated(Finding finding) {
+        return finding.when().in(DateContext.none()).filter(answer -> !answer.inferred()).map(When.Answer::value).stream();
     }
 
     private ZoneKind zoneOf(Finding finding) {

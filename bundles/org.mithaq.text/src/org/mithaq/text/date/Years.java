@@ -1,6 +1,7 @@
 package org.mithaq.text.date;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.mithaq.text.token.Token;
 
 /** Which numbers are years. */
@@ -23,10 +24,13 @@ final class Years {
     }
 
     /**
-     * The year that a number beside a month or a word for year is: plain, with reversed digits, or with the number of
-     * a note glued behind it.
+     * The year that a number beside a month or a word for year is: plain, with reversed digits, with one digit lost, or
+     * with the number of a note glued behind it.
      */
     static OptionalInt inContext(Token token) {
+        if (token.digits() == 3) {
+            return withLostDigit(token.text());
+        }
         if (plain(token).isPresent() || token.digits() < 4 || token.digits() > 6) {
             return plain(token);
         }
@@ -34,5 +38,16 @@ final class Years {
                 : token.text().substring(0, 4);
         int year = Integer.parseInt(digits);
         return year >= FIRST_OF_DAMAGED && year <= LAST ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+
+    /** Of three digits the only year that they can be left of, as 2022 of 222. */
+    private static OptionalInt withLostDigit(String digits) {
+        int[] years = IntStream.rangeClosed(FIRST_OF_DAMAGED, LAST)
+                .filter(year -> loses(Integer.toString(year), digits)).toArray();
+        return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
+    }
+
+    private static boolean loses(String year, String left) {
+        return IntStream.range(0, year.length()).anyMatch(i -> (year.substring(0, i) + year.substring(i + 1)).equals(left));
     }
 }

@@ -1,11 +1,14 @@
 package org.mithaq.text.token;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** An order in which the tokens of a line may be read. Lines without Arabic letters are always read as stored. */
 public enum TokenOrder {
+    /** As the reading has it where it has put the line in order; elsewhere runs reversed at blanks. */
+    AS_READ,
     /** Runs reversed: a run ends at a number and at two blanks. */
     REVERSED_AT_BLANKS,
     /** Runs reversed: a run ends at a number only. */
@@ -29,7 +32,8 @@ public enum TokenOrder {
                 glued += i > 0 && line.get(i - 1).isNumber() && line.get(i).glued() && isArabic(line.get(i)) ? 1 : 0;
             }
         }
-        boolean reversed = glued >= LEAST_GLUED && glued * 100 >= numbers * LEAST_SHARE_PERCENT;
+        boolean reversed = glued >= LEAST_GLUED && glued * 100 >= numbers * LEAST_SHARE_PERCENT
+                || lines.stream().anyMatch(TokenOrder::isTurned);
         return reversed ? List.of(values()) : List.of(STORED);
     }
 
@@ -39,21 +43,32 @@ public enum TokenOrder {
 
     /** The line's tokens in this order. */
     public List<Token> read(List<Token> line, TokenRules rules) {
-        if (this == STORED || line.stream().noneMatch(TokenOrder::isArabic)) {
+        boolean turned = isTurned(line);
+        if (this == STORED || turned && this == AS_READ || line.stream().noneMatch(TokenOrder::isArabic)) {
             return line;
         }
+        List<Token> stored = turned ? line.stream().sorted(Comparator.comparing(Token::start)).toList() : line;
         List<Token> read = new ArrayList<>();
-        for (List<Token> run : runs(line).reversed()) {
+        for (List<Token> run : runs(stored).reversed()) {
             read.addAll(withHalvesJoined(run, run.getLast() == line.getLast(), rules));
         }
         return read;
+    }
+
+    private static boolean isTurned(List<Token> line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (line.get(i).isStoredBefore(line.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<List<Token>> runs(List<Token> line) {
         List<List<Token>> runs = new ArrayList<>();
         for (Token token : line) {
             boolean starts = runs.isEmpty() || token.isNumber() || runs.getLast().getFirst().isNumber()
-                    || this == REVERSED_AT_BLANKS && token.wide();
+                    || this != REVERSED_AT_NUMBERS && token.wide();
             if (starts) {
                 runs.add(new ArrayList<>());
             }

@@ -84,6 +84,13 @@ public final class Tokenizer {
         boolean glued = !into.isEmpty()
                 && into.getLast().hull().end().equals(segments.hull().start());
         boolean wide = range.start().value() - behindLast >= 2;
-        into.add(new Token(kind, folded, surface, segments, glued, wide));
+        into.add(new Token(kind, folded, surface, segments, glued, wide, startsRun(segments)));
+    }
+
+    private boolean startsRun(RawSegments segments) {
+        String raw = reading.raw().value();
+        int start = segments.ranges().getFirst().start().value();
+        return start > 0 && Character.isDigit(raw.charAt(start - 1))
+                || start > 1 && raw.charAt(start - 1) == ' ' && raw.charAt(start - 2) == ' ';
     }
 }

@@ -3,7 +3,9 @@ package org.mithaq.text.date;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -79,6 +81,49 @@ class DateFinderTest {
         "2018//108, 2018-08-01", "12/31/2020, 2020-12-31"})
     void readsDatesInDigitsAlsoWhereTheyAreTurnedRound(String digits, String value) {
         assertEquals(List.of(value), values("بيان، " + digits + "، الرابط"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "في عام 222 | 2022 | عام 222",
+        "منذ مطلع العام 1202 | 2021 | مطلع العام 1202"})
+    void readsYearsWithALostDigitOrReversedOnesBesideTheWordForYear(String line, String value, String text) {
+        readsDatesThatStandInOrder(line, value, text);
+    }
+
+    @Test
+    void aNumberOfThreeDigitsThatCanBeSeveralYearsIsNone() {
+        assertEquals(List.of(), find("في عام 201 خرج الوفد"));
+    }
+
+    @Test
+    void countsPastYearsFromTheLatestYearThatTheTextTells() {
+        List<DateMention> found = find("خلال السنوات الثلاث الماضية تغير الموقف.\nوصل الوفد في 3 آذار 2019 إلى القرية.");
+
+        assertEquals(List.of("2016/2019", "2019-03-03"), found.stream().map(date -> date.value().text()).toList());
+        assertEquals("date.years.past.inferred", found.getFirst().ruleId());
+    }
+
+    @Test
+    void aWeekdayTellsItsMonthAndTheDaysThatItMayBe() {
+        DateMention found = find("بتاريخ 10 آذار 2022\nأشاد الوزير يوم الأربعاء بالاتفاق.").getLast();
+
+        assertEquals("2022-03", found.value().text());
+        assertEquals(List.of("2022-03-02", "2022-03-09"), found.alternatives().stream().map(Edtf::text).toList());
+    }
+
+    @Test
+    void aWeekdayWithADateBesideItTellsNothingOfItsOwn() {
+        assertEquals(List.of("2022-03-09"), values("أشاد الوزير يوم الأربعاء 9 آذار 2022 بالاتفاق."));
+    }
+
+    @Test
+    void aDayThatIsKnownFromElsewhereIsWhatLastMonthCountsFrom() {
+        RawText text = RawText.of("اجتمع الطرفان الشهر الماضي في القرية.");
+        List<DateMention> found = new DateFinder().find(text, ReadingMaker.standard().read(text),
+                new ZoneFinder().find(text), Optional.of(LocalDate.of(2020, 1, 5)));
+
+        assertEquals("2019-12", found.getFirst().value().text());
     }
 
     @Test

@@ -1,32 +1,46 @@
 package org.mithaq.text.date;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mithaq.testsupport.Measurements;
 
-/** Measures the finder on the hand-made answers and prints the table. */
+/** Measures the finder on the hand-made answers of all precisions. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DateGoldTest {
+
+    private static final double TARGET = 0.97;
 
     private DateScore score;
 
     @BeforeAll
     void measure() {
         score = DateScore.ofGold();
-        System.out.print(score.table());
+        Measurements measurements = Measurements.of("dates");
+        measurements.share("recall", TARGET, score.answersFound(), score.answers());
+        measurements.share("precision", TARGET, score.foundRight(), score.found());
+        measurements.share("recall by value", TARGET, score.valuesFound(), score.answers());
+        measurements.share("precision by value", TARGET, score.foundWithRightValue(), score.found());
+        measurements.failing(score.failing());
     }
 
     @Test
-    void findsTheDaysOfTheBody() {
-        assertTrue(score.recall("day", List.of("body")) >= 0.90, score.table());
-        assertTrue(score.precisionOfBodyDays() >= 0.95, score.table());
+    void findsAllDaysToTheLetter() {
+        assertEquals(score.answers(DatePrecision.DAY), score.answersFound(DatePrecision.DAY));
     }
 
     @Test
-    void findsDatesOfAllPrecisions() {
-        assertTrue(score.recall("", List.of("body", "byline", "footnote")) >= 0.90, score.table());
+    void findsTheValuesOfDatesOfAllPrecisions() {
+        assertTrue(score.valuesFound() >= TARGET * score.answers(), score.failing()::toString);
+        assertTrue(score.foundWithRightValue() >= TARGET * score.found(), score.failing()::toString);
+    }
+
+    @Test
+    void findsMostDatesToTheLetter() {
+        assertTrue(score.answersFound() >= 0.9 * score.answers(), score.failing()::toString);
+        assertTrue(score.foundRight() >= 0.9 * score.found(), score.failing()::toString);
     }
 }

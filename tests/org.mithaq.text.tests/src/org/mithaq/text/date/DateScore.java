@@ -2,34 +2,48 @@ package org.mithaq.text.date;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.RawText;
 import org.mithaq.text.RealReports;
+import org.mithaq.text.reading.Reading;
 import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.repair.CorpusModelBuilder;
 import org.mithaq.text.zone.ZoneFinder;
 import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.text.zone.Zones;
 
 /**
- * Compares found dates with hand-made ones. A date is right when its value is equal and its segments hold the same
- * characters, blanks and signs between words apart; it is strictly right when the segments are equal.
+ * Compares found dates with hand-made ones, on the reading that the program shows. A date is right when its value is equal
+ * and its segments hold the same letters and digits; its value is right when it is equal and the two share a letter.
  */
 final class DateScore {
 
     /** Answers were made for this report only up to the last one of them. */
     private static final String ANSWERED_IN_PART = "reconciliation-system.txt";
 
-    private record Judged(GoldDate gold, boolean right, boolean strict) {}
+    /** A hand-made date, and how it was found. */
+    private record Judged(GoldDate gold, boolean right, boolean valueRight) {}
 
+    /** A date of the body that was found, and whether there is such an answer. */
+    private record Found(String file, DateMention mention, boolean right, boolean valueRight) {}
+
+    private final ReadingMaker maker;
     private final List<Judged> judged = new ArrayList<>();
-    private int bodyDays;
-    private int rightBodyDays;
+    private final List<Found> found = new ArrayList<>();
+
+    private DateScore(ReadingMaker maker) {
+        this.maker = maker;
+    }
 
     static DateScore ofGold() {
-        DateScore score = new DateScore();
+        CorpusModelBuilder model = new CorpusModelBuilder();
+        RealReports.all().forEach(model::add);
+        DateScore score = new DateScore(ReadingMaker.repairing(model.build()));
         List<GoldDate> gold = GoldDate.all();
         gold.stream().map(GoldDate::file).distinct()
                 .forEach(file -> score.add(file, gold.stream().filter(date -> date.file().equals(file)).toList()));
@@ -39,30 +53,35 @@ final class DateScore {
     private void add(String file, List<GoldDate> gold) {
         RawText raw = RealReports.named(file);
         Zones zones = new ZoneFinder().find(raw);
-        List<DateMention> found = new DateFinder().find(raw, ReadingMaker.standard().read(raw), zones);
+        Reading reading = maker.read(raw);
+        List<DateMention> mentions = new DateFinder().find(raw, reading, zones);
+        BiPredicate<DateMention, GoldDate> right = (mention, date) -> isRight(mention, date, raw);
         for (GoldDate date : gold) {
-            List<DateMention> right = found.stream().filter(mention -> isRight(mention, date, raw)).toList();
-            judged.add(new Judged(date, !right.isEmpty(),
-                    right.stream().anyMatch(mention -> mention.segments().equals(date.segments()))));
+            judged.add(new Judged(date, mentions.stream().anyMatch(mention -> right.test(mention, date)),
+                    mentions.stream().anyMatch(mention -> isValueRight(mention, date))));
         }
         int end = file.equals(ANSWERED_IN_PART)
                 ? gold.stream().mapToInt(date -> date.segments().hull().end().value()).max().orElseThrow() : raw.length();
-        for (DateMention mention : found) {
-            if (mention.segments().hull().end().value() <= end && isBodyDay(mention, zones)) {
-                bodyDays++;
-                rightBodyDays += gold.stream().anyMatch(date -> isRight(mention, date, raw)) ? 1 : 0;
-            }
-        }
+        Set<GoldDate> met = new HashSet<>();
+        mentions.stream()
+                .filter(mention -> mention.segments().hull().end().value() <= end && isOfTheText(mention, zones))
+                .forEach(mention -> found.add(new Found(file, mention,
+                        gold.stream().anyMatch(date -> right.test(mention, date) && met.add(date)),
+                        gold.stream().anyMatch(date -> isValueRight(mention, date)))));
     }
 
-    private static boolean isBodyDay(DateMention mention, Zones zones) {
-        return mention.value().precision() == DatePrecision.DAY
-                && zones.zoneAt(mention.segments().ranges().getFirst().start()) == ZoneKind.BODY;
+    private static boolean isOfTheText(DateMention mention, Zones zones) {
+        return zones.zoneAt(mention.segments().ranges().getFirst().start()) != ZoneKind.URL;
     }
 
     private static boolean isRight(DateMention mention, GoldDate gold, RawText raw) {
         return mention.value().text().equals(gold.value())
                 && letters(mention.segments(), raw).equals(letters(gold.segments(), raw));
+    }
+
+    private static boolean isValueRight(DateMention mention, GoldDate gold) {
+        return mention.value().text().equals(gold.value())
+                && gold.segments().ranges().stream().anyMatch(mention.segments()::intersects);
     }
 
     private static BitSet letters(RawSegments segments, RawText raw) {
@@ -76,33 +95,51 @@ final class DateScore {
         return units;
     }
 
-    /** @param precision an id, or nothing for all */
-    double recall(String precision, List<String> contexts) {
-        List<Judged> rows = rows(precision, contexts);
-        return (double) rows.stream().filter(Judged::right).count() / rows.size();
+    long answers() {
+        return judged.size();
     }
 
-    double precisionOfBodyDays() {
-        return (double) rightBodyDays / bodyDays;
+    long answersFound() {
+        return count(judged, Judged::right);
     }
 
-    private List<Judged> rows(String precision, List<String> contexts) {
-        return judged.stream().filter(row -> precision.isEmpty() || row.gold().precision().equals(precision))
-                .filter(row -> contexts.contains(row.gold().context())).toList();
+    long valuesFound() {
+        return count(judged, Judged::valueRight);
     }
 
-    String table() {
-        StringBuilder table = new StringBuilder("Dates: precision, context, answers, right, segments equal\n");
-        for (String precision : new TreeSet<>(judged.stream().map(row -> row.gold().precision()).toList())) {
-            for (String context : List.of("body", "byline", "footnote")) {
-                List<Judged> rows = rows(precision, List.of(context));
-                if (!rows.isEmpty()) {
-                    table.append(String.format(Locale.ROOT, "  %-7s %-9s %4d %4d %4d%n", precision, context, rows.size(),
-                            rows.stream().filter(Judged::right).count(), rows.stream().filter(Judged::strict).count()));
-                }
-            }
-        }
-        return table.append(String.format(Locale.ROOT, "  found days of the body: %d, right: %d%n", bodyDays,
-                rightBodyDays)).toString();
+    long found() {
+        return found.size();
+    }
+
+    long foundRight() {
+        return count(found, Found::right);
+    }
+
+    long foundWithRightValue() {
+        return count(found, Found::valueRight);
+    }
+
+    /** The answers of a precision. */
+    long answers(DatePrecision precision) {
+        return count(judged, row -> row.gold().precision().equals(precision.id()));
+    }
+
+    long answersFound(DatePrecision precision) {
+        return count(judged, row -> row.gold().precision().equals(precision.id()) && row.right());
+    }
+
+    private static <T> long count(List<T> rows, Predicate<T> wanted) {
+        return rows.stream().filter(wanted).count();
+    }
+
+    /** What was missed and what was found wrongly, a line each. */
+    List<String> failing() {
+        List<String> lines = new ArrayList<>();
+        judged.stream().filter(row -> !row.right()).forEach(row -> lines.add("missed %s %s %s%s".formatted(
+                row.gold().file(), row.gold().value(), row.gold().segments(), row.valueRight() ? " (value right)" : "")));
+        found.stream().filter(row -> !row.right()).forEach(row -> lines.add("wrong %s %s %s «%s»%s".formatted(
+                row.file(), row.mention().value().text(), row.mention().segments(), row.mention().text(),
+                row.valueRight() ? " (value right)" : "")));
+        return lines;
     }
 }
