@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.mithaq.text.ReadingRange;
+import org.mithaq.ui.annotation.editor.text.TextGeometry;
 import org.mithaq.ui.selection.Passage;
 import org.mithaq.ui.selection.SegmentsTransfer;
 

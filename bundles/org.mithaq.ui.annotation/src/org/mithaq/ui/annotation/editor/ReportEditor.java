@@ -31,6 +31,7 @@ import org.mithaq.core.project.ReportId;
 import org.mithaq.core.project.ReportText;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.text.RawSegments;
+import org.mithaq.ui.annotation.editor.text.ReportFont;
 import org.mithaq.ui.colours.RecordTypeStyles;
 import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.selection.CodingSelection;

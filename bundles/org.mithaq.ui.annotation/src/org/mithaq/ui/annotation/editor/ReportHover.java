@@ -9,6 +9,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.mithaq.text.ReadingRange;
+import org.mithaq.ui.annotation.editor.highlights.Highlight;
+import org.mithaq.ui.annotation.editor.highlights.HighlightSource;
+import org.mithaq.ui.annotation.editor.text.TextGeometry;
 import org.mithaq.ui.bidi.Direction;
 
 /** Says what is coded below the mouse pointer. */

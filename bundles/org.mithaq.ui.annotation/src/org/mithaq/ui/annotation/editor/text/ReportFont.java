@@ -1,11 +1,11 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.jface.preference.IPreferenceStore;
 
 /** The font of report texts: its family by what the computer has, its height as the user zoomed. */
-final class ReportFont {
+public final class ReportFont {
 
     /** Points at which Arabic text is legible at once. */
     static final int FIRST_HEIGHT = 14;
@@ -19,7 +19,7 @@ final class ReportFont {
 
     private final IPreferenceStore preferences;
 
-    ReportFont(IPreferenceStore preferences) {
+    public ReportFont(IPreferenceStore preferences) {
         this.preferences = preferences;
         preferences.setDefault(KEY, FIRST_HEIGHT);
     }
@@ -29,17 +29,17 @@ final class ReportFont {
      *
      * @param fallback what there is in any case
      */
-    static String family(Predicate<String> available, String fallback) {
+    public static String family(Predicate<String> available, String fallback) {
         return FAMILIES.stream().filter(available).findFirst().orElse(fallback);
     }
 
     /** In points. */
-    int height() {
+    public int height() {
         return Math.clamp(preferences.getInt(KEY), SMALLEST, BIGGEST);
     }
 
     /** Makes the text larger, or smaller when negative; 0 goes back to the first height. */
-    void zoom(int points) {
+    public void zoom(int points) {
         preferences.setValue(KEY, points == 0 ? FIRST_HEIGHT : Math.clamp(height() + points, SMALLEST, BIGGEST));
     }
 }

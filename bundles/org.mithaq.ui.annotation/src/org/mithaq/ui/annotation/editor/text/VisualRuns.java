@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -9,11 +9,11 @@ import java.util.List;
  * over and, within these, one for each change of direction. Only of such a piece is the box around its characters
  * filled by nothing else.
  */
-final class VisualRuns {
+public final class VisualRuns {
 
     /** Where characters are on the screen. */
     @FunctionalInterface
-    interface Rows {
+    public interface Rows {
         /** The upper edge of the printed line that shows a character. Never smaller for a later one. */
         int top(int offset);
     }
@@ -23,7 +23,7 @@ final class VisualRuns {
      * @param end offset behind the last one
      * @param rightToLeft the direction of its characters
      */
-    record Run(int start, int end, boolean rightToLeft) {
+    public record Run(int start, int end, boolean rightToLeft) {
     }
 
     private final String line;
@@ -36,7 +36,7 @@ final class VisualRuns {
      * @param lineStart its offset
      * @param rightToLeft the base direction of the text
      */
-    VisualRuns(String line, int lineStart, boolean rightToLeft, Rows rows) {
+    public VisualRuns(String line, int lineStart, boolean rightToLeft, Rows rows) {
         this.line = line;
         this.lineStart = lineStart;
         this.rows = rows;
@@ -44,7 +44,7 @@ final class VisualRuns {
     }
 
     /** The pieces of a stretch, in the order of the text; parts outside of the line are left out. */
-    List<Run> of(int start, int end) {
+    public List<Run> of(int start, int end) {
         int from = Math.max(start, lineStart);
         int to = Math.min(end, lineStart + line.length());
         List<Run> runs = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.highlights;
 
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
@@ -8,29 +8,29 @@ import org.mithaq.ui.colours.RecordTypeStyles;
 import org.mithaq.ui.colours.Stroke;
 
 /** The colours of highlights, as the screen wants them. */
-final class HighlightColours {
+public final class HighlightColours {
 
     private final ResourceManager resources;
     private final RecordTypeStyles styles;
 
-    HighlightColours(ResourceManager resources, RecordTypeStyles styles) {
+    public HighlightColours(ResourceManager resources, RecordTypeStyles styles) {
         this.resources = resources;
         this.styles = styles;
     }
 
-    Color background(Highlight highlight) {
+    public Color background(Highlight highlight) {
         RecordTypeStyle style = styles.of(highlight.record().getType());
         return resources.create(ColorDescriptor.createFrom(
                 highlight.selected() ? style.selectedBackground() : style.background()));
     }
 
-    Color line(Highlight highlight) {
+    public Color line(Highlight highlight) {
         return resources.create(ColorDescriptor.createFrom(
                 styles.of(highlight.record().getType()).line()));
     }
 
     /** Evidence of a value is dotted, whatever its record's stroke is, and drawn thinner. */
-    Stroke stroke(Highlight highlight) {
+    public Stroke stroke(Highlight highlight) {
         return highlight.value().isPresent() ? Stroke.DOTTED : styles.of(highlight.record().getType()).stroke();
     }
 }

@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.highlights;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +14,21 @@ import org.mithaq.text.ReadingRange;
  * @param ranges sorted, not empty, of the shown text
  * @param selected whether it is part of what is selected
  */
-record Highlight(CodedRecord record, Optional<Value> value, List<ReadingRange> ranges, boolean selected) {
+public record Highlight(CodedRecord record, Optional<Value> value, List<ReadingRange> ranges, boolean selected) {
 
-    Highlight {
+    public Highlight {
         ranges = List.copyOf(ranges);
     }
 
-    int start() {
+    public int start() {
         return ranges.getFirst().start().value();
     }
 
-    int end() {
+    public int end() {
         return ranges.getLast().end().value();
     }
 
-    int length() {
+    public int length() {
         return ranges.stream().mapToInt(ReadingRange::length).sum();
     }
 }

@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.highlights;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,29 +16,29 @@ import org.mithaq.text.ReadingRange;
  * Has those lines painted anew that show something of a record, before a change or after it. The widget keeps the
  * styles of the lines that it has shown, so all that was ever asked for is remembered here.
  */
-final class HighlightRefresh {
+public final class HighlightRefresh {
 
     private final StyledText text;
     private final HighlightSource highlights;
     private final Map<CodedRecord, Set<ReadingRange>> styled = new IdentityHashMap<>();
 
-    HighlightRefresh(StyledText text, HighlightSource highlights) {
+    public HighlightRefresh(StyledText text, HighlightSource highlights) {
         this.text = text;
         this.highlights = highlights;
     }
 
     /** A stretch was given the style of a record. */
-    void styled(CodedRecord record, ReadingRange range) {
+    public void styled(CodedRecord record, ReadingRange range) {
         styled.computeIfAbsent(record, unknown -> new HashSet<>()).add(range);
     }
 
     /** The text was replaced: nothing of it has styles. */
-    void clear() {
+    public void clear() {
         styled.clear();
     }
 
     /** Paints anew what shows one of the records or of their parts. */
-    void refresh(Collection<CodedRecord> records) {
+    public void refresh(Collection<CodedRecord> records) {
         records.stream().flatMap(CodedRecords::withParts).forEach(this::forget);
         text.redraw();
     }

@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import org.mithaq.core.project.ReportText;
 import org.mithaq.text.RawOffset;
@@ -11,19 +11,19 @@ import org.mithaq.text.reading.Reading;
  *
  * @param shown the form that is shown now
  */
-record ShownText(ReportText report, Reading shown, boolean raw) {
+public record ShownText(ReportText report, Reading shown, boolean raw) {
 
-    static ShownText reading(ReportText report) {
+    public static ShownText reading(ReportText report) {
         return new ShownText(report, report.reading(), false);
     }
 
     /** The other form of the same report. */
-    ShownText other() {
+    public ShownText other() {
         return raw ? reading(report) : new ShownText(report, Reading.identity(report.raw()), true);
     }
 
     /** The place in this form of what stands at a place of another form. */
-    ReadingOffset placeOf(ReadingOffset place, ShownText in) {
+    public ReadingOffset placeOf(ReadingOffset place, ShownText in) {
         RawOffset stored = in.shown.toRaw(place);
         return shown.toReading(stored);
     }

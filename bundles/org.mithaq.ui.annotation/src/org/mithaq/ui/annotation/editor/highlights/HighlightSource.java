@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.highlights;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,34 +14,35 @@ import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
+import org.mithaq.ui.annotation.editor.text.ShownText;
 import org.mithaq.ui.selection.CodingSelection;
 import org.mithaq.ui.selection.SelectedCoding;
 
 /** Finds what is coded in a stretch of the shown text. Asks the index for that stretch only. */
-final class HighlightSource {
+public final class HighlightSource {
 
     private final AnnotationIndex index;
     private final CodingSelection selection;
     private ShownText text;
     private RepairMarks repairs;
 
-    HighlightSource(ShownText text, AnnotationIndex index, CodingSelection selection) {
+    public HighlightSource(ShownText text, AnnotationIndex index, CodingSelection selection) {
         this.index = index;
         this.selection = selection;
         show(text);
     }
 
-    ShownText text() {
+    public ShownText text() {
         return text;
     }
 
-    void show(ShownText shown) {
+    public void show(ShownText shown) {
         text = shown;
         repairs = new RepairMarks(shown.shown());
     }
 
     /** What is coded in a stretch, each highlight with all its ranges, also those outside of the stretch. */
-    List<Highlight> in(ReadingRange stretch) {
+    public List<Highlight> in(ReadingRange stretch) {
         Set<Annotation> found = new LinkedHashSet<>();
         for (RawRange range : text.shown().toRaw(stretch).ranges()) {
             found.addAll(index.in(range));
@@ -50,30 +51,30 @@ final class HighlightSource {
     }
 
     /** What stands for a record and its values, but not for its parts. */
-    List<Highlight> of(CodedRecord record) {
+    public List<Highlight> of(CodedRecord record) {
         return highlights(index.of(record));
     }
 
     /** What is coded at a place, the most particular first. */
-    List<Highlight> at(ReadingOffset place) {
+    public List<Highlight> at(ReadingOffset place) {
         int end = Math.min(place.value() + 1, text.shown().length());
         return in(ReadingRange.of(place.value(), end)).stream()
                 .sorted(Comparator.comparingInt(Highlight::length)).toList();
     }
 
     /** Everything coded in the report, in the order of the text. */
-    List<Highlight> all() {
+    public List<Highlight> all() {
         return in(ReadingRange.of(0, text.shown().length())).stream()
                 .sorted(Comparator.comparingInt(Highlight::start).thenComparing(Highlight::end)).toList();
     }
 
     /** Where the reading shows a passage. */
-    List<ReadingRange> ranges(RawSegments segments) {
+    public List<ReadingRange> ranges(RawSegments segments) {
         return text.shown().toReading(segments);
     }
 
     /** Marks of repairs that start in a stretch. */
-    List<RepairMarks.Mark> repairs(ReadingRange stretch) {
+    public List<RepairMarks.Mark> repairs(ReadingRange stretch) {
         return repairs.in(stretch.start(), stretch.end());
     }
 

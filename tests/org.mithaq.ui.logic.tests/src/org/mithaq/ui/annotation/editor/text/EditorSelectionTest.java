@@ -1,12 +1,12 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.core.project.ReportText;
+import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.text.RawText;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
@@ -14,6 +14,7 @@ import org.mithaq.text.reading.Reading;
 import org.mithaq.text.reading.ReadingMaker;
 import org.mithaq.text.reading.ReadingReason;
 import org.mithaq.text.zone.Zones;
+import org.mithaq.ui.annotation.editor.highlights.RepairMarks;
 
 @DisplayName("Selected text")
 class EditorSelectionTest {

@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
@@ -11,7 +11,7 @@ import org.mithaq.model.corpus.TextDirection;
 import org.mithaq.ui.bidi.Direction;
 
 /** Makes the widget that shows a report: wrapped, with room around and between lines, in the report's direction. */
-final class ReportTextWidget {
+public final class ReportTextWidget {
 
     private static final int SIDE_MARGIN = 28;
     private static final int TOP_MARGIN = 16;
@@ -23,21 +23,22 @@ final class ReportTextWidget {
 
     /**
      * @param direction the base direction of the text, whatever the window's is
+     * @param spaceBelow pixels below each printed line
      */
-    static StyledText create(Composite parent, TextDirection direction) {
+    public static StyledText create(Composite parent, TextDirection direction, int spaceBelow) {
         StyledText text = new StyledText(parent,
                 SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | Direction.style(direction));
         text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
         // Not by a provider: for lines that are not on the screen SWT then redraws everything each time it is asked for
         // a place, so that painting never ends.
-        text.setLineSpacing(HighlightPainter.spaceBelow());
+        text.setLineSpacing(spaceBelow);
         if (direction == TextDirection.RIGHT_TO_LEFT) {
             text.addBidiSegmentListener(ReportTextWidget::keepForeignParagraphsInOrder);
         }
         return text;
     }
 
-    static void setFont(StyledText text, ReportFont font, ResourceManager resources) {
+    public static void setFont(StyledText text, ReportFont font, ResourceManager resources) {
         Display display = text.getDisplay();
         String fallback = display.getSystemFont().getFontData()[0].getName();
         String family = ReportFont.family(name -> display.getFontList(name, true).length > 0, fallback);

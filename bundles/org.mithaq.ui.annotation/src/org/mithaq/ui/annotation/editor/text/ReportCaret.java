@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Point;
  * A caret that is painted with the text. In right-to-left widgets SWT on GTK places the native caret as if it counted
  * from the left edge, that is on the wrong side of the window.
  */
-final class ReportCaret {
+public final class ReportCaret {
 
     private static final int WIDTH = 2;
 
@@ -20,7 +20,7 @@ final class ReportCaret {
     }
 
     /** Takes the place of the native caret where that is needed. */
-    static void install(StyledText text) {
+    public static void install(StyledText text) {
         if (TextGeometry.isWrongIn(text)) {
             new ReportCaret(text).install();
         }

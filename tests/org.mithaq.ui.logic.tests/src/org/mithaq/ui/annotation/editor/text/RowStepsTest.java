@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

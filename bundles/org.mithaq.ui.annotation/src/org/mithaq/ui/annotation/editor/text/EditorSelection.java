@@ -1,11 +1,11 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.reading.Reading;
 
 /** What a selection in a shown text stands for. */
-final class EditorSelection {
+public final class EditorSelection {
 
     private EditorSelection() {
     }
@@ -16,7 +16,7 @@ final class EditorSelection {
      * @param shown the text that is shown: a reading, or the raw text as the reading that changes nothing
      * @param selected nothing but blanks or inserted characters make an empty passage
      */
-    static RawSegments passage(Reading shown, ReadingRange selected) {
+    public static RawSegments passage(Reading shown, ReadingRange selected) {
         String text = shown.text();
         int start = selected.start().value();
         int end = selected.end().value();

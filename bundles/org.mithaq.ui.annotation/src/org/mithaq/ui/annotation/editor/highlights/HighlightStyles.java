@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.highlights;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.eclipse.swt.graphics.Color;
 import org.mithaq.text.ReadingRange;
 
 /** Gives the lines that are about to be shown their backgrounds. */
-final class HighlightStyles implements LineStyleListener {
+public final class HighlightStyles implements LineStyleListener {
 
     private final HighlightSource highlights;
     private final HighlightColours colours;
     private final HighlightRefresh refresh;
 
-    HighlightStyles(HighlightSource highlights, HighlightColours colours, HighlightRefresh refresh) {
+    public HighlightStyles(HighlightSource highlights, HighlightColours colours, HighlightRefresh refresh) {
         this.highlights = highlights;
         this.colours = colours;
         this.refresh = refresh;

@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.highlights;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -7,10 +7,11 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.mithaq.text.ReadingRange;
+import org.mithaq.ui.annotation.editor.text.TextGeometry;
 import org.mithaq.ui.colours.Stroke;
 
 /** Draws the underlines of highlights and the marks of repairs, of the lines that are on the screen only. */
-final class HighlightPainter implements PaintListener {
+public final class HighlightPainter implements PaintListener {
 
     private static final int LANE_HEIGHT = 3;
     private static final int LANES = 3;
@@ -22,7 +23,7 @@ final class HighlightPainter implements PaintListener {
     private final HighlightColours colours;
     private final TextGeometry geometry;
 
-    HighlightPainter(StyledText text, HighlightSource highlights, HighlightColours colours) {
+    public HighlightPainter(StyledText text, HighlightSource highlights, HighlightColours colours) {
         this.text = text;
         this.highlights = highlights;
         this.colours = colours;
@@ -30,7 +31,7 @@ final class HighlightPainter implements PaintListener {
     }
 
     /** How many pixels below each printed line the underlines need. */
-    static int spaceBelow() {
+    public static int spaceBelow() {
         return LANES * LANE_HEIGHT + 1;
     }
 

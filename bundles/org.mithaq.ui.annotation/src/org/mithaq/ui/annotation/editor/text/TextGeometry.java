@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,27 +15,27 @@ import org.mithaq.text.ReadingRange;
  * <p>In right-to-left widgets SWT on GTK gives bounds that count from the wrong edge, and none at all in the later rows
  * of a wrapped line, while the places of single characters are right. There boxes are put together from these.
  */
-final class TextGeometry {
+public final class TextGeometry {
 
     private final StyledText text;
     private final boolean boundsAreWrong;
 
-    TextGeometry(StyledText text) {
+    public TextGeometry(StyledText text) {
         this.text = text;
         this.boundsAreWrong = isWrongIn(text);
     }
 
     /** Whether bounds, the native caret and moves by rows are wrong in the widget. */
-    static boolean isWrongIn(StyledText text) {
+    public static boolean isWrongIn(StyledText text) {
         return SWT.getPlatform().equals("gtk") && text.getOrientation() == SWT.RIGHT_TO_LEFT;
     }
 
     /** A piece of a stretch of text and the box around it, which holds nothing else. */
-    record Box(VisualRuns.Run run, Rectangle area) {
+    public record Box(VisualRuns.Run run, Rectangle area) {
     }
 
     /** The boxes of those parts of a stretch that are in some lines of the text. */
-    List<Box> boxes(ReadingRange range, int firstLine, int lastLine) {
+    public List<Box> boxes(ReadingRange range, int firstLine, int lastLine) {
         List<Box> boxes = new ArrayList<>();
         int from = Math.max(firstLine, text.getLineAtOffset(range.start().value()));
         int to = Math.min(lastLine, text.getLineAtOffset(range.end().value()));
@@ -48,18 +48,18 @@ final class TextGeometry {
     }
 
     /** Whether a point is on a stretch of text. */
-    boolean isOn(ReadingRange range, Point point) {
+    public boolean isOn(ReadingRange range, Point point) {
         int line = text.getLineIndex(point.y);
         return boxes(range, line, line).stream().anyMatch(box -> box.area().contains(point));
     }
 
     /** Where a drag began: in right-to-left widgets that look for drags themselves SWT on GTK mirrors the place twice. */
-    Point placeOfDrag(int x, int y) {
+    public Point placeOfDrag(int x, int y) {
         return new Point(boundsAreWrong ? text.getClientArea().width - x : x, y);
     }
 
     /** The x of the side of a box where reading it begins, or ends. */
-    int edge(Box box, boolean beginning) {
+    public int edge(Box box, boolean beginning) {
         boolean low = beginning == goesAlong(box.run());
         return low ? box.area().x : box.area().x + box.area().width - 1;
     }

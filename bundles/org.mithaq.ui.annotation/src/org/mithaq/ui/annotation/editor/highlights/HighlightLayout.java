@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.highlights;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,18 +14,18 @@ import org.mithaq.text.ReadingRange;
  * <p>A highlight keeps its line from its first to its last character, gaps included, so that pieces of one passage
  * are seen to belong together. Longer ones stand nearer to the text, and what is inside of them below.
  */
-final class HighlightLayout {
+public final class HighlightLayout {
 
     /** Longer passages first, then those that start earlier; ids make the order the same at every start. */
     private static final Comparator<Highlight> BIGGEST_FIRST = Comparator.comparingInt(Highlight::length).reversed()
             .thenComparingInt(Highlight::start).thenComparing(highlight -> highlight.record().getId());
 
     /** A highlight with its line, 0 being the nearest to the text. */
-    record Line(Highlight highlight, int lane) {
+    public record Line(Highlight highlight, int lane) {
     }
 
     /** A stretch of the text whose background a highlight gives. */
-    record Fill(ReadingRange range, Highlight highlight) {
+    public record Fill(ReadingRange range, Highlight highlight) {
     }
 
     private final List<Line> lines;
@@ -36,18 +36,18 @@ final class HighlightLayout {
         this.fills = List.copyOf(fills);
     }
 
-    static HighlightLayout of(List<Highlight> highlights) {
+    public static HighlightLayout of(List<Highlight> highlights) {
         List<Highlight> sorted = highlights.stream().sorted(BIGGEST_FIRST).toList();
         return new HighlightLayout(lines(sorted), fills(sorted));
     }
 
     /** All highlights with their lines. */
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
     /** Sorted by place, not overlapping. */
-    List<Fill> fills() {
+    public List<Fill> fills() {
         return fills;
     }
 

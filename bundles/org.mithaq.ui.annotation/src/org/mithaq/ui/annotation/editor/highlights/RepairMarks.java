@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.highlights;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +10,17 @@ import org.mithaq.text.reading.Reading;
 import org.mithaq.text.reading.ReadingReason;
 
 /** Where a reading differs from the text as it is stored, so that the editor can mark it. */
-final class RepairMarks {
+public final class RepairMarks {
 
     /**
      * @param range what was inserted or moved; where something was left out, the character before that
      */
-    record Mark(ReadingRange range, ReadingReason reason) {
+    public record Mark(ReadingRange range, ReadingReason reason) {
     }
 
     private final TreeMap<Integer, Mark> byStart = new TreeMap<>();
 
-    RepairMarks(Reading reading) {
+    public RepairMarks(Reading reading) {
         int place = 0;
         for (Piece piece : reading.pieces()) {
             int length = length(piece);
@@ -52,7 +52,7 @@ final class RepairMarks {
     }
 
     /** The marks that start in a stretch, in their order. */
-    List<Mark> in(ReadingOffset from, ReadingOffset to) {
+    public List<Mark> in(ReadingOffset from, ReadingOffset to) {
         return new ArrayList<>(byStart.subMap(from.value(), to.value()).values());
     }
 }

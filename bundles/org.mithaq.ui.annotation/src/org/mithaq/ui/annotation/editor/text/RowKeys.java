@@ -1,4 +1,4 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Event;
  * The keys that move by rows, with and without selecting, where SWT gets stuck at the wraps of a line: in right-to-left
  * widgets on GTK.
  */
-final class RowKeys implements VerifyKeyListener {
+public final class RowKeys implements VerifyKeyListener {
 
     private static final int NONE = -1;
 
@@ -25,7 +25,7 @@ final class RowKeys implements VerifyKeyListener {
     }
 
     /** Takes over the keys where that is needed. */
-    static void install(StyledText text) {
+    public static void install(StyledText text) {
         if (TextGeometry.isWrongIn(text)) {
             text.addVerifyKeyListener(new RowKeys(text));
         }

@@ -1,13 +1,13 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 /**
  * Finds the place above or below another one in text whose lines are wrapped. A row is what is printed between two
  * wraps; rows stand below each other in the order of the text.
  */
-final class RowSteps {
+public final class RowSteps {
 
     /** Where the caret is drawn for an offset. */
-    interface Places {
+    public interface Places {
         int x(int offset);
 
         /** Never smaller for a later offset. */
@@ -20,13 +20,13 @@ final class RowSteps {
     /**
      * @param length number of characters of the text
      */
-    RowSteps(Places places, int length) {
+    public RowSteps(Places places, int length) {
         this.places = places;
         this.length = length;
     }
 
     /** The place in the next row that is nearest to an x; the end of the text when there is no next row. */
-    int down(int offset, int x) {
+    public int down(int offset, int x) {
         int row = places.y(offset);
         int next = offset;
         while (next < length && places.y(next) <= row) {
@@ -36,13 +36,13 @@ final class RowSteps {
     }
 
     /** The place in the row above that is nearest to an x; the start of the text when there is no row above. */
-    int up(int offset, int x) {
+    public int up(int offset, int x) {
         int start = start(offset);
         return start == 0 ? 0 : nearest(start(start - 1), x);
     }
 
     /** The first place of the row. */
-    int start(int offset) {
+    public int start(int offset) {
         int row = places.y(offset);
         int start = offset;
         while (start > 0 && places.y(start - 1) == row) {
@@ -52,7 +52,7 @@ final class RowSteps {
     }
 
     /** The last place of the row. */
-    int end(int offset) {
+    public int end(int offset) {
         int row = places.y(offset);
         int end = offset;
         while (end < length && places.y(end + 1) == row) {

@@ -1,11 +1,11 @@
-package org.mithaq.ui.annotation.editor;
+package org.mithaq.ui.annotation.editor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mithaq.ui.annotation.editor.VisualRuns.Run;
+import org.mithaq.ui.annotation.editor.text.VisualRuns.Run;
 
 @DisplayName("The visual runs of a line")
 class VisualRunsTest {
