@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.RecordType;
-import org.mithaq.text.ReadingRange;
 
 /**
  * Takes the items of lists for parts of one type, such as clauses, with the categories that cues in their words speak for.
@@ -40,22 +39,22 @@ final class ClauseSuggester implements Suggester {
 
     @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
-        List<CodeCues.Place> places = cues.find(text);
+        RangeFinder<CodeCues.Place> places = new RangeFinder<>(cues.find(text), CodeCues.Place::range);
         return new ListItems(text.reading().raw(), text.zones()).lists().stream()
                 .flatMap(list -> suggestions(text, list, places).stream()).toList();
     }
 
-    private List<Suggestion> suggestions(SuggestionText text, List<ListItem> list, List<CodeCues.Place> places) {
+    private List<Suggestion> suggestions(SuggestionText text, List<ListItem> list, RangeFinder<CodeCues.Place> places) {
         List<List<String>> categories = list.stream().map(item -> categories(text, item, places)).toList();
         boolean mostHaveCues = categories.stream().filter(codes -> !codes.isEmpty()).count() * 2 >= list.size();
         return IntStream.range(0, list.size())
                 .mapToObj(i -> suggestion(text, list.get(i), categories.get(i), mostHaveCues)).toList();
     }
 
-    private static List<String> categories(SuggestionText text, ListItem item, List<CodeCues.Place> places) {
-        List<ReadingRange> ranges = text.reading().toReading(item.words());
-        return places.stream().filter(place -> ranges.stream().anyMatch(range -> range.contains(place.range())))
-                .map(CodeCues.Place::code).distinct().toList();
+    private static List<String> categories(SuggestionText text, ListItem item,
+            RangeFinder<CodeCues.Place> places) {
+        return text.reading().toReading(item.words()).stream().flatMap(places::within).map(CodeCues.Place::code)
+                .distinct().toList();
     }
 
     private Suggestion suggestion(SuggestionText text, ListItem item, List<String> categories, boolean mostHaveCues) {

@@ -1,7 +1,9 @@
 package org.mithaq.core.suggest;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Cue;
 import org.mithaq.model.codebook.CuedElement;
@@ -55,11 +57,21 @@ final class CodeCues {
                         .map(range -> new Place(hit.meaning(), hit.match().segments(), range)))
                 .sorted(ORDER)
                 .toList();
-        return all.stream().filter(place -> isLongest(place, all)).distinct().toList();
+        return longest(all).stream().distinct().toList();
     }
 
-    private static boolean isLongest(Place place, List<Place> all) {
-        return all.stream().takeWhile(other -> !place.range().start().isBefore(other.range().start()))
-                .noneMatch(place::isWithin);
+    /** Of those before a place in the order, the one that reaches farthest holds it if any does. */
+    private static List<Place> longest(List<Place> ordered) {
+        List<Place> longest = new ArrayList<>();
+        Optional<Place> farthest = Optional.empty();
+        for (Place place : ordered) {
+            if (farthest.filter(place::isWithin).isEmpty()) {
+                longest.add(place);
+            }
+            if (farthest.filter(far -> !far.range().end().isBefore(place.range().end())).isEmpty()) {
+                farthest = Optional.of(place);
+            }
+        }
+        return longest;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.mithaq.model.codebook.CuedElement;
 import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.RecordType;
@@ -69,16 +70,16 @@ final class RecordSuggester implements Suggester {
     @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
         List<ReadingRange> others = found.stream().filter(other -> company.contains(other.kind()) && other.isLikely())
-                .flatMap(other -> text.reading().hull(other.segments()).stream()).sorted().toList();
+                .flatMap(other -> text.reading().hull(other.segments()).stream()).toList();
+        RangeFinder<ReadingRange> near = new RangeFinder<>(others, Function.identity());
         Passages passages = new Passages(text.reading().text());
-        return cues.find(text).stream().map(place -> suggestion(text, place, passages, others)).toList();
+        return cues.find(text).stream().map(place -> suggestion(text, place, passages, near)).toList();
     }
 
     private Suggestion suggestion(SuggestionText text, CodeCues.Place place, Passages passages,
-            List<ReadingRange> others) {
+            RangeFinder<ReadingRange> others) {
         ReadingRange passage = passages.around(place.range());
-        boolean inCompany = others.stream()
-                .anyMatch(other -> passage.contains(other) && goesTogether.test(place.range(), other));
+        boolean inCompany = others.within(passage).anyMatch(other -> goesTogether.test(place.range(), other));
         return text.suggestion(kind, List.of(place.code()), place.segments(), kind + ".cue:" + place.code(),
                 inCompany ? IN_COMPANY : ALONE);
     }

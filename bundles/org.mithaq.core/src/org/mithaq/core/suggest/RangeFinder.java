@@ -1,0 +1,46 @@
+package org.mithaq.core.suggest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mithaq.text.ReadingOffset;
+import org.mithaq.text.ReadingRange;
+
+/**
+ * Finds what stands in a stretch of a reading, in time by what is found, however long the report is.
+ *
+ * @param <T> what stands there
+ */
+final class RangeFinder<T> {
+
+    private final Function<T, ReadingRange> place;
+    private final List<T> sorted;
+
+    /** @param place where each of them stands */
+    RangeFinder(List<T> all, Function<T, ReadingRange> place) {
+        this.place = place;
+        this.sorted = all.stream().sorted(Comparator.comparing(place)).toList();
+    }
+
+    /** All that stand within a stretch, in reading order. */
+    Stream<T> within(ReadingRange stretch) {
+        return sorted.subList(firstFrom(stretch.start()), sorted.size()).stream()
+                .takeWhile(one -> !stretch.end().isBefore(place.apply(one).start()))
+                .filter(one -> stretch.contains(place.apply(one)));
+    }
+
+    private int firstFrom(ReadingOffset start) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.apply(sorted.get(middle)).start().isBefore(start)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
