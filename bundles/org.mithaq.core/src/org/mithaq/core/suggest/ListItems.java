@@ -89,18 +89,27 @@ final class ListItems {
         int end = lineEnd(mark.end().value());
         boolean ended = endsSentence(raw.value().substring(lineStart(mark.start().value()), mark.start().value())
                 + raw.value().substring(mark.end().value(), end));
-        for (int lines = 1; !ended && lines < LONGEST_LAST && end < raw.length(); lines++) {
+        for (int lines = 1; lines < LONGEST_LAST && end < raw.length(); lines++) {
             int start = end + 1;
             while (start < raw.length() && raw.value().charAt(start) == '\n') {
                 start++;
+            }
+            if (ended && !isMarks(start) && !isMarks(lineStart(end))) {
+                return end;
             }
             if (zones.zoneAt(new RawOffset(Math.min(start, raw.length()))) != ZoneKind.BODY) {
                 return end;
             }
             end = lineEnd(start);
-            ended = endsSentence(raw.value().substring(Math.min(start, end), end));
+            ended = ended || endsSentence(raw.value().substring(Math.min(start, end), end));
         }
         return end;
+    }
+
+    /** Whether nothing but marks stands in a line: they were cut out of a printed line that goes on behind them. */
+    private boolean isMarks(int start) {
+        String line = raw.value().substring(Math.min(start, raw.length()), lineEnd(start)).strip();
+        return !line.isEmpty() && line.codePoints().allMatch(mark -> Character.getType(mark) == Character.NON_SPACING_MARK);
     }
 
     /** Extraction may have stored the full stop anywhere in the line. */
