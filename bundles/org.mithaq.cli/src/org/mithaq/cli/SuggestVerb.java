@@ -13,6 +13,7 @@ import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.review.Refusals;
 import org.mithaq.core.suggest.Acceptance;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.core.suggest.SuggestionAcceptor;
@@ -37,6 +38,9 @@ final class SuggestVerb extends Verb {
     @Option(names = "--accept", descriptionKey = "option.accept")
     private boolean accept;
 
+    @Option(names = "--refused", descriptionKey = "option.refused")
+    private boolean refused;
+
     @Mixin
     private CoderOption coder;
 
@@ -53,13 +57,15 @@ final class SuggestVerb extends Verb {
             if (accept && project.codebook().hasErrors()) {
                 throw userError("error.codebook", folder);
             }
+            if (accept) {
+                recover(project);
+            }
             Map<ReportId, List<Suggestion>> found = find(project);
             if (list.isPresent()) {
                 SuggestionTable.write(list.get(), found);
                 terminal().line(text("suggest.listed", found.values().stream().mapToInt(List::size).sum(), list.get()));
             }
             if (accept) {
-                recover(project);
                 accept(project, found);
             }
             if (list.isEmpty() && !accept) {
@@ -75,13 +81,18 @@ final class SuggestVerb extends Verb {
         Map<ReportId, List<Suggestion>> found = new LinkedHashMap<>();
         for (ReportId report : new ReportChoice(this).of(project.reportIds(), reports)) {
             try {
-                found.put(report, finder.find(project.report(report)));
+                found.put(report, wanted(project, report, finder.find(project.report(report))));
             } catch (ReportUnavailableException e) {
                 unreadable = true;
                 terminal().note("mithaq: " + e.userMessage().in(terminal().locale()));
             }
         }
         return found;
+    }
+
+    private List<Suggestion> wanted(Project project, ReportId report, List<Suggestion> found) {
+        Refusals refusals = Refusals.of(project.coding(report));
+        return found.stream().filter(suggestion -> refused || !refusals.contains(suggestion)).toList();
     }
 
     /** What an earlier process could not save is the coder's work: it is saved along, so that nothing is made twice. */

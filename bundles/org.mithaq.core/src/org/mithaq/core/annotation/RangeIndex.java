@@ -15,19 +15,19 @@ import org.mithaq.text.RawRange;
  * a range of the query starts at most one class length before it, so that few ranges beside the answer are looked at;
  * adding, removing and asking take logarithmic time for each class that is in use.
  */
-final class RangeIndex<T> {
+public final class RangeIndex<T> {
 
     private record Item<T>(RawRange range, T element) {
     }
 
     private final NavigableMap<Integer, NavigableMap<Integer, List<Item<T>>>> byLength = new TreeMap<>();
 
-    void add(RawRange range, T element) {
+    public void add(RawRange range, T element) {
         byLength.computeIfAbsent(lengthClass(range), c -> new TreeMap<>())
                 .computeIfAbsent(range.start().value(), s -> new ArrayList<>(1)).add(new Item<>(range, element));
     }
 
-    void remove(RawRange range, T element) {
+    public void remove(RawRange range, T element) {
         NavigableMap<Integer, List<Item<T>>> starts = byLength.get(lengthClass(range));
         if (starts == null || !starts.containsKey(range.start().value())) {
             return;
@@ -43,7 +43,7 @@ final class RangeIndex<T> {
     }
 
     /** What shares a character with the range, each element once. */
-    Set<T> in(RawRange range) {
+    public Set<T> in(RawRange range) {
         Set<T> found = new LinkedHashSet<>();
         byLength.forEach((lengthClass, starts) -> {
             int first = Math.max(0, range.start().value() - (1 << lengthClass));

@@ -29,7 +29,7 @@ public final class Anchors {
         Reading reading = report.reading();
         Anchor anchor = CodingFactory.eINSTANCE.createAnchor();
         anchor.setReport(report.id().value());
-        segments.ranges().forEach(range -> anchor.getSegments().add(segment(range)));
+        anchor.getSegments().addAll(stored(segments));
         anchor.setQuote(quote(reading, segments));
         List<ReadingRange> shown = reading.toReading(segments);
         if (!shown.isEmpty()) {
@@ -52,6 +52,11 @@ public final class Anchors {
     public static RawSegments segments(Anchor anchor) {
         return new RawSegments(anchor.getSegments().stream()
                 .map(segment -> RawRange.of(segment.getStart(), segment.getEnd())).toList());
+    }
+
+    /** The stored form of segments, for an anchor or whatever else stands on words. */
+    public static List<Segment> stored(RawSegments segments) {
+        return segments.ranges().stream().map(Anchors::segment).toList();
     }
 
     private static Segment segment(RawRange range) {

@@ -44,7 +44,7 @@ public final class ChangeJournal implements ChangeSink {
     }
 
     @Override
-    public void changed(Map<Coding, Set<CodedRecord>> roots) {
+    public void changed(Map<Coding, Set<CodedRecord>> roots, Set<Coding> refusals) {
         List<JournalEntry.Change> changes = new ArrayList<>();
         owed.forEach(coding -> changes.add(whole(coding)));
         roots.forEach((coding, records) -> {
@@ -52,6 +52,7 @@ public final class ChangeJournal implements ChangeSink {
                 changes.addAll(changes(coding, records));
             }
         });
+        refusals.stream().filter(coding -> !owed.contains(coding)).forEach(coding -> changes.add(refusals(coding)));
         try {
             keepPending();
             journal.append(new JournalEntry(clock.instant(), changes));
@@ -83,6 +84,10 @@ public final class ChangeJournal implements ChangeSink {
                 .map(record -> new JournalEntry.Put(report, record.getId(), coding.getRecords().indexOf(record),
                         store.toBytes(record)));
         return Stream.concat(removed, there).toList();
+    }
+
+    private JournalEntry.Change refusals(Coding coding) {
+        return new JournalEntry.Refusals(new ReportId(coding.getReport()), store.refusalsToBytes(coding));
     }
 
     private static boolean hasDoubleIds(Coding coding) {

@@ -34,10 +34,11 @@ final class ChangePublisher implements CommandStackListener {
         ChangeTracker tracker = documents.tracker();
         CodingChange change = tracker.change();
         Map<Coding, Set<CodedRecord>> roots = tracker.roots();
+        Set<Coding> refusals = tracker.refusals();
         tracker.forget();
         if (!roots.isEmpty()) {
             documents.touched(roots.keySet());
-            journal.changed(roots);
+            journal.changed(roots, refusals);
         }
         if (!change.isEmpty()) {
             listeners.forEach(listener -> listener.codingChanged(change));

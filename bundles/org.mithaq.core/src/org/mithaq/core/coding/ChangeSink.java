@@ -5,9 +5,14 @@ import java.util.Set;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 
-/** Is told, for each document, which records at its top changed, came or went. */
+/** Is told what changed, document by document. */
 @FunctionalInterface
 public interface ChangeSink {
 
-    void changed(Map<Coding, Set<CodedRecord>> roots);
+    /**
+     * @param roots the records at the top that changed, came or went; none for a document of which only refused
+     *     suggestions changed
+     * @param refusals the documents of which the refused suggestions changed, all of them among the first ones
+     */
+    void changed(Map<Coding, Set<CodedRecord>> roots, Set<Coding> refusals);
 }

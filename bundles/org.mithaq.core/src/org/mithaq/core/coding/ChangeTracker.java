@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
+import org.mithaq.model.coding.CodingPackage.Literals;
 
 /**
  * Collects what changes in the codings between two moments, and refuses changes that do not come through a command:
@@ -23,6 +24,7 @@ final class ChangeTracker extends EContentAdapter {
     private final Set<CodedRecord> changed = new LinkedHashSet<>();
     private final Set<CodedRecord> removed = new LinkedHashSet<>();
     private final Map<Coding, Set<CodedRecord>> roots = new LinkedHashMap<>();
+    private final Set<Coding> refusals = new LinkedHashSet<>();
     private int editing;
     private boolean quiet;
 
@@ -74,6 +76,9 @@ final class ChangeTracker extends EContentAdapter {
             Set<CodedRecord> touched = roots.computeIfAbsent(coding, c -> new LinkedHashSet<>());
             touched.addAll(records(notification.getOldValue()));
             touched.addAll(records(notification.getNewValue()));
+            if (notification.getFeature() == Literals.CODING__REFUSALS) {
+                refusals.add(coding);
+            }
             return;
         }
         noteChanged(CodedRecords.recordOf(owner));
@@ -123,10 +128,16 @@ final class ChangeTracker extends EContentAdapter {
         return new LinkedHashMap<>(roots);
     }
 
+    /** The documents of which the refused suggestions changed since the last call. */
+    Set<Coding> refusals() {
+        return new LinkedHashSet<>(refusals);
+    }
+
     void forget() {
         added.clear();
         changed.clear();
         removed.clear();
         roots.clear();
+        refusals.clear();
     }
 }

@@ -10,7 +10,7 @@ import org.mithaq.model.coding.CodedRecord;
  * @param added records that were not there before; their parts are not named
  * @param changed records of which a value, evidence, an attribute or the list of parts changed
  * @param removed records that are no longer there; their parts are not named
- * @param reports the reports whose codings were changed
+ * @param reports the reports whose codings were changed, be it that a suggestion was refused there or is open again
  */
 public record CodingChange(Set<CodedRecord> added, Set<CodedRecord> changed, Set<CodedRecord> removed,
         Set<ReportId> reports) {
@@ -22,8 +22,8 @@ public record CodingChange(Set<CodedRecord> added, Set<CodedRecord> changed, Set
         reports = Set.copyOf(reports);
     }
 
-    /** Whether nothing is different. */
+    /** Whether nothing is different; refused suggestions are told by the reports alone. */
     public boolean isEmpty() {
-        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+        return reports.isEmpty();
     }
 }

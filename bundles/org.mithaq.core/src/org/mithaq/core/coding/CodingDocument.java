@@ -45,6 +45,6 @@ final class CodingDocument {
 
     /** Whether a file would hold nothing. */
     boolean isBlank() {
-        return stored.isEmpty() && coding.getRecords().isEmpty();
+        return stored.isEmpty() && coding.getRecords().isEmpty() && coding.getRefusals().isEmpty();
     }
 }

@@ -29,6 +29,7 @@ import org.mithaq.model.coding.Evidenced;
 import org.mithaq.model.coding.MissingValue;
 import org.mithaq.model.coding.Origin;
 import org.mithaq.model.coding.RecordStatus;
+import org.mithaq.model.coding.RefusedSuggestion;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
 import org.mithaq.text.RawSegments;
@@ -300,6 +301,35 @@ public final class CodingEditor {
                 session.remove(coding, coding.getRecords(), record);
             }
         });
+    }
+
+    /**
+     * Keeps in mind that the coder does not want to see suggestions again.
+     *
+     * @param refused not yet part of a coding
+     */
+    public void refuse(ReportId report, List<RefusedSuggestion> refused) {
+        requireEditable(report);
+        Coding coding = documents.codingForEdit(report);
+        edit("edit.refuse", report, () -> refused.forEach(one -> {
+            StorableText.clean(one);
+            session.add(coding, coding.getRefusals(), coding.getRefusals().size(), one);
+        }));
+    }
+
+    /** Forgets that suggestions were refused. All of them stand in the coding of this report. */
+    public void forgetRefusals(ReportId report, List<RefusedSuggestion> refused) {
+        requireEditable(report);
+        Coding coding = documents.codingForEdit(report);
+        edit("edit.forgetRefusal", report, () -> refused
+                .forEach(one -> session.remove(coding, coding.getRefusals(), one)));
+    }
+
+    /** Puts refusals that were made elsewhere in the place of those of a coding; for recovery. */
+    void replaceRefusals(Coding coding, List<RefusedSuggestion> refused) {
+        List.copyOf(coding.getRefusals()).forEach(old -> session.remove(coding, coding.getRefusals(), old));
+        EcoreUtil.copyAll(refused)
+                .forEach(one -> session.add(coding, coding.getRefusals(), coding.getRefusals().size(), one));
     }
 
     /** Puts a whole record, made elsewhere, into a coding at a place at the top; for recovery. */

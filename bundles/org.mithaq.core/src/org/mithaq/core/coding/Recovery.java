@@ -111,6 +111,8 @@ public final class Recovery {
                     delete(coding, put.recordId());
                     editor.insert(store.readRecord(put.content(), coding, file), put.report(), put.index());
                 }
+                case JournalEntry.Refusals refusals ->
+                        editor.replaceRefusals(coding, store.read(refusals.content(), file).getRefusals());
                 case JournalEntry.Whole whole -> replace(coding, store.read(whole.content(), file), whole.report());
             }
         } catch (BrokenFileException e) {
@@ -129,5 +131,6 @@ public final class Recovery {
         for (int i = 0; i < records.size(); i++) {
             editor.insert(store.detached(records.get(i), coding), report, i);
         }
+        editor.replaceRefusals(coding, with.getRefusals());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.ReportId;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -58,6 +59,13 @@ public final class CodingStore {
     /** One record with its parts as a document of its own, what is unknown about it included. */
     public byte[] toBytes(CodedRecord record) {
         return XmiFormat.writeCopy(record);
+    }
+
+    /** The refused suggestions of a coding as a document of their own. */
+    public byte[] refusalsToBytes(Coding coding) {
+        Coding refusals = create(new CoderName(coding.getCoder()), new ReportId(coding.getReport()));
+        refusals.getRefusals().addAll(EcoreUtil.copyAll(coding.getRefusals()));
+        return toBytes(refusals);
     }
 
     /**

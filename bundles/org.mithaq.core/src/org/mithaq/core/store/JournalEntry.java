@@ -23,6 +23,7 @@ public record JournalEntry(Instant at, List<Change> changes) {
     private static final int PUT = 1;
     private static final int REMOVE = 2;
     private static final int WHOLE = 3;
+    private static final int REFUSALS = 4;
 
     public JournalEntry {
         changes = List.copyOf(changes);
@@ -52,6 +53,14 @@ public record JournalEntry(Instant at, List<Change> changes) {
      * @param content made by {@link CodingStore#toBytes(org.mithaq.model.coding.Coding)}
      */
     public record Whole(ReportId report, byte[] content) implements Change {
+    }
+
+    /**
+     * The refused suggestions of the document are these, all of them.
+     *
+     * @param content a coding that holds nothing else, made by {@link CodingStore#refusalsToBytes}
+     */
+    public record Refusals(ReportId report, byte[] content) implements Change {
     }
 
     byte[] toBytes() {
@@ -87,6 +96,11 @@ public record JournalEntry(Instant at, List<Change> changes) {
                 out.writeUTF(whole.report().value());
                 writeContent(whole.content(), out);
             }
+            case Refusals refusals -> {
+                out.writeByte(REFUSALS);
+                out.writeUTF(refusals.report().value());
+                writeContent(refusals.content(), out);
+            }
         }
     }
 
@@ -113,6 +127,7 @@ public record JournalEntry(Instant at, List<Change> changes) {
             case PUT -> new Put(report, in.readUTF(), in.readInt(), readContent(in));
             case REMOVE -> new Remove(report, in.readUTF());
             case WHOLE -> new Whole(report, readContent(in));
+            case REFUSALS -> new Refusals(report, readContent(in));
             default -> throw new IOException("Unknown kind of change: " + kind);
         };
     }

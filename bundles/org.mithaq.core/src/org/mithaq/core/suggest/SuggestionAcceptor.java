@@ -1,9 +1,8 @@
 package org.mithaq.core.suggest;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingEditor;
@@ -20,7 +19,8 @@ import org.mithaq.text.RawRange;
 
 /**
  * Records suggestions under the name of the project's coder, as drafts that carry their rule. All that one call accepts
- * is one step of undo. What was accepted before, or coded by hand on the same words, is not made again.
+ * is one step of undo. What was accepted before, or coded by hand on the same words, is not made again; a list that is
+ * coded already gets the items that it lacks.
  */
 public final class SuggestionAcceptor {
 
@@ -40,22 +40,30 @@ public final class SuggestionAcceptor {
     public Acceptance accept(ReportText report, List<Suggestion> suggestions) {
         LoadedCodebook codebook = project.codebook();
         List<PlannedRecord> plan = new RecordPlanner(codebook).plan(report, suggestions);
-        Set<Passage> known = known(report.id());
+        Map<Passage, CodedRecord> known = known(report.id());
         return project.editor().batch(Messages.of("edit.acceptSuggestions", report.id()), () -> plan.stream()
                 .map(planned -> make(planned, report.id(), known)).reduce(Acceptance.NONE, Acceptance::plus));
     }
 
-    private Acceptance make(PlannedRecord planned, ReportId report, Set<Passage> known) {
-        if (!known.add(Passage.of(planned))) {
-            return new Acceptance(0, 1 + planned.parts().size());
+    private Acceptance make(PlannedRecord planned, ReportId report, Map<Passage, CodedRecord> known) {
+        CodedRecord there = known.get(Passage.of(planned));
+        if (there == null) {
+            CodedRecord record = editor().createRecord(planned.type(), report, planned.evidence());
+            known.put(Passage.of(planned), record);
+            fill(record, planned, report);
+            planned.parts().forEach(part -> known.put(Passage.of(part.record()), makePart(record, part, report)));
+            return new Acceptance(1 + planned.parts().size(), 0);
         }
-        planned.parts().forEach(part -> known.add(Passage.of(part.record())));
-        CodedRecord record = editor().createRecord(planned.type(), report, planned.evidence());
-        fill(record, planned, report);
-        for (PlannedRecord.PlannedPart part : planned.parts()) {
-            fill(editor().createPart(record, part.feature(), report, part.record().evidence()), part.record(), report);
-        }
-        return new Acceptance(1 + planned.parts().size(), 0);
+        List<PlannedRecord.PlannedPart> missing = planned.parts().stream()
+                .filter(part -> !known.containsKey(Passage.of(part.record()))).toList();
+        missing.forEach(part -> known.put(Passage.of(part.record()), makePart(there, part, report)));
+        return new Acceptance(missing.size(), 1 + planned.parts().size() - missing.size());
+    }
+
+    private CodedRecord makePart(CodedRecord owner, PlannedRecord.PlannedPart part, ReportId report) {
+        CodedRecord made = editor().createPart(owner, part.feature(), report, part.record().evidence());
+        fill(made, part.record(), report);
+        return made;
     }
 
     private void fill(CodedRecord record, PlannedRecord planned, ReportId report) {
@@ -71,12 +79,12 @@ public final class SuggestionAcceptor {
         values.forEach(value -> editor().addEvidence(value.value(), report, value.evidence()));
     }
 
-    private Set<Passage> known(ReportId report) {
-        return project.coding(report).stream().flatMap(CodedRecords::all)
-                .flatMap(record -> record.getEvidence().stream()
-                        .filter(anchor -> anchor.getReport().equals(report.value()))
-                        .map(anchor -> Passage.of(record, anchor)))
-                .collect(Collectors.toCollection(HashSet::new));
+    private Map<Passage, CodedRecord> known(ReportId report) {
+        Map<Passage, CodedRecord> known = new HashMap<>();
+        project.coding(report).stream().flatMap(CodedRecords::all).forEach(record -> record.getEvidence().stream()
+                .filter(anchor -> anchor.getReport().equals(report.value()))
+                .forEach(anchor -> known.putIfAbsent(Passage.of(record, anchor), record)));
+        return known;
     }
 
     private CodingEditor editor() {

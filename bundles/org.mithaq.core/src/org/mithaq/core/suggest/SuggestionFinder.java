@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.message.Messages;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ReportText;
 import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
@@ -35,10 +37,23 @@ public final class SuggestionFinder {
 
     /** All suggestions in reading order, those that begin together by kind and value. */
     public List<Suggestion> find(ReportText report) {
+        return find(report, ProgressMonitor.NONE);
+    }
+
+    /**
+     * As the other one, for a look that may be long.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public List<Suggestion> find(ReportText report, ProgressMonitor progress) {
+        progress.begin(Messages.of("progress.suggestions", report.id()), suggesters.size() + 1);
         SuggestionText text = SuggestionText.of(report);
+        progress.worked(1);
         List<Suggestion> found = new ArrayList<>();
         for (Suggester suggester : suggesters) {
+            progress.checkCancelled();
             found.addAll(suggester.suggest(text, List.copyOf(found)));
+            progress.worked(1);
         }
         found.sort(Comparator.comparing((Suggestion suggestion) -> start(text, suggestion))
                 .thenComparing(Suggestion::kind)

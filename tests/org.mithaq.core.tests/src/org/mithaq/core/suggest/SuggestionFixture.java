@@ -9,9 +9,9 @@ import org.mithaq.core.project.ReportText;
 import org.mithaq.testsupport.ProjectBuilder;
 
 /** A project with one report and a codebook with cues in Arabic. */
-final class SuggestionFixture {
+public final class SuggestionFixture {
 
-    static final String REPORT = "report";
+    public static final String REPORT = "report";
 
     private static final String CODEBOOK = """
             codebook test version 1.0 languages ar, en
@@ -66,11 +66,11 @@ final class SuggestionFixture {
     private SuggestionFixture() {
     }
 
-    static Project project(Path folder, String text) throws IOException, MithaqException {
+    public static Project project(Path folder, String text) throws IOException, MithaqException {
         return ProjectBuilder.in(folder).codebook(CODEBOOK).report(REPORT, text).open();
     }
 
-    static ReportText report(Project project) throws MithaqException {
+    public static ReportText report(Project project) throws MithaqException {
         return project.report(new ReportId(REPORT));
     }
 }

@@ -118,7 +118,7 @@ class AtomicFileTest {
         CodingCommandStack stack = new CodingCommandStack();
         CodingEditor editor = new CodingEditor(documents, stack, report -> {
             throw new ReportUnavailableException(report, Messages.literal("none"), null);
-        }, () -> "1", ProjectBuilder.CLOCK, roots -> { }, true);
+        }, () -> "1", ProjectBuilder.CLOCK, (roots, refusals) -> { }, true);
         RecordType type = CodebookFactory.eINSTANCE.createRecordType();
         type.setName("Agreement");
         editor.createRecord(type, new ReportId("a"), RawSegments.none());

@@ -56,7 +56,7 @@ class CrashRecoveryTest {
         killACoder();
         try (Project project = ProjectBuilder.open(root)) {
             Recovery recovery = project.pendingJournal().orElseThrow();
-            assertEquals(6, recovery.steps(), "note, stance, holder, its evidence, a record and its undo");
+            assertEquals(7, recovery.steps(), "note, stance, holder, its evidence, a record and its undo, a refusal");
             assertEquals(Set.of(DEAL, new ReportId("other")), recovery.reports());
             assertEquals(List.of(), recovery.recover());
             assertTrue(project.isDirty());
@@ -65,6 +65,7 @@ class CrashRecoveryTest {
             CodedRecord stance = project.record(new RecordId("STA-0001")).orElseThrow();
             assertEquals(1, CodedRecords.values(stance, "holder").size());
             assertEquals(1, project.coding(DEAL).orElseThrow().getRecords().size());
+            assertEquals("actor", project.coding(new ReportId("other")).orElseThrow().getRefusals().getFirst().getKind());
             project.save();
         }
         try (Project project = ProjectBuilder.open(root)) {

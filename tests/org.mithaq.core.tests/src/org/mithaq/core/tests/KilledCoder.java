@@ -1,10 +1,13 @@
 package org.mithaq.core.tests;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.mithaq.core.coding.Values;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.CodingFactory;
+import org.mithaq.model.coding.RefusedSuggestion;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.RecordBuilder;
 
@@ -26,6 +29,9 @@ public final class KilledCoder {
         RecordBuilder.record(project, "Stance", "other").value(Values.entry("holder", "Actor", "river"), "النهر");
         RecordBuilder.record(project, "Agreement", "deal");
         project.commandStack().undo();
+        RefusedSuggestion refused = CodingFactory.eINSTANCE.createRefusedSuggestion();
+        refused.setKind("actor");
+        project.editor().refuse(new ReportId("other"), List.of(refused));
         System.out.println(READY);
         Thread.sleep(600_000);
     }
