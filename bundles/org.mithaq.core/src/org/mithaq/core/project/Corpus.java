@@ -140,6 +140,17 @@ final class Corpus {
         return texts.computeIfAbsent(id, i -> text(i, raw));
     }
 
+    /** Changes when the reports that readings are learnt from change, or the way to make readings. */
+    String readingState() {
+        return readings.state(items.entrySet().stream()
+                .map(item -> item.getKey() + " " + item.getValue().metadata().getTextChecksum()).toList());
+    }
+
+    /** The text, read anew and not kept. */
+    ReportText read(ReportId id) throws ReportUnavailableException {
+        return text(id, verified(id));
+    }
+
     private ReportText text(ReportId id, RawText raw) {
         return new ReportText(id, metadata(id), raw, readings.read(raw, ids()), new ZoneFinder().find(raw));
     }

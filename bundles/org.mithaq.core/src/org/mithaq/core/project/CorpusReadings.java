@@ -39,6 +39,15 @@ final class CorpusReadings {
         return maker(ids).read(raw);
     }
 
+    /**
+     * Tells the readings of one corpus from those of another one.
+     *
+     * @param reports ids of the reports with the checksums of their texts, sorted
+     */
+    String state(List<String> reports) {
+        return ReadingMaker.VERSION + "-" + RawText.of(String.join("\n", reports)).sha256();
+    }
+
     private synchronized ReadingMaker maker(List<ReportId> ids) {
         ReadingMaker made = maker.orElseGet(() -> learn(ids));
         maker = Optional.of(made);

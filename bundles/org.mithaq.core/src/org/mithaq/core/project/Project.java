@@ -177,6 +177,20 @@ public final class Project implements AutoCloseable {
         return corpus.problem(id);
     }
 
+    /**
+     * The text of a report, read anew and not kept: for work that goes through all reports once.
+     *
+     * @throws ReportUnavailableException as {@link #report(ReportId)} does
+     */
+    public ReportText readReport(ReportId id) throws ReportUnavailableException {
+        return corpus.read(id);
+    }
+
+    /** Changes when reports would be read in another way than before. */
+    public String readingState() {
+        return corpus.readingState();
+    }
+
     /** Whether the text on the disk is the one that was imported; reads it anew. */
     public ReportState verify(ReportId id) {
         return corpus.state(id);

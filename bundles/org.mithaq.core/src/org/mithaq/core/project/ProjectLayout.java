@@ -83,6 +83,11 @@ public record ProjectLayout(Path root) {
         return localFolder().resolve("journal").resolve(coder.value() + ".journal");
     }
 
+    /** The index for search: made by itself, and made anew when it is removed. */
+    public Path searchFolder() {
+        return localFolder().resolve("search");
+    }
+
     /** Whether at least one of the folders that make a project is there. */
     public boolean isProject() {
         return Files.isDirectory(codebookFolder()) || Files.isDirectory(reportsFolder())

@@ -6,6 +6,10 @@ public final class ArabicChars {
     /** Shown under a mark that has no letter: ◌. */
     public static final char DOTTED_CIRCLE = '\u25CC';
 
+    private static final char FIRST_ARABIC = '\u0600';
+    /** From here to {@link #LAST_LETTER} stand letters of the Arabic script only, tatweel among them. */
+    private static final char FIRST_LETTER = '\u0620';
+    private static final char LAST_LETTER = '\u064A';
     private static final char FATHATAN = '\u064B';
     private static final char SHADDA = '\u0651';
 
@@ -13,6 +17,9 @@ public final class ArabicChars {
 
     /** A letter of the Arabic script; tatweel, which stretches a letter, counts as one. */
     public static boolean isLetter(char c) {
+        if (c < FIRST_ARABIC || c >= FIRST_LETTER && c <= LAST_LETTER) {
+            return c >= FIRST_LETTER;
+        }
         return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC || c == '\u0640';
     }
 

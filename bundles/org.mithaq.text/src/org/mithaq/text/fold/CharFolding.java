@@ -10,14 +10,38 @@ final class CharFolding {
     private static final int LAST_ARABIC = 0x6FF;
     private static final char TATWEEL = '\u0640';
 
+    /** What {@link #single} answers for characters that are dropped. */
+    static final int DROPPED = -1;
+    /** What {@link #single} answers for characters that {@link #fold} has to be asked about. */
+    static final int OTHER = -2;
+
+    /** The scripts of the reports, which nearly all characters are of. */
+    private static final int TABLE_SIZE = 0x700;
+
     private final Normalizer2 compatibility = Normalizer2.getNFKCInstance();
     private final FoldOptions options;
+<<<<<<< HEAD
     /** What the characters that texts are full of become. */
     private final String[] common = new String[LAST_ARABIC + 1];
 
     CharFolding(FoldOptions options) {
         this.options = options;
         Arrays.setAll(common, this::folded);
+=======
+    private final int[] table = new int[TABLE_SIZE];
+
+    CharFolding(FoldOptions options) {
+        this.options = options;
+        for (int c = 0; c < TABLE_SIZE; c++) {
+            String folded = fold(c);
+            table[c] = folded.isEmpty() ? DROPPED : folded.length() == 1 ? folded.charAt(0) : OTHER;
+        }
+    }
+
+    /** The one character that a character becomes, or {@link #DROPPED} or {@link #OTHER}. */
+    int single(char c) {
+        return c < TABLE_SIZE ? table[c] : OTHER;
+>>>>>>> ac9ec6e (Search over reports: passages in a Lucene index, matched by levels in the folded text)
     }
 
     /** What a code point becomes: nothing when it is dropped, a space for every blank and line end. */

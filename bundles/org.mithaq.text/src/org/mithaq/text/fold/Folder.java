@@ -1,7 +1,6 @@
 package org.mithaq.text.fold;
 
 import org.mithaq.text.RawText;
-import org.mithaq.text.arabic.ArabicChars;
 import org.mithaq.text.reading.Reading;
 
 /** Folds texts, always with the same options. */
@@ -33,19 +32,49 @@ public final class Folder {
         return collect(phrase).value().strip();
     }
 
+    /**
+     * The folded letters, digits and signs of a text without its blanks, but with a line feed for each line feed: for
+     * a quick look whether letters are there at all.
+     */
+    public String squeezeLines(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            char c = text.charAt(at);
+            int single = c == '\n' ? c : folding.single(c);
+            if (single >= 0 && single != ' ') {
+                squeezed.append((char) single);
+            }
+            if (single == CharFolding.OTHER) {
+                int codePoint = text.codePointAt(at);
+                squeezed.append(folding.fold(codePoint).replace(" ", ""));
+                at += Character.charCount(codePoint);
+            } else {
+                at++;
+            }
+        }
+        return squeezed.toString();
+    }
+
     private FoldedTextBuilder collect(String text) {
         FoldedTextBuilder folded = new FoldedTextBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            int next = at + Character.charCount(codePoint);
-            String produced = folding.fold(codePoint);
-            if (!produced.isEmpty() && folded.last().map(last -> isGlued(last, produced.charAt(0))).orElse(false)) {
-                folded.border(at);
+            int single = folding.single(text.charAt(at));
+            if (single >= 0) {
+                folded.add((char) single, at, at + 1);
             }
-            folded.add(produced, at, next);
-            at = next;
+            at = single == CharFolding.OTHER ? addOther(text, at, folded) : at + 1;
         }
         return folded;
+    }
+
+    private int addOther(String text, int at, FoldedTextBuilder folded) {
+        int codePoint = text.codePointAt(at);
+        int next = at + Character.charCount(codePoint);
+        String produced = folding.fold(codePoint);
+        for (int i = 0; i < produced.length(); i++) {
+            folded.add(produced.charAt(i), at, next);
+        }
+        return next;
     }
 
     /**
@@ -62,11 +91,5 @@ public final class Folder {
             }
         });
         return folded.toString();
-    }
-
-    private static boolean isGlued(char before, char behind) {
-        boolean arabicBefore = ArabicChars.isLetter(before);
-        boolean arabicBehind = ArabicChars.isLetter(behind);
-        return arabicBefore != arabicBehind && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(behind);
     }
 }

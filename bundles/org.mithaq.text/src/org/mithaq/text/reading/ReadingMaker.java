@@ -8,6 +8,9 @@ import org.mithaq.text.repair.LineRepair;
 /** Makes a reading out of a raw text by {@link RepairStep repair steps}, one after the other. */
 public final class ReadingMaker {
 
+    /** Raise it when some text gets another reading than before: what was made of readings is then made anew. */
+    public static final int VERSION = 1;
+
     private final List<RepairStep> steps;
 
     public ReadingMaker(List<RepairStep> steps) {

@@ -1,0 +1,28 @@
+package org.mithaq.core.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.text.fold.FoldedRange;
+
+/** A word of a folded text: letters and digits that stand together. */
+record FoldedWord(String text, FoldedRange range) {
+
+    static List<FoldedWord> of(String folded) {
+        List<FoldedWord> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inWord = i < folded.length() && isOfWord(folded.charAt(i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(new FoldedWord(folded.substring(start, i), new FoldedRange(start, i)));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c != ' ' && Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,20 @@
+package org.mithaq.core.search;
+
+import org.mithaq.core.project.ReportId;
+
+/**
+ * A part of a report that is indexed as one. Matches that begin in its core belong to it; what stands around the core
+ * is there so that they are found whole and shown in their context.
+ *
+ * @param number order of the passage among those of the same kind of its report
+ * @param asStored whether the text is raw and not read
+ * @param coreStart in UTF-16 units of {@code text}
+ * @param coreEnd likewise, behind the core
+ */
+record Passage(ReportId report, int number, boolean asStored, String text, int coreStart, int coreEnd,
+        PassageMap map) {
+
+    boolean owns(int start) {
+        return start >= coreStart && start < coreEnd;
+    }
+}

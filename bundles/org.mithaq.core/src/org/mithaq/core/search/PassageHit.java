@@ -1,0 +1,24 @@
+package org.mithaq.core.search;
+
+import java.util.List;
+import org.mithaq.text.ReadingRange;
+
+/**
+ * A match in a passage.
+ *
+ * @param ranges in UTF-16 units of the passage, sorted
+ */
+record PassageHit(SearchLevel level, List<ReadingRange> ranges) {
+
+    PassageHit {
+        ranges = List.copyOf(ranges);
+    }
+
+    int start() {
+        return ranges.getFirst().start().value();
+    }
+
+    int end() {
+        return ranges.getLast().end().value();
+    }
+}

@@ -1,0 +1,84 @@
+package org.mithaq.core.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mithaq.text.fold.Folder;
+
+/** Tells quickly that a passage does not hold what is looked for, since its letters are not there. */
+final class QuickLook {
+
+    private static final int SHORTEST = 2;
+    private static final String ARTICLE = "ال";
+
+    private final Folder folder;
+    /** Letters of the phrase and its synonyms, one of which has to be there in this order. */
+    private final Set<String> phrases = new TreeSet<>();
+    /** For each word letters that have to be on the line; none when words need not be on one line. */
+    private final List<Set<String>> units = new ArrayList<>();
+    private final boolean anywhere;
+
+    QuickLook(SearchQuery query, SearchWords words, Folder folder, Stems stems) {
+        this.folder = folder;
+        this.anywhere = query.window() > 0 && query.loosest().includes(SearchLevel.WORDS);
+        boolean stemmed = query.loosest().includes(SearchLevel.STEM);
+        addForms(folder.fold(words.phrase()), stemmed, stems, phrases);
+        words.synonyms().forEach(synonym -> addForms(synonym, false, stems, phrases));
+        if (query.loosest().includes(SearchLevel.WORDS)) {
+            words.units().forEach(unit -> {
+                Set<String> forms = new TreeSet<>();
+                addForms(folder.fold(unit), stemmed, stems, forms);
+                units.add(forms);
+            });
+        }
+    }
+
+    private static void addForms(String folded, boolean stemmed, Stems stems, Set<String> forms) {
+        String squeezed = folded.replace(" ", "");
+        forms.add(squeezed);
+        if (squeezed.startsWith(ARTICLE)) {
+            forms.add("لل" + squeezed.substring(ARTICLE.length()));
+        }
+        if (stemmed && squeezed.length() > SHORTEST) {
+            forms.add(squeezed.substring(0, squeezed.length() - 1));
+            if (!folded.contains(" ")) {
+                forms.add(stems.wanted(folded));
+            }
+        }
+    }
+
+    /** False only when there is no match. */
+    boolean mayHold(String text) {
+        if (anywhere) {
+            return true;
+        }
+        String lines = folder.squeezeLines(text);
+        String all = lines.replace("\n", "");
+        return holdsOne(all, phrases) || !units.isEmpty() && hasLine(lines);
+    }
+
+    private boolean hasLine(String lines) {
+        for (int start = 0; start < lines.length(); ) {
+            int lineEnd = lines.indexOf('\n', start);
+            int end = lineEnd < 0 ? lines.length() : lineEnd;
+            if (end > start) {
+                String line = lines.substring(start, end);
+                if (units.stream().allMatch(forms -> holdsOne(line, forms))) {
+                    return true;
+                }
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    private static boolean holdsOne(String text, Set<String> forms) {
+        for (String form : forms) {
+            if (text.contains(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
