@@ -65,6 +65,7 @@ public final class MithaqCommand implements Callable<Integer> {
                 .addSubcommand("new", new NewVerb(terminal))
                 .addSubcommand("import", new ImportVerb(terminal))
                 .addSubcommand("suggest", new SuggestVerb(terminal))
+                .addSubcommand("search", new SearchVerb(terminal))
                 .addSubcommand("check", new CheckVerb(terminal))
                 .addSubcommand("export", new ExportVerb(terminal))
                 .addSubcommand("reading", new ReadingVerb(terminal));

@@ -27,7 +27,12 @@ final class TableWriter implements AutoCloseable {
     private int rows;
 
     TableWriter(Path file, ExportOptions options) throws IOException {
-        this.out = new BufferedOutputStream(Files.newOutputStream(file));
+        this(new BufferedOutputStream(Files.newOutputStream(file)), options);
+    }
+
+    /** @param out closed with this writer */
+    TableWriter(OutputStream out, ExportOptions options) throws IOException {
+        this.out = out;
         this.guard = options.spreadsheetSafe() ? FormulaGuard::mark : UnaryOperator.identity();
         if (options.byteOrderMark()) {
             out.write(BYTE_ORDER_MARK);

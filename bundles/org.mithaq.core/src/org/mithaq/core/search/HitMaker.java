@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.zone.ZoneKind;
@@ -12,6 +13,7 @@ import org.mithaq.text.zone.ZoneKind;
 final class HitMaker {
 
     private static final int CONTEXT = 60;
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Set<ZoneKind> zones;
 
@@ -33,20 +35,24 @@ final class HitMaker {
         String text = passage.text();
         return Optional.of(new SearchHit(passage.report(), new RawSegments(List.copyOf(raw)).normalise(),
                 match.level(), zone, passage.map().lineAt(match.start(), text), passage.asStored(),
-                context(text, match.start() - CONTEXT, match.start()),
-                context(text, match.start(), match.end()),
-                context(text, match.end(), match.end() + CONTEXT)));
+                before(text, match.start()), oneLine(text.substring(match.start(), match.end())),
+                after(text, match.end())));
     }
 
-    private static String context(String text, int from, int to) {
-        int start = Math.max(0, from);
-        int end = Math.min(text.length(), to);
-        if (start > 0 && start < end && Character.isLowSurrogate(text.charAt(start))) {
-            start++;
-        }
-        if (end < text.length() && end > start && Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end).replaceAll("[\\s\\p{Z}]+", " ");
+    /** Whole words only, unless the text is one long word. */
+    private static String before(String text, int end) {
+        int start = Math.max(0, end - CONTEXT);
+        int blank = start == 0 ? 0 : text.substring(start, end).indexOf(' ') + 1;
+        return oneLine(text.substring(start + blank, end)).stripLeading();
+    }
+
+    private static String after(String text, int start) {
+        int end = Math.min(text.length(), start + CONTEXT);
+        int blank = end == text.length() ? end : text.lastIndexOf(' ', end - 1);
+        return oneLine(text.substring(start, blank > start ? blank : end)).stripTrailing();
+    }
+
+    private static String oneLine(String text) {
+        return WHITE.matcher(text).replaceAll(" ");
     }
 }

@@ -1,0 +1,57 @@
+package org.mithaq.export;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.core.search.SearchHit;
+
+/**
+ * What a search found as CSV. Segments are raw, in UTF-16 units, as {@code start-end;start-end} in reading order, as in
+ * {@link SuggestionTable}; the text and what stands around it are as read, on one line.
+ */
+public final class SearchTable {
+
+    /** The columns, in their order. */
+    public static final List<String> COLUMNS =
+            List.of("report", "line", "level", "zone", "segments", "before", "text", "after");
+
+    private SearchTable() {
+    }
+
+    /** @param out stays open */
+    public static void write(OutputStream out, List<SearchHit> hits) throws IOException {
+        TableWriter table = new TableWriter(new Unclosed(out), ExportOptions.standard());
+        table.header(COLUMNS);
+        for (SearchHit hit : hits) {
+            table.row(List.of(Optional.of(hit.report().value()), Optional.of(Integer.toString(hit.line())),
+                    Optional.of(hit.level().id()), Optional.of(hit.zone().id()),
+                    Optional.of(hit.segments().toString()), present(hit.before()), present(hit.text()),
+                    present(hit.after())));
+        }
+        table.close();
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+
+    /** A stream of somebody else. */
+    private static final class Unclosed extends FilterOutputStream {
+
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
