@@ -1,13 +1,11 @@
 package org.mithaq.text.fold;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.Arrays;
 import org.mithaq.text.arabic.ArabicChars;
 
 /** Folds one character, whatever stands around it. */
 final class CharFolding {
 
-    private static final int LAST_ARABIC = 0x6FF;
     private static final char TATWEEL = '\u0640';
 
     /** What {@link #single} answers for characters that are dropped. */
@@ -20,14 +18,6 @@ final class CharFolding {
 
     private final Normalizer2 compatibility = Normalizer2.getNFKCInstance();
     private final FoldOptions options;
-<<<<<<< HEAD
-    /** What the characters that texts are full of become. */
-    private final String[] common = new String[LAST_ARABIC + 1];
-
-    CharFolding(FoldOptions options) {
-        this.options = options;
-        Arrays.setAll(common, this::folded);
-=======
     private final int[] table = new int[TABLE_SIZE];
 
     CharFolding(FoldOptions options) {
@@ -41,15 +31,10 @@ final class CharFolding {
     /** The one character that a character becomes, or {@link #DROPPED} or {@link #OTHER}. */
     int single(char c) {
         return c < TABLE_SIZE ? table[c] : OTHER;
->>>>>>> ac9ec6e (Search over reports: passages in a Lucene index, matched by levels in the folded text)
     }
 
     /** What a code point becomes: nothing when it is dropped, a space for every blank and line end. */
     String fold(int codePoint) {
-        return codePoint < common.length ? common[codePoint] : folded(codePoint);
-    }
-
-    private String folded(int codePoint) {
         if (codePoint < 0x80) {
             return foldUnit((char) codePoint);
         }
