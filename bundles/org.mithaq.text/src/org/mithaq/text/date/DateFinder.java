@@ -2,7 +2,6 @@ package org.mithaq.text.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +64,9 @@ public final class DateFinder {
     private static List<Finding> choose(List<Finding> findings) {
         List<Finding> best = new ArrayList<>(findings);
         best.sort(Comparator.comparingInt(Finding::completeness).reversed().thenComparing(Finding::start));
-        BitSet taken = new BitSet();
-        List<Finding> chosen = new ArrayList<>();
-        for (Finding finding : best) {
-            BitSet own = new BitSet();
-            finding.tokens().forEach(token -> token.segments().ranges()
-                    .forEach(range -> own.set(range.start().value(), range.end().value())));
-            if (!own.intersects(taken)) {
-                taken.or(own);
-                chosen.add(finding);
-            }
-        }
-        return chosen;
+        TakenRanges taken = new TakenRanges();
+        best.removeIf(finding -> !taken.take(finding.tokens().stream()
+                .flatMap(token -> token.segments().ranges().stream()).toList()));
+        return best;
     }
 }

@@ -1,0 +1,2 @@
+/** What a benchmark needs of the inside of the package. */
+package org.mithaq.text.match;
