@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.mithaq.core.annotation.AnnotationIndex;
@@ -32,6 +33,7 @@ import org.mithaq.core.project.ReportText;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.text.RawSegments;
 import org.mithaq.ui.annotation.editor.text.ReportFont;
+import org.mithaq.ui.annotation.editor.find.FindBar;
 import org.mithaq.ui.colours.RecordTypeStyles;
 import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.selection.CodingSelection;
@@ -53,6 +55,8 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     private Composite area;
     private Optional<ReportText> report = Optional.empty();
     private Optional<ReportPane> pane = Optional.empty();
+    private Optional<FindBar> find = Optional.empty();
+    private Optional<IContextActivation> keys = Optional.empty();
     private Optional<Annotating> annotating = Optional.empty();
     private Optional<RawSegments> toReveal = Optional.empty();
 
@@ -79,8 +83,15 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         session.addListener(this);
-        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        useKeysOfText(true);
         session.project().ifPresent(this::load);
+    }
+
+    /** Whether keys such as Enter code what is selected, or belong to a field. */
+    private void useKeysOfText(boolean use) {
+        IContextService contexts = getSite().getService(IContextService.class);
+        keys.ifPresent(contexts::deactivateContext);
+        keys = use ? Optional.of(contexts.activateContext(CONTEXT)) : Optional.empty();
     }
 
     private void load(Project project) {
@@ -123,6 +134,8 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.widget());
         new ReportHover(shown.widget(), shown.highlights(), labels);
         PassageDrag.install(shown);
+        find = Optional.of(new FindBar(area, shown.widget(), () -> shown.highlights().text().shown(),
+                typing -> useKeysOfText(!typing)));
         pane = Optional.of(shown);
         annotating = Optional.of(new Annotating(project, selection, labels, bar, shown, statusLine()));
         new EditorMenu(getSite(), shown.widget(), labels, this::annotate).install();
@@ -202,10 +215,26 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     public void toggleRaw() {
         withPane(shown -> {
             shown.toggleRaw();
+            find.ifPresent(FindBar::textReplaced);
             setPartName(shown.isRaw() ? getEditorInput().getName() + " – " + EditorMessages.Raw_shown
                     : getEditorInput().getName());
             statusLine().tell(shown.isRaw() ? EditorMessages.Raw_shown : EditorMessages.Reading_shown);
         });
+    }
+
+    /** Lets the user type words to be found in the text. */
+    public void find() {
+        find.ifPresent(FindBar::open);
+    }
+
+    /** Goes to the next or the previous place where the words stand that are looked for. */
+    public void findNext(boolean forward) {
+        find.ifPresent(bar -> bar.step(forward));
+    }
+
+    /** Deletes a letter of the words to be found; false when they are not being typed. */
+    public boolean deleteTyped() {
+        return find.filter(FindBar::deleteTyped).isPresent();
     }
 
     /** Makes the text larger, smaller, or by 0 as it was at first. */
@@ -246,6 +275,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     }
 
     private void clear(ReportPane old) {
+        find = Optional.empty();
         old.dispose();
         for (Control child : area.getChildren()) {
             child.dispose();

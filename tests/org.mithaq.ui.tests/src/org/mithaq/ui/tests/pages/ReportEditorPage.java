@@ -48,6 +48,13 @@ public final class ReportEditorPage {
         return this;
     }
 
+    /** Presses Ctrl and F. */
+    public FindBarPage find() {
+        workbench.page().activate(editor);
+        text.setFocus();
+        return FindBarPage.open(WorkbenchPage.control(editor));
+    }
+
     /** Presses Alt and a number: the type of record that has this number. */
     public CodedRecord annotate(int number) {
         Optional<CodedRecord> before = workbench.selection().current().record();

@@ -8,8 +8,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The keys that move by rows, with and without selecting, where SWT gets stuck at the wraps of a line: in right-to-left
- * widgets on GTK.
+ * The keys that move by rows, with and without selecting. SWT gets stuck at the wraps of a line in right-to-left widgets on
+ * GTK, and shows the caret in the next row at the end of one in others.
  */
 public final class RowKeys implements VerifyKeyListener {
 
@@ -24,11 +24,9 @@ public final class RowKeys implements VerifyKeyListener {
         this.text = text;
     }
 
-    /** Takes over the keys where that is needed. */
+    /** Takes over the keys. */
     public static void install(StyledText text) {
-        if (TextGeometry.isWrongIn(text)) {
-            text.addVerifyKeyListener(new RowKeys(text));
-        }
+        text.addVerifyKeyListener(new RowKeys(text));
     }
 
     @Override

@@ -1,0 +1,13 @@
+package org.mithaq.ui.annotation.editor.handlers;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.mithaq.ui.annotation.editor.ReportEditor;
+
+/** Goes to the previous place that was found. */
+public final class FindPrevious extends EditorHandler {
+
+    @Override
+    void run(ReportEditor editor, ExecutionEvent event) {
+        editor.findNext(false);
+    }
+}

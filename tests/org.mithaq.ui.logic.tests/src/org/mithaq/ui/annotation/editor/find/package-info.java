@@ -1,0 +1,2 @@
+/** Tests of the package of the same name. */
+package org.mithaq.ui.annotation.editor.find;
