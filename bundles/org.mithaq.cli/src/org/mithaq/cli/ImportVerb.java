@@ -1,13 +1,17 @@
 package org.mithaq.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.mithaq.core.corpus.ImportRequest;
 import org.mithaq.core.corpus.ImportResult;
 import org.mithaq.core.corpus.ReportImporter;
 import org.mithaq.core.corpus.TakenIdPolicy;
 import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ProjectLayout;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +29,9 @@ final class ImportVerb extends Verb {
     @Option(names = "--rename", descriptionKey = "option.rename")
     private boolean rename;
 
+    @Option(names = "--encoding", paramLabel = "ENCODING", descriptionKey = "option.encoding")
+    private Optional<Charset> encoding = Optional.empty();
+
     @Mixin
     private MetadataOptions metadata;
 
@@ -41,18 +48,19 @@ final class ImportVerb extends Verb {
         if (!layout.isProject()) {
             throw userError("error.noProject", project);
         }
-        ReportImporter importer = new ReportImporter(layout, Clock.systemUTC());
-        int code = ExitCodes.FINE;
-        for (Path file : files) {
-            code = Math.max(code, importFile(importer, file));
+        try (ReportImporter importer = new ReportImporter(layout, Clock.systemUTC())) {
+            int code = ExitCodes.FINE;
+            for (Path file : files) {
+                code = Math.max(code, importFile(importer, file));
+            }
+            return code;
         }
-        return code;
     }
 
     private int importFile(ReportImporter importer, Path file) throws IOException {
         try {
-            ImportResult result = importer.importFile(file, metadata.of(file),
-                    rename ? TakenIdPolicy.NUMBER : TakenIdPolicy.REFUSE);
+            ImportResult result = importer.importFile(new ImportRequest(file, metadata.of(file), encoding,
+                    rename ? TakenIdPolicy.NUMBER : TakenIdPolicy.REFUSE), ProgressMonitor.NONE);
             String key = result.status() == ImportResult.Status.IMPORTED ? "import.done" : "import.known";
             terminal().line(text(key, file, result.id()));
             return ExitCodes.FINE;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import org.mithaq.core.store.ReportStore;
 
 /** The folders of the reports of a project, seen by one who adds to them. */
 final class ReportFolders {
+
+    private static final String TEMPORARY = ".import-";
+    private static final Duration ABANDONED = Duration.ofDays(2);
 
     private final ProjectLayout layout;
     private final ReportStore store;
@@ -86,10 +91,23 @@ final class ReportFolders {
         return "original-" + ReportId.from(own).map(ReportId::value).orElse("text." + FileNames.extension(file));
     }
 
-    Path temporary(String id) throws IOException {
-        Path beside = layout.reportsFolder().resolve("." + id + "." + ProcessHandle.current().pid() + ".tmp");
-        removeTemporary(beside);
-        return beside;
+    /** An empty folder that no one takes for a report, whatever happens to this process. */
+    Path temporary() throws IOException {
+        Files.createDirectories(layout.reportsFolder());
+        removeAbandoned();
+        String own = TEMPORARY + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+        return Files.createDirectory(layout.reportsFolder().resolve(own));
+    }
+
+    /** What imports left behind that were killed long ago. */
+    private void removeAbandoned() throws IOException {
+        Instant longAgo = Instant.now().minus(ABANDONED);
+        for (String name : names()) {
+            Path folder = layout.reportsFolder().resolve(name);
+            if (name.startsWith(TEMPORARY) && Files.getLastModifiedTime(folder).toInstant().isBefore(longAgo)) {
+                removeTemporary(folder);
+            }
+        }
     }
 
     void removeTemporary(Path beside) throws IOException {

@@ -2,70 +2,85 @@ package org.mithaq.core.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.mithaq.core.corpus.ImportResult.Status;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.core.store.AtomicFile;
 import org.mithaq.core.store.ReportStore;
 import org.mithaq.core.store.StorableText;
+import org.mithaq.extract.Extraction;
+import org.mithaq.extract.ExtractionLimits;
 import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.model.corpus.Report;
-import org.mithaq.text.BrokenTextException;
 import org.mithaq.text.RawText;
 import org.mithaq.text.date.Edtf;
 
 /**
- * Imports plain text and Markdown. The original is kept as it is; the text that is coded is the same characters without
- * a byte order mark and with every CR LF made LF. A report comes into the project as a whole or not at all.
+ * Imports files as reports. The original is kept as it is, and beside it the text that was extracted. A report comes into
+ * the project as a whole or not at all. Close it after the last file: what reads files in other formats than plain text is
+ * a process of its own.
  */
-public final class ReportImporter {
+public final class ReportImporter implements AutoCloseable {
 
     private final ProjectLayout layout;
     private final Clock clock;
     private final ReportStore store = new ReportStore();
     private final AtomicFile files = new AtomicFile();
     private final ReportFolders folders;
+    private final FileText texts;
 
     public ReportImporter(ProjectLayout layout, Clock clock) {
+        this(layout, clock, ExtractionLimits.DEFAULT);
+    }
+
+    /** With other limits than the usual ones. */
+    ReportImporter(ProjectLayout layout, Clock clock, ExtractionLimits limits) {
         this.layout = layout;
         this.clock = clock;
         this.folders = new ReportFolders(layout, store);
+        this.texts = new FileText(limits);
     }
 
     /** Imports with what the sidecar says, if there is one; a taken id is refused. */
     public ImportResult importFile(Path file) throws ImportException, IOException {
-        return importFile(file, MetadataSidecar.read(file).orElse(ReportMetadata.UNKNOWN), TakenIdPolicy.REFUSE);
+        return importFile(ImportRequest.of(file), ProgressMonitor.NONE);
     }
 
     /**
-     * @param metadata what is known; what is not is told from the text
-     * @throws ImportException when the file is no text, is not UTF-8, is empty, or has no id of its own
+     * @param progress may cancel; then nothing was imported
+     * @throws ImportException when no text can be had from the file, or it has no id of its own
      * @throws IOException when it cannot be read or the project cannot be written
      */
-    public ImportResult importFile(Path file, ReportMetadata metadata, TakenIdPolicy policy)
-            throws ImportException, IOException {
-        requireDate(file, metadata);
-        byte[] original = read(file);
-        RawText text = text(file, original);
-        String checksum = sha256(original);
-        Optional<ReportId> same = folders.withOriginal(checksum);
-        if (same.isPresent()) {
-            return new ImportResult(same.get(), Status.ALREADY_THERE);
+    public ImportResult importFile(ImportRequest request, ProgressMonitor progress) throws ImportException, IOException {
+        requireDate(request.file(), request.metadata());
+        requireReadable(request.file());
+        Path beside = folders.temporary();
+        try {
+            Path copy = beside.resolve(folders.originalName(request.file()));
+            String checksum = OriginalFile.copy(request.file(), copy);
+            Optional<ReportId> same = folders.withOriginal(checksum);
+            if (same.isPresent()) {
+                return ImportResult.alreadyThere(same.get());
+            }
+            ReportId id = folders.freeId(request.file(), wantedId(request), request.takenId());
+            Extraction extraction = texts.extract(request.file(), copy, request.encoding(), progress);
+            RawText text = RawText.of(extraction.text());
+            Report report = report(id, request.metadata(), text);
+            report.setOriginalFile(copy.getFileName().toString());
+            report.setOriginalChecksum(checksum);
+            StorableText.clean(report);
+            progress.checkCancelled();
+            write(beside, report, text);
+            return new ImportResult(id, Status.IMPORTED, extraction.encoding(), extraction.pages());
+        } finally {
+            folders.removeTemporary(beside);
         }
-        ReportId id = folders.freeId(file, wantedId(file, metadata), policy);
-        Report report = report(id, file, metadata, text);
-        report.setOriginalChecksum(checksum);
-        write(report, original, text);
-        return new ImportResult(id, Status.IMPORTED);
     }
 
     private static void requireDate(Path file, ReportMetadata metadata) throws ImportException {
@@ -78,38 +93,26 @@ public final class ReportImporter {
         }
     }
 
-    private static byte[] read(Path file) throws ImportException, IOException {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new ImportException(file, Messages.of("import.folder", file));
-            }
-            if (Files.exists(file) && !(FileNames.isText(file) && Files.isRegularFile(file))) {
-                throw new ImportException(file, Messages.of("import.format", file));
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
+    private static void requireReadable(Path file) throws ImportException, IOException {
+        if (!Files.exists(file)) {
             throw new ImportException(file, Messages.of("import.missing", file));
         }
-    }
-
-    private static RawText text(Path file, byte[] original) throws ImportException {
-        try {
-            RawText text = RawText.of(RawText.decode(original).value().replace("\r\n", "\n"));
-            if (text.value().isBlank()) {
-                throw new ImportException(file, Messages.of("import.empty", file));
-            }
-            return text;
-        } catch (BrokenTextException e) {
-            throw new ImportException(file, Messages.of("import.notUtf8", file, e.byteOffset()));
+        if (Files.isDirectory(file)) {
+            throw new ImportException(file, Messages.of("import.folder", file));
         }
+        if (!Files.isRegularFile(file)) {
+            throw new ImportException(file, Messages.of("import.device", file));
+        }
+        FileText.format(file);
     }
 
-    private static ReportId wantedId(Path file, ReportMetadata metadata) throws ImportException {
-        return metadata.id().or(() -> ReportId.from(FileNames.withoutExtension(file)))
+    private static ReportId wantedId(ImportRequest request) throws ImportException {
+        Path file = request.file();
+        return request.metadata().id().or(() -> ReportId.from(FileNames.withoutExtension(file)))
                 .orElseThrow(() -> new ImportException(file, Messages.of("import.noId", file)));
     }
 
-    private Report report(ReportId id, Path file, ReportMetadata metadata, RawText text) {
+    private Report report(ReportId id, ReportMetadata metadata, RawText text) {
         Report report = CorpusFactory.eINSTANCE.createReport();
         report.setId(id.value());
         report.setTitle(metadata.title().isEmpty() ? TextGuess.title(text) : metadata.title());
@@ -119,30 +122,20 @@ public final class ReportImporter {
         report.setLanguage(metadata.language().isEmpty() ? TextGuess.language(text) : metadata.language());
         report.setSource(metadata.source());
         report.setDirection(TextGuess.direction(text));
-        report.setOriginalFile(folders.originalName(file));
         report.setTextChecksum(text.sha256());
         report.setImported(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        StorableText.clean(report);
         return report;
     }
 
-    private void write(Report report, byte[] original, RawText text) throws IOException {
-        Path beside = folders.temporary(report.getId());
-        try {
-            files.write(beside.resolve(report.getOriginalFile()), original);
-            files.write(beside.resolve(ProjectLayout.TEXT), text.encode());
-            store.save(report, beside.resolve(ProjectLayout.METADATA));
-            Files.move(beside, layout.reportFolder(new ReportId(report.getId())));
-        } finally {
-            folders.removeTemporary(beside);
-        }
+    private void write(Path beside, Report report, RawText text) throws IOException {
+        files.write(beside.resolve(ProjectLayout.TEXT), text.encode());
+        store.save(report, beside.resolve(ProjectLayout.METADATA));
+        Files.move(beside, layout.reportFolder(new ReportId(report.getId())));
     }
 
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    /** Ends the process that reads files, if there is one. */
+    @Override
+    public void close() {
+        texts.close();
     }
 }

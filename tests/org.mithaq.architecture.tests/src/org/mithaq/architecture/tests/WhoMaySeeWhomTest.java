@@ -33,7 +33,9 @@ class WhoMaySeeWhomTest {
             Map.entry("org.mithaq.text", Set.of()),
             Map.entry("org.mithaq.codebook", Set.of("org.mithaq.model")),
             Map.entry("org.mithaq.codebook.ide", Set.of("org.mithaq.codebook")),
-            Map.entry("org.mithaq.core", Set.of("org.mithaq.model", "org.mithaq.text", "org.mithaq.codebook")),
+            Map.entry("org.mithaq.extract", Set.of()),
+            Map.entry("org.mithaq.core",
+                    Set.of("org.mithaq.model", "org.mithaq.text", "org.mithaq.codebook", "org.mithaq.extract")),
             Map.entry("org.mithaq.export", Set.of("org.mithaq.core")),
             Map.entry("org.mithaq.cli", Set.of("org.mithaq.core", "org.mithaq.export", "org.mithaq.codebook.ide")),
             Map.entry("org.mithaq.ui", Set.of("org.mithaq.core")),
@@ -45,6 +47,10 @@ class WhoMaySeeWhomTest {
 
     private static final List<String> DISPLAY = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
             "org.eclipse.e4.ui", "org.eclipse.nebula", "org.eclipse.swtchart");
+
+    /** What reads files of strangers: their bundles and packages. */
+    private static final List<String> FORMATS = List.of("org.apache.pdfbox", "org.apache.fontbox", "org.jsoup",
+            "org.apache.commons");
 
     private static Map<String, ManifestFile> manifests;
 
@@ -71,6 +77,14 @@ class WhoMaySeeWhomTest {
         return eachBundle(manifest -> !isUserInterface(manifest.name()), manifest -> assertThat(manifest.seen())
                 .as("%s runs without a display; what needs one belongs in org.mithaq.ui or right of it", manifest.name())
                 .noneMatch(seen -> DISPLAY.stream().anyMatch(seen::startsWith)));
+    }
+
+    @TestFactory
+    @DisplayName("only extract sees what reads foreign formats")
+    List<DynamicTest> readsNoForeignFormats() {
+        return eachBundle(manifest -> !manifest.name().equals("org.mithaq.extract"), manifest -> assertThat(manifest.seen())
+                .as("%s must leave the reading of files to org.mithaq.extract", manifest.name())
+                .noneMatch(seen -> FORMATS.stream().anyMatch(seen::startsWith)));
     }
 
     @TestFactory

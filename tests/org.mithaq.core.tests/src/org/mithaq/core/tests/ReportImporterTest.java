@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,10 +21,12 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.corpus.ImportException;
+import org.mithaq.core.corpus.ImportRequest;
 import org.mithaq.core.corpus.ImportResult;
 import org.mithaq.core.corpus.ReportImporter;
 import org.mithaq.core.corpus.ReportMetadata;
 import org.mithaq.core.corpus.TakenIdPolicy;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.core.project.ReportId;
@@ -130,7 +133,7 @@ class ReportImporterTest {
         Path second = Files.writeString(folder.resolve("two.txt"), "نص\n");
         ReportId id = importer.importFile(first).id();
         ImportResult again = importer.importFile(second);
-        assertEquals(new ImportResult(id, ImportResult.Status.ALREADY_THERE), again);
+        assertEquals(new ImportResult(id, ImportResult.Status.ALREADY_THERE, Optional.empty(), 0), again);
         assertEquals(List.of("one"), reports());
     }
 
@@ -141,7 +144,8 @@ class ReportImporterTest {
         Path other = Files.writeString(Files.createDirectories(folder.resolve("b")).resolve("Deal.txt"), "اثنان\n");
         assertThrows(ImportException.class, () -> importer.importFile(other));
         assertEquals(List.of("deal"), reports());
-        ImportResult numbered = importer.importFile(other, ReportMetadata.UNKNOWN, TakenIdPolicy.NUMBER);
+        ImportResult numbered = importer.importFile(
+                new ImportRequest(other, ReportMetadata.UNKNOWN, Optional.empty(), TakenIdPolicy.NUMBER), ProgressMonitor.NONE);
         assertEquals("Deal-2", numbered.id().value());
     }
 

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.mithaq.core.corpus.ImportException;
+import org.mithaq.core.corpus.ImportRequest;
 import org.mithaq.core.corpus.ImportResult;
 import org.mithaq.core.corpus.MetadataSidecar;
 import org.mithaq.core.corpus.ReportImporter;
 import org.mithaq.core.corpus.ReportMetadata;
 import org.mithaq.core.corpus.TakenIdPolicy;
+import org.mithaq.core.progress.ProgressMonitor;
 
 /**
  * A file to import: what is known about it, and what became of it.
@@ -45,12 +47,13 @@ record ImportItem(Path file, ReportMetadata metadata, String outcome, State stat
     }
 
     /** Imports the file unless that is done; what went wrong becomes the outcome. */
-    ImportItem importWith(ReportImporter importer) {
+    ImportItem importWith(ReportImporter importer, ProgressMonitor progress) {
         if (state == State.IMPORTED) {
             return this;
         }
         try {
-            ImportResult result = importer.importFile(file, metadata, TakenIdPolicy.REFUSE);
+            ImportResult result = importer.importFile(new ImportRequest(file, metadata, Optional.empty(), TakenIdPolicy.REFUSE),
+                    progress);
             String text = result.status() == ImportResult.Status.IMPORTED ? WizardMessages.Import_done
                     : WizardMessages.Import_there;
             return new ImportItem(file, metadata, NLS.bind(text, result.id()), State.IMPORTED);

@@ -52,13 +52,14 @@ public final class ImportReportsWizard extends Wizard {
     }
 
     private List<ImportItem> importAll(List<ImportItem> items, ProgressMonitor progress) {
-        ReportImporter importer = new ReportImporter(layout, Clock.systemUTC());
         progress.begin(Messages.literal(WizardMessages.Import_title), items.size());
         List<ImportItem> done = new ArrayList<>();
-        for (ImportItem item : items) {
-            progress.checkCancelled();
-            done.add(item.importWith(importer));
-            progress.worked(1);
+        try (ReportImporter importer = new ReportImporter(layout, Clock.systemUTC())) {
+            for (ImportItem item : items) {
+                progress.checkCancelled();
+                done.add(item.importWith(importer, progress));
+                progress.worked(1);
+            }
         }
         return done;
     }

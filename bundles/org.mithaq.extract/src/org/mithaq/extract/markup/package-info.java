@@ -1,0 +1,2 @@
+/** Pages of the web. */
+package org.mithaq.extract.markup;

@@ -1,0 +1,56 @@
+package org.mithaq.extract.pdf;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Rectangle2D;
+
+/** Brackets and their like, which turn with the direction of the text. */
+final class Brackets {
+
+    private static final String LEFT = "([{<«‹";
+    private static final String RIGHT = ")]}>»›";
+    private static final int SAMPLES = 40;
+
+    private Brackets() {
+    }
+
+    static boolean isBracket(String text) {
+        return text.length() == 1 && (LEFT + RIGHT).contains(text);
+    }
+
+    /** The bracket that looks the other way; other text is left alone. */
+    static String mirrored(String text) {
+        int left = text.length() == 1 ? LEFT.indexOf(text) : -1;
+        int right = text.length() == 1 ? RIGHT.indexOf(text) : -1;
+        return left >= 0 ? RIGHT.substring(left, left + 1) : right >= 0 ? LEFT.substring(right, right + 1) : text;
+    }
+
+    static boolean opensToTheRight(String text) {
+        return text.length() == 1 && LEFT.contains(text);
+    }
+
+    static boolean opensToTheLeft(String text) {
+        return text.length() == 1 && RIGHT.contains(text);
+    }
+
+    /**
+     * The bracket that is seen, whatever a file says it means: half way up, a bracket that opens to the right has its ink
+     * on the left.
+     */
+    static String seen(String text, GeneralPath outline) {
+        Rectangle2D bounds = outline.getBounds2D();
+        double sum = 0;
+        int inked = 0;
+        for (int i = 0; i < SAMPLES; i++) {
+            double x = bounds.getMinX() + bounds.getWidth() * (i + 0.5) / SAMPLES;
+            if (outline.contains(x, bounds.getCenterY())) {
+                sum += x;
+                inked++;
+            }
+        }
+        if (inked == 0) {
+            return text;
+        }
+        boolean inkOnTheLeft = sum / inked < bounds.getCenterX();
+        return opensToTheRight(text) == inkOnTheLeft ? text : mirrored(text);
+    }
+}

@@ -1,0 +1,12 @@
+package org.mithaq.extract.pdf;
+
+import java.util.List;
+
+/**
+ * A column, or a stretch of a page that is not parted into columns.
+ *
+ * @param items from top to bottom
+ * @param parted whether it is one of several columns beside each other
+ */
+record Region(List<Item> items, double left, double right, boolean parted) {
+}

@@ -1,0 +1,59 @@
+package org.mithaq.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Glyphs on one base line.
+ *
+ * @param glyphs from left to right, none of them a mark or a blank at an end
+ * @param baseline that of the largest glyphs
+ * @param size of the largest glyphs
+ */
+record Row(List<Glyph> glyphs, double baseline, double size) implements Item {
+
+    static Row of(List<Glyph> unsorted) {
+        List<Glyph> sorted = new ArrayList<>(unsorted);
+        sorted.sort(Comparator.comparingDouble(Row::place));
+        while (!sorted.isEmpty() && sorted.getFirst().isBlank()) {
+            sorted.removeFirst();
+        }
+        while (!sorted.isEmpty() && sorted.getLast().isBlank()) {
+            sorted.removeLast();
+        }
+        double size = sorted.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::size).max().orElse(0);
+        double[] baselines = sorted.stream().filter(g -> !g.isBlank() && g.size() > size * 0.9).mapToDouble(Glyph::baseline)
+                .sorted().toArray();
+        return new Row(List.copyOf(sorted), baselines.length == 0 ? 0 : baselines[baselines.length / 2], size);
+    }
+
+    /** The alef of a ligature that is written as two glyphs has no width, and stands where its lam does, left of it. */
+    private static double place(Glyph glyph) {
+        return glyph.hasWidth() ? glyph.left() : glyph.left() - 0.05 * glyph.size();
+    }
+
+    boolean isEmpty() {
+        return glyphs.isEmpty();
+    }
+
+    @Override
+    public double left() {
+        return glyphs.getFirst().left();
+    }
+
+    @Override
+    public double right() {
+        return glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
+    }
+
+    @Override
+    public double top() {
+        return baseline;
+    }
+
+    /** The part between two places. */
+    Row between(double from, double to) {
+        return of(glyphs.stream().filter(g -> g.center() >= from && g.center() < to).toList());
+    }
+}

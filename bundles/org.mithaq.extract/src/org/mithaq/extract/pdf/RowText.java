@@ -1,0 +1,126 @@
+package org.mithaq.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.extract.NoteMarkers;
+
+/** The text of a row. */
+final class RowText {
+
+    private static final double RAISED = 0.15;
+    private static final double SMALL = 0.85;
+    private static final double TABLE_GAP = 2.5;
+    private static final double WORD_GAP = 0.2;
+    private static final double WORD_GAP_AMONG_BLANKS = 0.4;
+
+    private final Row row;
+    private final List<Unit> units = new ArrayList<>();
+
+    RowText(Row row) {
+        this.row = row;
+        boolean hasBlanks = row.glyphs().stream().filter(Glyph::isBlank).count() * 15 > row.glyphs().size();
+        double wordGap = (hasBlanks ? WORD_GAP_AMONG_BLANKS : WORD_GAP) * row.size();
+        boolean blank = false;
+        Glyph last = null;
+        for (Glyph glyph : row.glyphs()) {
+            if (glyph.isBlank()) {
+                blank = true;
+            } else if (last == null || !isPrintedTwice(last, glyph)) {
+                if (last != null) {
+                    addGap(last, glyph, blank, wordGap);
+                }
+                units.add(new Unit(text(glyph), glyph.left(), glyph.right()));
+                last = glyph;
+                blank = false;
+            }
+        }
+        dropStretching();
+    }
+
+    /** Fat letters are often made by printing thin ones twice. */
+    private boolean isPrintedTwice(Glyph last, Glyph glyph) {
+        return last.text().equals(glyph.text()) && glyph.left() - last.left() < 0.1 * row.size()
+                && Math.abs(last.baseline() - glyph.baseline()) < 0.1 * row.size() && last.right() - last.left() > 0.15 * row.size();
+    }
+
+    private void addGap(Glyph last, Glyph glyph, boolean blank, double wordGap) {
+        double gap = glyph.left() - last.right();
+        if (gap > TABLE_GAP * row.size()) {
+            units.add(new Unit("\t", last.right(), glyph.left()));
+        } else if (blank || gap > wordGap) {
+            units.add(Unit.blank(last.right(), glyph.left()));
+        }
+    }
+
+    private String text(Glyph glyph) {
+        boolean raised = glyph.size() < SMALL * row.size() && row.baseline() - glyph.baseline() > RAISED * row.size();
+        return raised && glyph.text().chars().allMatch(Character::isDigit) ? NoteMarkers.superscript(glyph.text()) : glyph.text();
+    }
+
+    /** Between two letters, the line that stretches a word is no letter. */
+    private void dropStretching() {
+        for (int i = units.size() - 2; i > 0; i--) {
+            if (units.get(i).text().equals("ـ") && isArabic(units.get(i - 1)) && isArabic(units.get(i + 1))) {
+                units.remove(i);
+            }
+        }
+    }
+
+    private static boolean isArabic(Unit unit) {
+        return unit.kind() == Unit.Kind.RIGHT_TO_LEFT;
+    }
+
+    /** More than none where Arabic outweighs Latin; an Arabic word counts much among Latin ones, which are often names. */
+    double leaning() {
+        double arabic = 0;
+        double latin = 0;
+        for (Unit unit : units) {
+            double letters = unit.letters().count();
+            arabic += isArabic(unit) ? letters : 0;
+            latin += isArabic(unit) ? 0 : letters;
+        }
+        return arabic * 2 - latin;
+    }
+
+    /**
+     * Whether it is read from right to left.
+     *
+     * @param around whether the text around it is
+     * @param from where its column begins
+     * @param to where its column ends
+     */
+    boolean isRightToLeft(boolean around, double from, double to) {
+        long arabic = units.stream().filter(RowText::isArabic).count();
+        long latin = units.stream().filter(unit -> unit.kind() == Unit.Kind.LEFT_TO_RIGHT).count();
+        if (!around || latin == 0) {
+            return arabic > 0 && leaning() > 0 || around;
+        }
+        if (arabic == 0) {
+            return ".,;:!؟،".contains(units.getFirst().text());
+        }
+        boolean leftSet = row.left() - from < row.size() && to - row.right() > 1.5 * row.size();
+        boolean latinAtBothEnds = arabic * 5 < latin && !isArabic(firstLetters(units)) && !isArabic(firstLetters(units.reversed()));
+        return leaning() > 0 || !leftSet && !latinAtBothEnds;
+    }
+
+    private static Unit firstLetters(List<Unit> order) {
+        return order.stream().filter(unit -> unit.letters().findAny().isPresent()).findFirst().orElse(order.getFirst());
+    }
+
+    String spoken(boolean rightToLeft) {
+        return new Spoken(units).text(rightToLeft).replaceAll(" *\t *", "\t");
+    }
+
+    /** How wide its first word is, in points. */
+    double firstWord(boolean rightToLeft) {
+        List<Unit> order = rightToLeft ? units.reversed() : units;
+        double width = 0;
+        for (Unit unit : order) {
+            if (unit.isBlank()) {
+                break;
+            }
+            width += unit.right() - unit.left();
+        }
+        return width;
+    }
+}

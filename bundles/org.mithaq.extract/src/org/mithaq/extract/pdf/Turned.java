@@ -1,0 +1,104 @@
+package org.mithaq.extract.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Glyphs with the quarter of a turn that each stands in. A page that was laid out on its side is read as its text stands;
+ * what stands in another way than most of it is left for the end.
+ */
+final class Turned {
+
+    private static final int QUARTERS = 4;
+    /** Text that stands another way is moved below all other by so many points. */
+    private static final double BELOW = 10_000;
+
+    private final AffineTransform toPage;
+    private final Deque<List<Placed>> before = new ArrayDeque<>();
+    private List<Placed> glyphs = new ArrayList<>();
+
+    private record Placed(Glyph glyph, int quarter) {
+    }
+
+    Turned(AffineTransform toPage) {
+        this.toPage = toPage;
+    }
+
+    AffineTransform toPage() {
+        return toPage;
+    }
+
+    /**
+     * @param place of the glyph in the units of the page
+     * @param from where it begins, in its own units
+     * @param to where it ends
+     */
+    void add(String text, AffineTransform place, double from, double to) {
+        AffineTransform shown = new AffineTransform(toPage);
+        shown.concatenate(place);
+        Point2D start = shown.transform(new Point2D.Double(from, 0), null);
+        Point2D end = shown.transform(new Point2D.Double(to, 0), null);
+        Point2D along = shown.deltaTransform(new Point2D.Double(1, 0), null);
+        Point2D up = shown.deltaTransform(new Point2D.Double(0, 1), null);
+        int quarter = Math.floorMod(Math.round(Math.atan2(along.getY(), along.getX()) / (Math.PI / 2)), QUARTERS);
+        AffineTransform back = AffineTransform.getQuadrantRotateInstance(-quarter);
+        back.transform(start, start);
+        back.transform(end, end);
+        double size = up.distance(0, 0);
+        if (Double.isFinite(start.getX() + start.getY() + end.getX() + size) && size > 0.5) {
+            glyphs.add(new Placed(new Glyph(text, Math.min(start.getX(), end.getX()), Math.max(start.getX(), end.getX()),
+                    start.getY(), size), quarter));
+        }
+    }
+
+    /** What is added from now on may be replaced. */
+    void mark() {
+        before.push(glyphs);
+        glyphs = new ArrayList<>();
+    }
+
+    /** Puts text in the place of the glyphs since {@link #mark}, if these stand beside each other. */
+    void replace(String text) {
+        List<Placed> since = glyphs;
+        glyphs = before.pop();
+        if (since.isEmpty()) {
+            return;
+        }
+        List<Placed> letters = since.stream().filter(p -> !p.glyph().isMark()).toList();
+        List<Placed> placing = letters.isEmpty() ? since : letters;
+        Placed first = placing.getFirst();
+        double left = placing.stream().mapToDouble(p -> p.glyph().left()).min().orElseThrow();
+        double right = placing.stream().mapToDouble(p -> p.glyph().right()).max().orElseThrow();
+        boolean together = since.stream().allMatch(p -> p.quarter() == first.quarter()
+                && Math.abs(p.glyph().baseline() - first.glyph().baseline()) < first.glyph().size());
+        if (together && text.isEmpty()) {
+            return;
+        }
+        if (together) {
+            glyphs.add(new Placed(new Glyph(text, left, right, first.glyph().baseline(), first.glyph().size()), first.quarter()));
+        } else {
+            glyphs.addAll(since);
+        }
+    }
+
+    /** All glyphs, those of the most frequent quarter first and where they are, others below them. */
+    List<Glyph> upright() {
+        int[] counts = new int[QUARTERS];
+        glyphs.forEach(placed -> counts[placed.quarter()]++);
+        int most = 0;
+        for (int i = 1; i < QUARTERS; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        List<Glyph> upright = new ArrayList<>(glyphs.size());
+        for (Placed placed : glyphs) {
+            Glyph glyph = placed.glyph();
+            double down = placed.quarter() == most ? 0 : BELOW * (placed.quarter() + 1);
+            upright.add(new Glyph(glyph.text(), glyph.left(), glyph.right(), glyph.baseline() + down, glyph.size()));
+        }
+        return upright;
+    }
+}

@@ -1,0 +1,2 @@
+/** Plain text and Markdown, in whatever encoding. */
+package org.mithaq.extract.text;

@@ -1,0 +1,2 @@
+/** Tests of the extraction of text, on documents written for them. */
+package org.mithaq.extract.tests;
