@@ -1,5 +1,8 @@
 package org.mithaq.extract;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -16,6 +19,17 @@ public record ExtractionLimits(long fileBytes, long unpackedBytes, int character
     /** Above everything that a report of a thousand pages needs. */
     public static final ExtractionLimits DEFAULT =
             new ExtractionLimits(300_000_000, 300_000_000, 20_000_000, 1024, Duration.ofMinutes(3));
+
+    /**
+     * Looks at the size of a file before anybody reads it.
+     *
+     * @throws ExtractionException when it is too large
+     */
+    public void requireSize(Path file) throws ExtractionException, IOException {
+        if (Files.size(file) > fileBytes) {
+            throw new ExtractionException(ExtractionProblem.FILE_TOO_LARGE, fileBytes / 1_000_000);
+        }
+    }
 
     /** The same with another time. */
     public ExtractionLimits withTime(Duration other) {

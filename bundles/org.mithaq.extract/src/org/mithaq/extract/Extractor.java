@@ -39,9 +39,7 @@ public final class Extractor {
      */
     public Extraction extract(Path file, SourceFormat format, Optional<Charset> encoding)
             throws ExtractionException, IOException {
-        if (Files.size(file) > limits.fileBytes()) {
-            throw new ExtractionException(ExtractionProblem.FILE_TOO_LARGE, limits.fileBytes() / 1_000_000);
-        }
+        limits.requireSize(file);
         Extraction extraction = read(file, format, encoding);
         if (extraction.text().length() > limits.characters()) {
             throw tooMuchText();

@@ -91,14 +91,14 @@ class WrongUseTest {
     }
 
     @Test
-    @DisplayName("of a file that no memory holds is told in one line")
-    void refusesFilesBeyondMemory() throws Exception {
+    @DisplayName("of a file that is larger than any report is told in one line, at once")
+    void refusesHugeFiles() throws Exception {
         Run.prepare("new", project);
         Path huge = folder.resolve("huge.txt");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(3L << 30);
         }
-        assertRefused(Run.of("import", project, huge), "memory");
+        assertRefused(Run.of("import", project, huge), "300 MB");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.mithaq.extract.Extraction;
 import org.mithaq.extract.ExtractionException;
 import org.mithaq.extract.ExtractionLimits;
 import org.mithaq.extract.FormatFinder;
-import org.mithaq.extract.SourceFormat;
 import org.mithaq.extract.text.EncodingDetector;
 import org.mithaq.extract.worker.ExtractionProcess;
 
@@ -25,9 +24,11 @@ public final class FileText implements AutoCloseable {
 
     private static final int SAMPLE = 1 << 18;
 
+    private final ExtractionLimits limits;
     private final ExtractionProcess process;
 
     FileText(ExtractionLimits limits) {
+        this.limits = limits;
         this.process = new ExtractionProcess(limits);
     }
 
@@ -74,10 +75,11 @@ public final class FileText implements AutoCloseable {
         }
     }
 
-    /** Tells the format of a file before it is copied. */
-    static SourceFormat format(Path file) throws ImportException, IOException {
+    /** Looks at a file before it is copied: whether its format is known, and its size no danger. */
+    void require(Path file) throws ImportException, IOException {
         try {
-            return FormatFinder.find(file);
+            FormatFinder.find(file);
+            limits.requireSize(file);
         } catch (ExtractionException e) {
             throw problem(file, e);
         }

@@ -93,7 +93,7 @@ public final class ReportImporter implements AutoCloseable {
         }
     }
 
-    private static void requireReadable(Path file) throws ImportException, IOException {
+    private void requireReadable(Path file) throws ImportException, IOException {
         if (!Files.exists(file)) {
             throw new ImportException(file, Messages.of("import.missing", file));
         }
@@ -103,7 +103,7 @@ public final class ReportImporter implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new ImportException(file, Messages.of("import.device", file));
         }
-        FileText.format(file);
+        texts.require(file);
     }
 
     private static ReportId wantedId(ImportRequest request) throws ImportException {

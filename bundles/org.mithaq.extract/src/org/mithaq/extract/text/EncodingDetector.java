@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public final class EncodingDetector {
 
+    /** Some three letters; with less it is taken for UTF-8 with a broken byte, about which a person can be asked. */
+    private static final double LEAST_EVIDENCE = 1.2;
     /** Bytes that are looked at for statistics. */
     private static final int SAMPLE = 200_000;
     private static final List<Charset> ONE_BYTE = List.of(Charset.forName("windows-1256"), Charset.forName("ISO-8859-6"),
@@ -83,8 +85,8 @@ public final class EncodingDetector {
     }
 
     private static Charset oneByte(byte[] bytes) {
-        Charset best = ONE_BYTE.getFirst();
-        double most = Double.NEGATIVE_INFINITY;
+        Charset best = StandardCharsets.UTF_8;
+        double most = LEAST_EVIDENCE;
         for (Charset encoding : ONE_BYTE) {
             double score = score(new String(bytes, 0, Math.min(bytes.length, SAMPLE), encoding));
             if (score > most) {

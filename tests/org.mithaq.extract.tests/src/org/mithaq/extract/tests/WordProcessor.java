@@ -44,5 +44,9 @@ final class WordProcessor {
             process.destroyForcibly();
             Assertions.fail("soffice did not end in " + MINUTES + " minutes");
         }
+        for (Path file : files) {
+            String made = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "." + format);
+            Assertions.assertTrue(Files.exists(to.resolve(made)), () -> "soffice made no " + made + ": is libreoffice-writer-nogui there?");
+        }
     }
 }
