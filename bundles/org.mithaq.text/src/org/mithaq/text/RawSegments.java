@@ -60,7 +60,7 @@ public record RawSegments(List<RawRange> ranges) {
     }
 
     private static void check(List<RawRange> ranges) {
-        List<RawRange> sorted = ranges.stream().sorted().toList();
+        List<RawRange> sorted = ranges.size() < 2 ? ranges : ranges.stream().sorted().toList();
         for (int i = 0; i < sorted.size(); i++) {
             if (sorted.get(i).isEmpty()) {
                 throw new IllegalArgumentException("A segment is empty: " + sorted.get(i));
@@ -82,14 +82,23 @@ public record RawSegments(List<RawRange> ranges) {
      * @throws IllegalStateException when there are no segments
      */
     public RawRange hull() {
-        RawOffset start = ranges.stream().map(RawRange::start).min(RawOffset::compareTo)
-                .orElseThrow(() -> new IllegalStateException("A passage without segments has no hull"));
-        RawOffset end = ranges.stream().map(RawRange::end).max(RawOffset::compareTo).orElseThrow();
-        return new RawRange(start, end);
+        if (ranges.isEmpty()) {
+            throw new IllegalStateException("A passage without segments has no hull");
+        }
+        RawRange hull = ranges.getFirst();
+        for (RawRange range : ranges.subList(1, ranges.size())) {
+            RawOffset start = range.start().isBefore(hull.start()) ? range.start() : hull.start();
+            RawOffset end = range.end().isBefore(hull.end()) ? hull.end() : range.end();
+            hull = new RawRange(start, end);
+        }
+        return hull;
     }
 
     /** The same passage with ranges joined where one goes on exactly where the one before it, in reading order, ends. */
     public RawSegments normalise() {
+        if (ranges.size() < 2) {
+            return this;
+        }
         List<RawRange> joined = new ArrayList<>();
         for (RawRange range : ranges) {
             int last = joined.size() - 1;

@@ -65,6 +65,21 @@ final class ReadingIndex {
     }
 
     RawSegments toRaw(ReadingRange range) {
+        if (range.start().isBefore(range.end())) {
+            int at = pieceAt(range.start().value());
+            if (range.end().value() <= starts[at + 1] && shown.get(at) instanceof Piece.Kept kept) {
+                return RawSegments.of(within(kept, range, starts[at]));
+            }
+        }
+        return collected(range);
+    }
+
+    private static RawRange within(Piece.Kept kept, ReadingRange range, int start) {
+        RawOffset from = kept.range().start().plus(range.start().value() - start);
+        return new RawRange(from, from.plus(range.length()));
+    }
+
+    private RawSegments collected(ReadingRange range) {
         List<RawRange> found = new ArrayList<>();
         for (Piece part : parts(range.start().value(), range.end().value())) {
             if (part instanceof Piece.Kept kept) {

@@ -3,8 +3,6 @@ package org.mithaq.text.token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.arabic.TextLine;
@@ -16,8 +14,6 @@ import org.mithaq.text.zone.Zones;
 /** Cuts the lines of a reading into tokens. Web addresses and numbers of notes, lists and pages give none. */
 public final class Tokenizer {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<number>\\p{Nd}+)|(?<word>[\\p{L}\\p{M}\\u0640]+)|(?<sign>[^\\s\\p{Z}])");
     /** More of them are no number that anyone counts to. */
     private static final int MOST_DIGITS = 9;
     private static final Set<ZoneKind> SKIPPED =
@@ -48,30 +44,24 @@ public final class Tokenizer {
 
     private List<Token> line(TextLine line) {
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(reading.text()).region(line.start(), line.end());
+        String text = reading.text();
         int from = line.start();
-        while (matcher.find()) {
-            Token.Kind kind = kind(matcher);
-            int end = matcher.end();
+        for (int start = Characters.firstSeen(text, from, line.end()); start < line.end();
+                start = Characters.firstSeen(text, from, line.end())) {
+            Token.Kind kind = Characters.kind(text.codePointAt(start));
+            int end = Characters.end(text, start, line.end());
             if (kind == Token.Kind.WORD) {
-                end = rules.wordEnd(reading.text(), matcher.start(), end);
+                end = rules.wordEnd(text, start, end);
             } else if (kind == Token.Kind.NUMBER) {
-                int compound = rules.compoundEnd(reading.text(), matcher.start(), line.end());
-                kind = compound > matcher.start() ? Token.Kind.COMPOUND : kind;
+                int compound = rules.compoundEnd(text, start, line.end());
+                kind = compound > start ? Token.Kind.COMPOUND
+                        : end - start <= MOST_DIGITS ? Token.Kind.NUMBER : Token.Kind.SIGN;
                 end = Math.max(end, compound);
             }
-            token(kind, ReadingRange.of(matcher.start(), end), from, tokens);
+            token(kind, ReadingRange.of(start, end), from, tokens);
             from = end;
-            matcher.region(end, line.end());
         }
         return tokens;
-    }
-
-    private static Token.Kind kind(Matcher matcher) {
-        if (matcher.group("number") != null) {
-            return matcher.group().length() <= MOST_DIGITS ? Token.Kind.NUMBER : Token.Kind.SIGN;
-        }
-        return matcher.group("word") == null ? Token.Kind.SIGN : Token.Kind.WORD;
     }
 
     private void token(Token.Kind kind, ReadingRange range, int behindLast, List<Token> into) {
