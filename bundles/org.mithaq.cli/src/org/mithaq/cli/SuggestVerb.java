@@ -15,6 +15,7 @@ import org.mithaq.core.project.ReportId;
 import org.mithaq.core.project.ReportUnavailableException;
 import org.mithaq.core.review.Refusals;
 import org.mithaq.core.suggest.Acceptance;
+import org.mithaq.core.suggest.LearntKinds;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.core.suggest.SuggestionAcceptor;
 import org.mithaq.core.suggest.SuggestionFinder;
@@ -77,7 +78,8 @@ final class SuggestVerb extends Verb {
 
     /** A report that cannot be read is told about and keeps none of the others from being looked at. */
     private Map<ReportId, List<Suggestion>> find(Project project) throws UserErrorException {
-        SuggestionFinder finder = new SuggestionFinder(project.codebook());
+        LearntKinds learnt = LearntKinds.of(project.codebook(), project.codings(), () -> false);
+        SuggestionFinder finder = new SuggestionFinder(project.codebook(), learnt);
         Map<ReportId, List<Suggestion>> found = new LinkedHashMap<>();
         for (ReportId report : new ReportChoice(this).of(project.reportIds(), reports)) {
             try {

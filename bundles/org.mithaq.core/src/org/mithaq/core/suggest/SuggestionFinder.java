@@ -22,13 +22,21 @@ public final class SuggestionFinder {
 
     private final List<Suggester> suggesters = new ArrayList<>();
 
-    /** @param codebook may have errors; what is broken in it suggests nothing */
+    /** A finder that knows nothing of what was coded before. */
     public SuggestionFinder(LoadedCodebook codebook) {
+        this(codebook, LearntKinds.none());
+    }
+
+    /**
+     * @param codebook may have errors; what is broken in it suggests nothing
+     * @param learnt what the codings of the project teach
+     */
+    public SuggestionFinder(LoadedCodebook codebook, LearntKinds learnt) {
         suggesters.add(new DateSuggester());
         codebook.registries().forEach(registry -> suggesters.add(new EntrySuggester(registry, codebook)));
         for (RecordType type : codebook.recordTypes()) {
             if (type.getKind() == RecordKind.PART) {
-                ClauseSuggester.of(type).ifPresent(suggesters::add);
+                ClauseSuggester.of(type, learnt).ifPresent(suggesters::add);
             } else {
                 suggesters.addAll(RecordSuggester.of(type));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.core.project.ReportText;
 import org.mithaq.text.RawSegments;
+import org.mithaq.text.RawText;
 import org.mithaq.text.fold.FoldedText;
 import org.mithaq.text.fold.Folder;
 import org.mithaq.text.reading.Reading;
@@ -21,6 +22,13 @@ record SuggestionText(Reading reading, FoldedText folded, Zones zones, Optional<
     static SuggestionText of(ReportText report) {
         return new SuggestionText(report.reading(), Folder.standard().fold(report.reading()), report.zones(),
                 day(report.metadata().getDate()));
+    }
+
+    /** A text of no report, which is read as it stands. */
+    static SuggestionText of(String text) {
+        RawText raw = RawText.of(text);
+        Reading reading = Reading.identity(raw);
+        return new SuggestionText(reading, Folder.standard().fold(reading), Zones.allBody(raw), Optional.empty());
     }
 
     /** A date of the metadata that is no whole day tells nothing; what it should be is a matter of the check. */

@@ -1,0 +1,91 @@
+package org.mithaq.core.suggest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.learn.CategoryLearner;
+import org.mithaq.core.learn.CategoryModel;
+import org.mithaq.core.learn.CodedText;
+import org.mithaq.model.codebook.CategoryVariable;
+import org.mithaq.model.codebook.RecordKind;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.coding.CategoryValue;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Coding;
+
+/**
+ * What the codings of a project teach about the categories of list items: one model for each type of parts that items are
+ * suggested as. Immutable; to be made anew when codings have changed.
+ */
+public final class LearntKinds {
+
+    private static final LearntKinds NONE = new LearntKinds(Map.of());
+
+    private final Map<String, CategoryModel> models;
+
+    private LearntKinds(Map<String, CategoryModel> models) {
+        this.models = Map.copyOf(models);
+    }
+
+    /** When nothing was coded yet. */
+    public static LearntKinds none() {
+        return NONE;
+    }
+
+    /**
+     * Learns from all parts that have evidence and a category.
+     *
+     * @param codings as they are now; not looked at any more when this returns
+     * @param isCanceled asked now and then; once it is true, what was learnt so far is given back
+     */
+    public static LearntKinds of(LoadedCodebook codebook, Collection<Coding> codings, BooleanSupplier isCanceled) {
+        Map<String, CategoryModel> models = new TreeMap<>();
+        for (RecordType type : codebook.recordTypes()) {
+            if (type.getKind() == RecordKind.PART) {
+                ClauseSuggester.mainVariable(type).ifPresent(variable -> models.put(type.getName(),
+                        new CategoryLearner().learn(texts(type, variable, codings), isCanceled)));
+            }
+        }
+        return new LearntKinds(models);
+    }
+
+    private static List<CodedText> texts(RecordType type, CategoryVariable variable, Collection<Coding> codings) {
+        CodeCues cues = new CodeCues(Codes.of(variable.getList()));
+        List<CodedText> texts = new ArrayList<>();
+        codings.stream().flatMap(CodedRecords::all).filter(record -> type.getName().equals(record.getType()))
+                .forEach(record -> {
+                    String text = text(record);
+                    Set<String> categories = categories(record, variable);
+                    if (!text.isBlank() && !categories.isEmpty()) {
+                        texts.add(new CodedText(text, cues(cues, text), categories));
+                    }
+                });
+        return texts;
+    }
+
+    /** The passages as they were read when they were coded. */
+    private static String text(CodedRecord record) {
+        return record.getEvidence().stream().map(anchor -> anchor.getQuote()).collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> categories(CodedRecord record, CategoryVariable variable) {
+        return CodedRecords.values(record, variable.getName()).stream().filter(CategoryValue.class::isInstance)
+                .map(value -> ((CategoryValue) value).getCategory()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> cues(CodeCues cues, String text) {
+        return cues.find(SuggestionText.of(text)).stream().map(CodeCues.Place::code).collect(Collectors.toSet());
+    }
+
+    /** What was learnt about a type; an empty model when nothing was. */
+    CategoryModel model(RecordType type) {
+        return models.getOrDefault(type.getName(), CategoryModel.empty());
+    }
+}
