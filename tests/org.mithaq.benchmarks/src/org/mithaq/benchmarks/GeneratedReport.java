@@ -20,21 +20,25 @@ final class GeneratedReport {
     private static final List<String> MONTHS = List.of("كانون الثاني", "شباط", "آذار", "نيسان", "أيار/ مايو", "حزيران",
             "تموز/ يوليو", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول");
     private static final int LINE = 75;
+    private static final String LETTERS = "المينورتبدسعحقفكجشصطخز";
+    private static final int RARE_WORDS = 60_000;
 
-    private final Random random = new Random(20_160_503);
+    private final Random random;
     private final List<String> names;
     private final StringBuilder text = new StringBuilder();
 
-    private GeneratedReport(List<String> names) {
+    private GeneratedReport(List<String> names, int number) {
         this.names = names;
+        this.random = new Random(20_160_503L + number);
     }
 
     /**
      * @param bytes its length as UTF-8, at least
      * @param names that it speaks of
+     * @param number another one gives another report
      */
-    static String of(int bytes, List<String> names) {
-        GeneratedReport report = new GeneratedReport(names);
+    static String of(int bytes, List<String> names, int number) {
+        GeneratedReport report = new GeneratedReport(names, number);
         for (long length = 0; length < bytes; ) {
             int before = report.text.length();
             report.section();
@@ -86,10 +90,21 @@ final class GeneratedReport {
                 case 0 -> words.add("يوم " + (1 + random.nextInt(28)) + " " + one(MONTHS) + " " + (2011 + random.nextInt(9)));
                 case 1, 2 -> words.add(one(names));
                 case 3 -> words.add(one(WORDS) + ".");
-                default -> words.add(one(WORDS));
+                case 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 -> words.add(one(WORDS));
+                default -> words.add(rare());
             }
         }
         return words;
+    }
+
+    /** A made-up word; as in every language, a few of them are frequent and most are rare. */
+    private String rare() {
+        int rank = (int) Math.exp(random.nextDouble() * Math.log(RARE_WORDS));
+        StringBuilder word = new StringBuilder();
+        for (int rest = rank * 7919 + 20_000; rest > 0; rest /= LETTERS.length()) {
+            word.append(LETTERS.charAt(rest % LETTERS.length()));
+        }
+        return word.toString();
     }
 
     private String one(List<String> from) {

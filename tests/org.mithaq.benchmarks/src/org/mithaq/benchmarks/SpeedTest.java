@@ -50,7 +50,7 @@ class SpeedTest {
     void prepare(@TempDir Path temporary) throws Exception {
         folder = temporary;
         try (Project names = ProjectBuilder.in(folder.resolve("names")).standardCodebook().open()) {
-            text = GeneratedReport.of(BYTES, Dictionary.names(names.codebook()));
+            text = GeneratedReport.of(BYTES, Dictionary.names(names.codebook()), 0);
         }
         bytes = text.getBytes(StandardCharsets.UTF_8);
         project = ProjectBuilder.in(folder.resolve("project")).standardCodebook().report("report", text).open();

@@ -12,6 +12,7 @@ record Timing(double seconds) {
     private static final int WARMING_UP = 3;
     private static final int RUNS = 5;
     private static final double NANOSECONDS = 1e9;
+    private static final double MILLISECONDS = 1e3;
     private static final double MEGABYTE = 1e6;
 
     /** Work that may fail, which ends the measurement. */
@@ -32,6 +33,17 @@ record Timing(double seconds) {
         }
         Arrays.sort(seconds);
         return new Timing(seconds[RUNS / 2]);
+    }
+
+    /** Work that takes too long to be done twice. */
+    static Timing ofOneRun(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return new Timing((System.nanoTime() - start) / NANOSECONDS);
+    }
+
+    double milliseconds() {
+        return seconds * MILLISECONDS;
     }
 
     /** Megabytes in a second, when the work was done on so many bytes. */
