@@ -57,6 +57,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     private Optional<ReportPane> pane = Optional.empty();
     private Optional<FindBar> find = Optional.empty();
     private Optional<IContextActivation> keys = Optional.empty();
+    private boolean gone;
     private Optional<Annotating> annotating = Optional.empty();
     private Optional<RawSegments> toReveal = Optional.empty();
 
@@ -89,6 +90,10 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
 
     /** Whether keys such as Enter code what is selected, or belong to a field. */
     private void useKeysOfText(boolean use) {
+        // a field that is disposed while it has the focus loses that when the editor is gone already
+        if (gone) {
+            return;
+        }
         IContextService contexts = getSite().getService(IContextService.class);
         keys.ifPresent(contexts::deactivateContext);
         keys = use ? Optional.of(contexts.activateContext(CONTEXT)) : Optional.empty();
@@ -232,11 +237,6 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
         find.ifPresent(bar -> bar.step(forward));
     }
 
-    /** Deletes a letter of the words to be found; false when they are not being typed. */
-    public boolean deleteTyped() {
-        return find.filter(FindBar::deleteTyped).isPresent();
-    }
-
     /** Makes the text larger, smaller, or by 0 as it was at first. */
     public void zoom(int points) {
         withPane(shown -> shown.zoom(points));
@@ -291,6 +291,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
 
     @Override
     public void projectClosed(Project project) {
+        find.ifPresent(FindBar::close);
         getSite().getPage().closeEditor(this, false);
     }
 
@@ -306,6 +307,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     @Override
     public void dispose() {
         session.removeListener(this);
+        gone = true;
         withPane(ReportPane::dispose);
         super.dispose();
     }

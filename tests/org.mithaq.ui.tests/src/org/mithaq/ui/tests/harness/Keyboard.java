@@ -68,6 +68,16 @@ public final class Keyboard {
         Waiting.events();
     }
 
+    /** Sends a key with modifiers to a control directly. */
+    public static void press(Control control, int modifiers, int keyCode) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.stateMask = modifiers;
+        event.doit = true;
+        control.notifyListeners(SWT.KeyDown, event);
+        Waiting.events();
+    }
+
     /** Sends a key to a control directly: for widgets that only have to be told. */
     public static void press(Control control, int keyCode, char character) {
         Event event = new Event();

@@ -35,10 +35,11 @@ public final class FindBarPage {
         return this;
     }
 
+    /** Directly: posted keys have no time, by which the platform tells one Enter or Escape from the next. */
     public FindBarPage press(int modifiers, int key) {
         query.setFocus();
         Waiting.events();
-        Keyboard.press(modifiers, key);
+        Keyboard.press(query, modifiers, key);
         return this;
     }
 

@@ -112,18 +112,6 @@ public final class FindBar {
         find();
     }
 
-    /** Deletes what is selected in the field, or the letter behind the caret; false when the field has no focus. */
-    public boolean deleteTyped() {
-        if (!query.isFocusControl()) {
-            return false;
-        }
-        if (query.getSelectionCount() == 0) {
-            query.setSelection(query.getCaretPosition(), query.getCaretPosition() + 1);
-        }
-        query.insert("");
-        return true;
-    }
-
     /** Hides the bar and the frames; what is selected stays so. */
     public void close() {
         if (bar.isVisible()) {

@@ -13,18 +13,14 @@ import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.ui.annotation.editor.DeleteAction;
-import org.mithaq.ui.annotation.editor.ReportEditor;
 import org.mithaq.ui.selection.CodingSelection;
 import org.mithaq.ui.session.ProjectSession;
 
-/** Deletes the selected records, as one step of undo; letters while words to be found are typed in the editor. */
+/** Deletes the selected records, as one step of undo. */
 public final class DeleteRecords extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActivePart(event) instanceof ReportEditor editor && editor.deleteTyped()) {
-            return null;
-        }
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         List<CodedRecord> records = window.getService(CodingSelection.class).current().records();
         Optional<Project> project = window.getService(ProjectSession.class).project();
