@@ -7,7 +7,6 @@ import org.mithaq.core.check.Finding;
 import org.mithaq.core.check.FindingLines;
 import org.mithaq.core.check.ProjectChecker;
 import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.Severity;
@@ -31,7 +30,7 @@ final class CheckVerb extends Verb {
     public Integer call() throws UserErrorException, MithaqException, IOException {
         try (Project project = open(folder, coder.coder(), Access.READ_ONLY)) {
             new CoderChoice(this).of(project.coders(), coder.typed());
-            List<Finding> findings = new ProjectChecker().check(project, ProgressMonitor.NONE);
+            List<Finding> findings = check(project);
             FindingLines lines = new FindingLines(project.layout());
             findings.forEach(finding -> terminal().line(lines.line(finding, terminal().locale())));
             long errors = count(findings, Severity.ERROR);
@@ -39,6 +38,12 @@ final class CheckVerb extends Verb {
             terminal().note(findings.isEmpty() ? text("check.fine")
                     : text("check.count", errors, warnings, findings.size() - errors - warnings));
             return errors + warnings > 0 ? ExitCodes.FINDINGS : ExitCodes.FINE;
+        }
+    }
+
+    private List<Finding> check(Project project) {
+        try (TerminalProgress progress = progress()) {
+            return new ProjectChecker().check(project, progress);
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.Project;
@@ -66,12 +65,18 @@ final class ExportVerb extends Verb {
                 throw userError("error.codebook", folder);
             }
             ExportOptions options = options(project);
-            ExportResult result = new DatasetExport().export(project, to, options, ProgressMonitor.NONE);
+            ExportResult result = export(project, options);
             for (ExportedTable table : result.tables()) {
                 tell(table);
             }
             terminal().line(text("export.done", result.tables().size(), to));
             return isWhole(project) ? ExitCodes.FINE : incomplete();
+        }
+    }
+
+    private ExportResult export(Project project, ExportOptions options) throws IOException {
+        try (TerminalProgress progress = progress()) {
+            return new DatasetExport().export(project, to, options, progress);
         }
     }
 

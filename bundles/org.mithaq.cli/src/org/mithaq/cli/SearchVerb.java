@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportUnavailableException;
@@ -54,10 +53,11 @@ final class SearchVerb extends Verb {
     public Integer call() throws UserErrorException, MithaqException, IOException {
         SearchQuery asked = new SearchChoices(this).query(String.join(" ", query), level, window, zones, limit);
         try (Project project = open(folder, coder.coder(), Access.READ_ONLY);
-                ProjectSearch search = new ProjectSearch(project)) {
+                ProjectSearch search = new ProjectSearch(project);
+                TerminalProgress progress = progress()) {
             tellProblems(project);
-            List<ReportUnavailableException> missing = search.refresh(ProgressMonitor.NONE);
-            SearchResult found = search.find(asked, ProgressMonitor.NONE);
+            List<ReportUnavailableException> missing = search.refresh(progress);
+            SearchResult found = search.find(asked, progress);
             print(found);
             missing.forEach(report -> terminal().note("mithaq: " + report.userMessage().in(terminal().locale())));
             return missing.isEmpty() ? ExitCodes.FINE : ExitCodes.WRONG_USE;

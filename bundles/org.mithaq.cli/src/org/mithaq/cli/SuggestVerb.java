@@ -81,15 +81,25 @@ final class SuggestVerb extends Verb {
         LearntKinds learnt = LearntKinds.of(project.codebook(), project.codings(), () -> false);
         SuggestionFinder finder = new SuggestionFinder(project.codebook(), learnt);
         Map<ReportId, List<Suggestion>> found = new LinkedHashMap<>();
-        for (ReportId report : new ReportChoice(this).of(project.reportIds(), reports)) {
-            try {
-                found.put(report, wanted(project, report, finder.find(project.report(report))));
-            } catch (ReportUnavailableException e) {
-                unreadable = true;
-                terminal().note("mithaq: " + e.userMessage().in(terminal().locale()));
+        List<ReportId> chosen = new ReportChoice(this).of(project.reportIds(), reports);
+        try (TerminalProgress progress = progress()) {
+            for (int i = 0; i < chosen.size(); i++) {
+                ReportId report = chosen.get(i);
+                progress.begin(locale -> text("suggest.looking", report), chosen.size());
+                progress.worked(i);
+                find(project, finder, report, found);
             }
         }
         return found;
+    }
+
+    private void find(Project project, SuggestionFinder finder, ReportId report, Map<ReportId, List<Suggestion>> into) {
+        try {
+            into.put(report, wanted(project, report, finder.find(project.report(report))));
+        } catch (ReportUnavailableException e) {
+            unreadable = true;
+            terminal().note("mithaq: " + e.userMessage().in(terminal().locale()));
+        }
     }
 
     private List<Suggestion> wanted(Project project, ReportId report, List<Suggestion> found) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.OpenOptions;
@@ -46,10 +45,16 @@ abstract class Verb implements Callable<Integer> {
         return new UserErrorException(text(key, arguments));
     }
 
+    /** Tells the person about work that takes long, until it is closed. */
+    final TerminalProgress progress() {
+        return new TerminalProgress(terminal);
+    }
+
     /** Opens a project; mistakes of its codebook are told in the language of the terminal. */
     final Project open(Path folder, CoderName coder, Access access) throws MithaqException, IOException {
-        return Project.open(folder, coder, access, ProgressMonitor.NONE,
-                OpenOptions.in(terminal.locale()));
+        try (TerminalProgress progress = progress()) {
+            return Project.open(folder, coder, access, progress, OpenOptions.in(terminal.locale()));
+        }
     }
 
     /** Tells what could not be read, so that no result is taken for more than it is. */
