@@ -2,8 +2,10 @@ package org.mithaq.text.reading;
 
 import java.util.List;
 import org.mithaq.text.RawText;
+import org.mithaq.text.repair.BlanksBeforeSigns;
 import org.mithaq.text.repair.CorpusModel;
 import org.mithaq.text.repair.LineRepair;
+import org.mithaq.text.repair.MirroredBrackets;
 
 /** Makes a reading out of a raw text by {@link RepairStep repair steps}, one after the other. */
 public final class ReadingMaker {
@@ -24,7 +26,8 @@ public final class ReadingMaker {
 
     /** The maker for the reports of a corpus: what a model of that corpus makes likely as well as what is certain. */
     public static ReadingMaker repairing(CorpusModel model) {
-        return new ReadingMaker(List.of(new LineRepair(model), new MarkJoining(), new FinalYaJoining(), new DigitBorders()));
+        return new ReadingMaker(List.of(new LineRepair(model), new MirroredBrackets(), new MarkJoining(),
+                new FinalYaJoining(), new BlanksBeforeSigns(), new DigitBorders()));
     }
 
     /** The same reading for the same text, always. */

@@ -18,6 +18,10 @@ public enum ReadingReason {
     ITEM_NUMBER_FIRST,
     /** A blank parts two words that extraction glued together. */
     GLUED_WORDS,
+    /** A bracket is turned round, and the blanks inside of it left out, since it was stored as it looks on the page. */
+    BRACKET_MIRRORED,
+    /** A blank before a sign that closes a word or a sentence is left out. */
+    BLANK_BEFORE_SIGN,
     /** A border is shown between a digit and an Arabic letter that are glued together. */
     DIGIT_BORDER;
 

@@ -1,12 +1,14 @@
 package org.mithaq.text.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mithaq.text.arabic.ArabicChars;
 import org.mithaq.text.fold.FoldOptions;
 import org.mithaq.text.fold.Folder;
 
-/** Cuts lines into words, numbers, signs and blanks. */
+/** Cuts lines into words, numbers, signs and blanks. Remembers the words it saw; for one thread. */
 final class Atoms {
 
     private static final String PARTED_BEFORE_YA = "\u0633\u0634\u0635\u0636";
@@ -14,6 +16,7 @@ final class Atoms {
     private static final String IN_NUMBERS = "./-:,\u066B\u066C";
 
     private final Folder folder = new Folder(FoldOptions.careful());
+    private final Map<String, String> folded = new HashMap<>();
 
     /** All of a stretch of text, with nothing between them. */
     List<Atom> of(String text, int start, int end) {
@@ -64,8 +67,8 @@ final class Atoms {
 
     private String key(TokenKind kind, String text) {
         return switch (kind) {
-            case ARABIC -> filled(folder.fold(text).replace(" ", ""), text);
-            case OTHER -> filled(folder.fold(text), text);
+            case ARABIC -> fold(text);
+            case OTHER -> fold(text);
             case NUMBER -> Token.number(folder.fold(text));
             case SIGN -> text;
             case BLANK -> "";
@@ -73,7 +76,10 @@ final class Atoms {
     }
 
     /** Characters that fold to nothing, such as a mark alone, are a key of their own. */
-    private static String filled(String folded, String text) {
-        return folded.isEmpty() ? text : folded;
+    private String fold(String text) {
+        return folded.computeIfAbsent(text, word -> {
+            String key = folder.fold(word).replace(" ", "");
+            return key.isEmpty() ? word : key;
+        });
     }
 }

@@ -11,6 +11,9 @@ public final class CorpusModel {
     /** What is taken from each count for what was never seen. */
     private static final double WORD_DISCOUNT = 0.5;
     private static final double PAIR_DISCOUNT = 0.7;
+    /** Of a sign or a word in other letters that was never seen. */
+    private static final double OTHER = 1e-4;
+    private static final double NO_WORD = -16;
     private static final double SMALLEST = 1e-12;
 
     private final Map<String, Integer> ids;
@@ -47,11 +50,14 @@ public final class CorpusModel {
     }
 
     Token token(String key, TokenKind kind) {
+        if (kind == TokenKind.ARABIC && FunctionWords.isNoWord(key)) {
+            return new Token(key, kind, -1, NO_WORD);
+        }
         Integer known = ids.get(key);
         int count = known == null ? 0 : counts[known];
-        double seen = count == 0 ? 0 : (count - WORD_DISCOUNT) / total;
-        double spelt = kind == TokenKind.ARABIC ? Math.exp(spelling.likelihood(key)) : 1e-4;
-        return new Token(key, kind, known == null ? -1 : known, Math.log(Math.max(SMALLEST, seen + unknown * spelt)));
+        double seen = (count - WORD_DISCOUNT) / total;
+        double probability = count > 0 ? seen : unknown * (kind == TokenKind.ARABIC ? spelling.probability(key) : OTHER);
+        return new Token(key, kind, known == null ? -1 : known, Math.log(Math.max(SMALLEST, probability)));
     }
 
     /**
@@ -60,6 +66,10 @@ public final class CorpusModel {
      * @param own how many of the counted pairs are this very place of the text, which must not testify for itself
      */
     double next(Token before, Token token, int own) {
+        return counted(before, token, own) + FunctionWords.fit(before, token);
+    }
+
+    private double counted(Token before, Token token, int own) {
         if (before.id() < 0 || pairsFrom[before.id()] - own <= 0) {
             return token.likelihood();
         }

@@ -54,7 +54,7 @@ public final class CorpusModelBuilder {
         if (words.isEmpty()) {
             return before;
         }
-        String start = ItemNumber.of(atoms).isPresent() ? Token.ITEM : before;
+        String start = ItemNumber.of(atoms).filter(item -> !item.bracket()).isPresent() ? Token.ITEM : before;
         if (words.getFirst().kind() == TokenKind.ARABIC && (start.equals(Token.ITEM) || start.equals("."))) {
             countPair(id(start), id(words.getFirst().key()));
         }
@@ -115,6 +115,10 @@ public final class CorpusModelBuilder {
         }
         int before = -1;
         for (int i = first; i < last; i++) {
+            if (words.get(i).kind() == TokenKind.ARABIC && FunctionWords.isNoWord(words.get(i).key())) {
+                before = -1;
+                continue;
+            }
             int id = id(words.get(i).key());
             counts[id]++;
             if (before >= 0) {

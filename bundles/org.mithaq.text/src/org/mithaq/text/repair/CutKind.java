@@ -20,7 +20,7 @@ enum CutKind {
     BEFORE_SIGN,
     /** Behind a full stop that begins a strip. */
     BEHIND_FULL_STOP,
-    /** Beside a bracket, a blank between. */
+    /** Outside of a bracket as it looks on the page, a blank between. */
     BRACKET,
     /** Beside one blank. */
     ONE_BLANK,
@@ -42,7 +42,7 @@ enum CutKind {
         if (!before.isBlank() && !behind.isBlank()) {
             return behind.kind() == TokenKind.SIGN && Joints.CLOSING.contains(behind.key()) ? BEFORE_SIGN : GLUED;
         }
-        if (isBracket(before) || isBracket(behind)) {
+        if (before.key().equals(")") || behind.key().equals("(")) {
             return BRACKET;
         }
         int blanks = before.isBlank() ? before.length() : behind.length();
@@ -50,10 +50,6 @@ enum CutKind {
             return WIDE_BLANK;
         }
         return blanks == 1 ? ONE_BLANK : spread ? SPREAD_WORDS : TWO_BLANKS;
-    }
-
-    private static boolean isBracket(Atom atom) {
-        return atom.kind() == TokenKind.SIGN && "()".contains(atom.key());
     }
 
     private static boolean isNumber(List<Atom> atoms, int index, int step) {

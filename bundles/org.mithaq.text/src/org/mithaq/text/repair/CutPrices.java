@@ -23,8 +23,8 @@ final class CutPrices {
             case BEFORE_SIGN -> 5;
             case BEHIND_FULL_STOP -> 1;
             case BRACKET -> signs.cutsAtNumbers() ? 1.5 : 4;
-            case ONE_BLANK -> 4.5;
-            case INSIDE_WORD -> 5;
+            case ONE_BLANK -> 6;
+            case INSIDE_WORD -> 7;
         };
     }
 

@@ -47,7 +47,7 @@ final class CutStrip {
 
     private void addInside(int index, CorpusModel model) {
         Atom atom = atoms.get(index);
-        for (GluedWord word : GluedWord.in(text.substring(atom.start(), atom.end()), model)) {
+        for (GluedWord word : GluedWord.in(text.substring(atom.start(), atom.end()), atom.key(), model)) {
             Edge left = new Edge(word.first(), token(index, -1), true, false);
             Edge right = new Edge(word.second(), token(index, 1), true, false);
             add(atom.start() + word.cut(), left, right, CutKind.INSIDE_WORD, index);
@@ -92,6 +92,15 @@ final class CutStrip {
         long arabic = atoms.stream().filter(atom -> atom.kind() == TokenKind.ARABIC).count();
         long other = atoms.stream().filter(atom -> atom.kind() == TokenKind.OTHER).count();
         return arabic > 0 && other <= arabic && places.getLast() - places.getFirst() <= longest;
+    }
+
+    Ends ends() {
+        return ends;
+    }
+
+    /** Whether the strip holds one token only. */
+    boolean isSingle() {
+        return rights.getFirst().token() == lefts.getLast().token();
     }
 
     int borders() {

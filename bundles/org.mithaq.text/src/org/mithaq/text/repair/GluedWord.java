@@ -3,8 +3,6 @@ package org.mithaq.text.repair;
 import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.text.arabic.ArabicChars;
-import org.mithaq.text.fold.FoldOptions;
-import org.mithaq.text.fold.Folder;
 
 /**
  * A word that may be two words without a blank between them.
@@ -16,20 +14,27 @@ record GluedWord(Token first, Token second, int cut) {
     /** Words that are likelier than this are words. */
     static final double RARE = -13;
 
+    private static final char TATWEEL = '\u0640';
     private static final int SHORTEST = 2;
     private static final int FEWEST = 2;
 
-    /** All ways to part a word into two known ones. */
-    static List<GluedWord> in(String word, CorpusModel model) {
+    /**
+     * All ways to part a word into two known ones.
+     *
+     * @param key the same word folded
+     */
+    static List<GluedWord> in(String word, String key, CorpusModel model) {
         List<GluedWord> found = new ArrayList<>();
-        if (word.indexOf(' ') >= 0) {
+        if (key.length() < 2 * SHORTEST || word.indexOf(' ') >= 0) {
             return found;
         }
-        Folder folder = new Folder(FoldOptions.careful());
-        for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
-            if (!ArabicChars.isMark(word.charAt(cut))) {
-                String first = folder.fold(word.substring(0, cut));
-                String second = folder.fold(word.substring(cut));
+        int dropped = 0;
+        for (int cut = 1; cut < word.length(); cut++) {
+            dropped += isDropped(word.charAt(cut - 1)) ? 1 : 0;
+            int at = cut - dropped;
+            if (!isDropped(word.charAt(cut)) && at >= SHORTEST && at <= key.length() - SHORTEST) {
+                String first = key.substring(0, at);
+                String second = key.substring(at);
                 if (model.count(first) >= FEWEST && model.count(second) >= FEWEST) {
                     found.add(new GluedWord(model.token(first, TokenKind.ARABIC),
                             model.token(second, TokenKind.ARABIC), cut));
@@ -37,5 +42,10 @@ record GluedWord(Token first, Token second, int cut) {
             }
         }
         return found;
+    }
+
+    /** Whether folding leaves a character out. */
+    private static boolean isDropped(char c) {
+        return ArabicChars.isMark(c) || c == TATWEEL;
     }
 }

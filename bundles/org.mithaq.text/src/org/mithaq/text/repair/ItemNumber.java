@@ -4,21 +4,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The number of a list item, stored at the end of the item's first line since it is printed at the right edge.
+ * The number of a list item or of a heading, stored at the end of its first line since it is printed at the right edge:
+ * behind a full stop ({@code … .5}), or behind the last word of a line that begins with a bracket ({@code ( … 5}).
  *
- * @param sign index of the atom of the full stop
- * @param number index of the atom of the number, behind the full stop
+ * @param from index of the first atom of the number and its sign
+ * @param bracket whether the sign is the bracket at the start of the line, which stays there
  */
-record ItemNumber(int sign, int number) {
+record ItemNumber(int from, boolean bracket) {
 
     static Optional<ItemNumber> of(List<Atom> atoms) {
         int last = atoms.size() - 1;
         while (last >= 0 && atoms.get(last).isBlank()) {
             last--;
         }
-        boolean found = last >= 2 && atoms.get(last).kind() == TokenKind.NUMBER && atoms.get(last).length() <= 2
-                && atoms.get(last - 1).key().equals(".") && atoms.get(last - 2).isBlank()
-                && atoms.subList(0, last - 2).stream().anyMatch(atom -> !atom.isBlank());
-        return found ? Optional.of(new ItemNumber(last - 1, last)) : Optional.empty();
+        if (last < 2 || atoms.get(last).kind() != TokenKind.NUMBER || atoms.get(last).length() > 2) {
+            return Optional.empty();
+        }
+        if (atoms.get(last - 1).key().equals(".") && atoms.get(last - 2).isBlank()) {
+            boolean text = atoms.subList(0, last - 2).stream().anyMatch(atom -> !atom.isBlank());
+            return text ? Optional.of(new ItemNumber(last - 1, false)) : Optional.empty();
+        }
+        return isHeading(atoms.subList(0, last)) ? Optional.of(new ItemNumber(last, true)) : Optional.empty();
+    }
+
+    /** Whether a bracket and words, and nothing else, stand before the number. */
+    private static boolean isHeading(List<Atom> atoms) {
+        List<Atom> filled = atoms.stream().filter(atom -> !atom.isBlank()).toList();
+        return filled.size() > 1 && "()".contains(filled.getFirst().key())
+                && filled.stream().skip(1).allMatch(atom -> atom.kind() == TokenKind.ARABIC);
     }
 }

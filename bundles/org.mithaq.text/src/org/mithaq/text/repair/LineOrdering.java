@@ -17,7 +17,6 @@ final class LineOrdering {
 
     private final CorpusModel model;
     private final Joints joints;
-    private final Atoms cutter = new Atoms();
 
     LineOrdering(CorpusModel model) {
         this.model = model;
@@ -27,6 +26,7 @@ final class LineOrdering {
     /** All printed lines; none of a text without damage. */
     List<OrderedLine> order(RawText raw) {
         String text = raw.value();
+        Atoms cutter = new Atoms();
         DamageSigns signs = DamageSigns.of(text, cutter);
         List<OrderedLine> ordered = new ArrayList<>();
         if (!signs.isBroken()) {
@@ -36,8 +36,8 @@ final class LineOrdering {
         Token before = null;
         List<PrintedLine> lines = PrintedLines.of(text);
         for (int i = 0; i < lines.size(); i++) {
-            Token behind = i + 1 < lines.size() ? first(text, lines.get(i + 1)) : null;
-            Found found = order(text, lines.get(i), prices, before, behind);
+            Token behind = i + 1 < lines.size() ? first(text, lines.get(i + 1), cutter) : null;
+            Found found = order(text, lines.get(i), prices, new Around(before, behind), cutter);
             ordered.add(found.line());
             before = found.last();
         }
@@ -47,14 +47,14 @@ final class LineOrdering {
     private record Found(OrderedLine line, Token last) {
     }
 
-    private Found order(String text, PrintedLine line, CutPrices prices, Token before, Token behind) {
+    private Found order(String text, PrintedLine line, CutPrices prices, Around beside, Atoms cutter) {
         List<CutStrip> strips = new ArrayList<>();
         Optional<Run> item = Optional.empty();
         for (Strip strip : line.strips()) {
             List<Atom> atoms = cutter.of(text, strip.start(), strip.end());
             Optional<ItemNumber> number = strips.isEmpty() && !strip.isMarked() ? ItemNumber.of(atoms) : Optional.empty();
             if (number.isPresent()) {
-                atoms = atoms.subList(0, number.get().sign() - 1);
+                atoms = withoutBlanks(atoms.subList(0, number.get().from()));
                 item = Optional.of(new Run(0, atoms.getLast().end(), strip.end(), false));
             }
             boolean indented = atoms.getFirst().isBlank();
@@ -64,7 +64,7 @@ final class LineOrdering {
         if (strips.stream().anyMatch(strip -> !strip.isArabic(LONGEST))) {
             return new Found(new OrderedLine(line, item, List.of(), 0), null);
         }
-        Around around = new Around(item.isPresent() ? model.token(Token.ITEM, TokenKind.NUMBER) : before, behind);
+        Around around = item.isPresent() ? new Around(model.token(Token.ITEM, TokenKind.NUMBER), beside.behind()) : beside;
         RunOrder best = strips.size() == 1 ? new SingleOrder(strips.getFirst(), around, joints, prices).find()
                 : new MarkedOrder(strips, around, joints, prices).find();
         double needed = strips.size() == 1 ? CERTAIN : CERTAIN_MARKED;
@@ -74,13 +74,17 @@ final class LineOrdering {
         return new Found(new OrderedLine(line, item, runs, best.gain()), last);
     }
 
+    private static List<Atom> withoutBlanks(List<Atom> atoms) {
+        return atoms.getLast().isBlank() ? atoms.subList(0, atoms.size() - 1) : atoms;
+    }
+
     /** Whether the mark of a strip stands at word ends only. */
     private static boolean endsWord(String text, Strip strip) {
         return strip.isMarked() && "\u064B\u064C\u064D".indexOf(text.charAt(strip.markStart())) >= 0;
     }
 
     /** The first word of a line that stands alone. */
-    private Token first(String text, PrintedLine line) {
+    private Token first(String text, PrintedLine line, Atoms cutter) {
         Strip strip = line.strips().getFirst();
         return line.strips().size() > 1 ? null : cutter.of(text, strip.start(), strip.end()).stream()
                 .filter(atom -> !atom.isBlank()).findFirst().filter(atom -> atom.kind() == TokenKind.ARABIC)

@@ -49,12 +49,13 @@ final class LinePieces {
         while (ArabicChars.isWhite(text.charAt(sign))) {
             sign++;
         }
+        int number = text.charAt(sign) == '.' ? sign + 1 : sign;
         int end = item.to();
         while (ArabicChars.isWhite(text.charAt(end - 1))) {
             end--;
         }
-        keep(sign + 1, end, ReadingReason.ITEM_NUMBER_FIRST);
-        keep(sign, sign + 1, ReadingReason.ITEM_NUMBER_FIRST);
+        keep(number, end, ReadingReason.ITEM_NUMBER_FIRST);
+        keep(sign, number, ReadingReason.ITEM_NUMBER_FIRST);
         keep(item.from(), sign, ReadingReason.ITEM_NUMBER_FIRST);
         keep(end, item.to(), ReadingReason.ITEM_NUMBER_FIRST);
     }

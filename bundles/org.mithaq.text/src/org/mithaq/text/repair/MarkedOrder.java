@@ -15,6 +15,7 @@ import java.util.Optional;
 final class MarkedOrder {
 
     private static final int BEAM = 60;
+    private static final double AGREEING = 2.5;
 
     private record State(int strip, int from, int to, int firstLeft, int other, int otherLeft, double score,
             State before) {
@@ -50,10 +51,19 @@ final class MarkedOrder {
                     readFrom(state, state.other(), state.otherLeft(), next);
                 }
             }
-            beam = next.values().stream().sorted(Comparator.comparingDouble(State::score).reversed()
+            beam = next.values().stream().sorted(Comparator.comparingDouble(this::outlook).reversed()
                     .thenComparing(State::key)).limit(BEAM).toList();
         }
         return order();
+    }
+
+    /** The score with what the words that begin strips which are not yet read will cost at least. */
+    private double outlook(State state) {
+        double outlook = state.score() + (state.firstLeft() > 0 ? strips.getFirst().rightAt(0).token().likelihood() : 0);
+        for (int i = 1; i <= state.other(); i++) {
+            outlook += strips.get(i).rightAt(0).token().likelihood();
+        }
+        return outlook;
     }
 
     private int end(int strip) {
@@ -79,7 +89,14 @@ final class MarkedOrder {
         double score = state.strip() < 0 ? joint.start(around.before(), right, stored ? 1 : 0) : join(state, right);
         double cut = start == 0 ? 0
                 : prices.price(strip.kind(start)) + joint.stored(strip.leftAt(start), strip.rightAt(start));
-        return Optional.of(score - cut);
+        return Optional.of(score - cut + (agrees(state, strip, start, end) ? AGREEING : 0));
+    }
+
+    /** Whether a word in the indefinite accusative follows another one, as an adjective does its noun. */
+    private boolean agrees(State state, CutStrip strip, int start, int end) {
+        return state.strip() > 0 && strip.ends().endsWord() && start == 0 && end == strip.borders() - 1
+                && strip.isSingle() && strips.get(state.strip()).ends().endsWord()
+                && state.to() == end(state.strip());
     }
 
     private void keep(State state, int index, int start, int end, double score, Map<String, State> next) {

@@ -32,16 +32,16 @@ final class SpellingModel {
         }
     }
 
-    /** Natural logarithm of the probability of a word, its end included. */
-    double likelihood(String word) {
-        double sum = 0;
+    /** Probability of a word, its end included. */
+    double probability(String word) {
+        double product = 1;
         long history = BORDER;
         for (int i = 0; i <= word.length(); i++) {
             int letter = i < word.length() ? letter(word.charAt(i)) : BORDER;
-            sum += Math.log(probability(history, letter));
+            product *= probability(history, letter);
             history = history * LETTERS + letter;
         }
-        return sum;
+        return product;
     }
 
     private double probability(long history, int letter) {
