@@ -39,6 +39,8 @@ final class MithaqWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        // Reports stay among the restored parts when the program was killed, and belong to a project that is not open yet.
+        window.getActivePage().closeAllEditors(false);
         ProjectSession session = window.getService(ProjectSession.class);
         session.addListener(new WindowTitle(getWindowConfigurer(), session));
         session.addListener(new WelcomeWhenEmpty(window));
