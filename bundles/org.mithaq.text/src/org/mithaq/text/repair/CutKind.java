@@ -16,7 +16,7 @@ enum CutKind {
     TWO_BLANKS,
     /** Between two things without a blank. */
     GLUED,
-    /** Between a word and the sign that closes it. */
+    /** Between a word and the sign that closes or opens it. */
     BEFORE_SIGN,
     /** Behind a full stop that begins a strip. */
     BEHIND_FULL_STOP,
@@ -40,7 +40,8 @@ enum CutKind {
             return BEHIND_FULL_STOP;
         }
         if (!before.isBlank() && !behind.isBlank()) {
-            return behind.kind() == TokenKind.SIGN && Joints.CLOSING.contains(behind.key()) ? BEFORE_SIGN : GLUED;
+            boolean closed = behind.kind() == TokenKind.SIGN && Joints.CLOSING.contains(behind.key());
+            return closed || "“«".contains(before.key()) ? BEFORE_SIGN : GLUED;
         }
         if (before.key().equals(")") || behind.key().equals("(")) {
             return BRACKET;

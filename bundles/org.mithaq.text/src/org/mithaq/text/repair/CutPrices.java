@@ -15,9 +15,9 @@ final class CutPrices {
     double price(CutKind kind) {
         return switch (kind) {
             case END -> 0;
-            case NUMBER -> signs.cutsAtNumbers() ? -3 : 4;
+            case NUMBER -> signs.cutsAtNumbers() ? -6 : 4;
             case WIDE_BLANK -> signs.cutsAtNumbers() ? -0.5 : 4;
-            case SPREAD_WORDS -> -1;
+            case SPREAD_WORDS -> -5;
             case TWO_BLANKS -> 0.5;
             case GLUED -> 2;
             case BEFORE_SIGN -> 5;

@@ -33,7 +33,9 @@ final class CutStrip {
         }
         boolean spread = DamageSigns.isSpread(atoms);
         for (int i = 0; i <= atoms.size(); i++) {
-            addBefore(i, spread);
+            if (i == 0 || i == atoms.size() || !atoms.get(i).isBlank()) {
+                addBefore(i, spread);
+            }
             if (i < atoms.size() && atoms.get(i).kind() == TokenKind.ARABIC && tokens[i].likelihood() < GluedWord.RARE) {
                 addInside(i, model);
             }
@@ -63,18 +65,20 @@ final class CutStrip {
     }
 
     private Edge left(int index) {
-        boolean touches = index > 0 && tokens[index - 1] != null;
-        int at = touches ? index - 1 : index - 2;
-        boolean loose = ends.looseEnd() && index == atoms.size();
-        touches &= index < atoms.size() || !ends.endsWord();
+        boolean blank = index > 0 && tokens[index - 1] == null;
+        int at = blank ? index - 2 : index - 1;
+        boolean last = index == atoms.size();
+        boolean touches = !last || !blank && !ends.endsWord();
+        boolean loose = last ? ends.looseEnd() : blank;
         return at < 0 ? Edge.NONE : new Edge(tokens[at], token(at, -1), touches, loose);
     }
 
     private Edge right(int index) {
-        boolean touches = index < tokens.length && tokens[index] != null;
-        int at = touches ? index : index + 1;
-        boolean loose = ends.looseStart() && index == 0;
-        return at >= tokens.length ? Edge.NONE : new Edge(tokens[at], token(at, 1), touches, loose);
+        if (index == tokens.length) {
+            return Edge.NONE;
+        }
+        boolean loose = index == 0 ? ends.looseStart() : tokens[index - 1] == null;
+        return new Edge(tokens[index], token(index, 1), true, loose);
     }
 
     /** The next token that is no blank, in one of the two directions; null when there is none. */
@@ -139,6 +143,12 @@ final class CutStrip {
     boolean isRun(int from, int to) {
         return rights.get(from).isPresent() && (from == 0 || lefts.get(from).isPresent())
                 && (words.get(from) < 0 || !words.get(from).equals(words.get(to))) && holdsText(from, to);
+    }
+
+    /** Whether something else than words tells that a run may begin at a place of the text. */
+    boolean isMarkedAt(int place) {
+        CutKind kind = kinds.get(places.indexOf(place));
+        return kind != CutKind.ONE_BLANK && kind != CutKind.END && kind != CutKind.INSIDE_WORD;
     }
 
     CutKind kind(int border) {

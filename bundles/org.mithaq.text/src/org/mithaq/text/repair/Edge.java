@@ -6,7 +6,8 @@ package org.mithaq.text.repair;
  * @param token the token beside the border; null when there is none on this side
  * @param beyond the token behind that one, seen from the border; null when there is none
  * @param touches whether no blank stands between the border and the token
- * @param loose whether a blank that belongs to something else may hide that the token ends here
+ * @param loose whether a blank stands at the border that may belong to either of the runs which it parts in the stored
+ *     text, so that nothing tells whether a blank or a word goes on behind this one
  */
 record Edge(Token token, Token beyond, boolean touches, boolean loose) {
 

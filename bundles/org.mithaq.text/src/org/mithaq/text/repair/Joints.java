@@ -5,14 +5,14 @@ final class Joints {
 
     private static final double GLUED_WORDS = -7;
     private static final double UNKNOWN_FUSED = -3;
-    private static final double UNKNOWN_FUSED_OVER_BLANK = -6;
+    private static final double FUSED_OVER_BLANK = -1.5;
     private static final double BLANK_BEFORE_SIGN = -3;
     private static final double NO_BLANK_BEHIND_SIGN = -1.5;
     private static final double SIGN_AT_START = -5;
     private static final double SIGN_AT_END = 1.5;
     private static final double SIGN_AT_ITEM_END = 5;
     private static final double ONE_BLANK = 0.3;
-    static final String CLOSING = "،.؛:!؟";
+    static final String CLOSING = "،.؛:!؟”»";
 
     private final CorpusModel model;
 
@@ -92,8 +92,8 @@ final class Joints {
     }
 
     private static double unknown(Token word, Edge left, Edge right) {
-        double price = left.loose() || right.loose() ? UNKNOWN_FUSED_OVER_BLANK : UNKNOWN_FUSED;
-        return word.id() < 0 ? price : 0;
+        int loose = (left.loose() ? 1 : 0) + (right.loose() ? 1 : 0);
+        return (word.id() < 0 ? UNKNOWN_FUSED : 0) + loose * FUSED_OVER_BLANK;
     }
 
     private static double spacing(Edge left, Edge right) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.text.RawText;
+import org.mithaq.text.arabic.ArabicChars;
 import org.mithaq.text.repair.PrintedLine.Strip;
 
 /** Finds the reading order of every printed line of a text, one after the other. Deterministic; linear in the lines. */
@@ -13,6 +14,9 @@ final class LineOrdering {
     private static final int LONGEST = 400;
     /** How much likelier than the stored order one must be, as a logarithm. */
     private static final double CERTAIN = 2;
+    /** The same where neither a number nor a halved word shows that the line was cut. */
+    private static final double CERTAIN_UNMARKED = 6;
+    /** How much likelier than the second best order the best one must be where the stored one cannot be right. */
     private static final double CERTAIN_MARKED = 0.3;
 
     private final CorpusModel model;
@@ -67,7 +71,7 @@ final class LineOrdering {
         Around around = item.isPresent() ? new Around(model.token(Token.ITEM, TokenKind.NUMBER), beside.behind()) : beside;
         RunOrder best = strips.size() == 1 ? new SingleOrder(strips.getFirst(), around, joints, prices).find()
                 : new MarkedOrder(strips, around, joints, prices).find();
-        double needed = strips.size() == 1 ? CERTAIN : CERTAIN_MARKED;
+        double needed = strips.size() > 1 ? CERTAIN_MARKED : item.isPresent() || best.isMarked() ? CERTAIN : CERTAIN_UNMARKED;
         List<Run> runs = best.gain() >= needed ? best.runs() : List.of();
         CutStrip first = strips.getFirst();
         Token last = runs.isEmpty() ? first.leftAt(first.borders() - 1).token() : best.last();
@@ -80,7 +84,16 @@ final class LineOrdering {
 
     /** Whether the mark of a strip stands at word ends only. */
     private static boolean endsWord(String text, Strip strip) {
-        return strip.isMarked() && "\u064B\u064C\u064D".indexOf(text.charAt(strip.markStart())) >= 0;
+        char mark = strip.isMarked() ? text.charAt(strip.markStart()) : ' ';
+        return "\u064B\u064C\u064D".indexOf(mark) >= 0 && ArabicChars.fits(mark, lastLetter(text, strip));
+    }
+
+    private static char lastLetter(String text, Strip strip) {
+        int at = strip.end() - 1;
+        while (at > strip.start() && ArabicChars.isWhite(text.charAt(at))) {
+            at--;
+        }
+        return text.charAt(at);
     }
 
     /** The first word of a line that stands alone. */

@@ -17,7 +17,7 @@ final class LinePieces {
     private final String text;
     private final OrderedLine ordered;
     private final List<Piece> pieces;
-    /** Blanks at the left edge of the page, which end the line. */
+    /** Blanks at the left edge of the page and inside of words that are whole again; they end the line. */
     private final List<Run> indents = new ArrayList<>();
     /** Behind the run that was added last; 0 when there is none. */
     private int last;
@@ -36,8 +36,9 @@ final class LinePieces {
             LineRepair.keep(line.start(), firstEnd, ReadingReason.AS_STORED, pieces);
             return;
         }
-        for (Run run : ordered.runs()) {
-            addRun(run);
+        for (int i = 0; i < ordered.runs().size(); i++) {
+            boolean joined = i + 1 < ordered.runs().size() && ordered.runs().get(i + 1).fused();
+            addRun(ordered.runs().get(i), joined);
         }
         indents.forEach(indent -> keep(indent.from(), indent.to(), ReadingReason.RUNS_REORDERED));
         dropBetween();
@@ -60,7 +61,8 @@ final class LinePieces {
         keep(end, item.to(), ReadingReason.ITEM_NUMBER_FIRST);
     }
 
-    private void addRun(Run run) {
+    /** @param joined whether the next run goes on with the last word */
+    private void addRun(Run run, boolean joined) {
         Strip strip = ordered.line().strips().get(run.strip());
         int indent = strip.start();
         while (indent < run.from() && ArabicChars.isWhite(text.charAt(indent))) {
@@ -72,31 +74,36 @@ final class LinePieces {
         if (!run.fused() && needsBlank(run.from())) {
             pieces.add(new Piece.Inserted(" ", new RawOffset(run.from()), ReadingReason.GLUED_WORDS));
         }
-        addText(run, strip);
+        addText(run, joined, strip);
     }
 
     private boolean needsBlank(int from) {
-        if (last == 0 || !ArabicChars.isLetter(text.charAt(from))) {
+        if (last == 0) {
             return false;
         }
         char before = text.charAt(last - 1);
-        return ArabicChars.isLetter(before) || ArabicChars.isMark(before) || CLOSING.indexOf(before) >= 0;
+        char first = text.charAt(from);
+        if (ArabicChars.isDigit(before) && first == '-' || before == '-' && ArabicChars.isDigit(first)) {
+            return true;
+        }
+        return ArabicChars.isLetter(first) && (ArabicChars.isLetter(before) || ArabicChars.isMark(before) || CLOSING.indexOf(before) >= 0);
     }
 
-    private void addText(Run run, Strip strip) {
-        int end = run.to();
-        last = end;
-        if (!strip.isMarked() || end < strip.end()) {
-            keep(run.from(), end, ReadingReason.RUNS_REORDERED);
-            return;
-        }
-        int letter = end;
+    private void addText(Run run, boolean joined, Strip strip) {
+        int letter = run.to();
         while (letter > run.from() && ArabicChars.isWhite(text.charAt(letter - 1))) {
             letter--;
         }
         keep(run.from(), letter, ReadingReason.RUNS_REORDERED);
-        keep(strip.markStart(), strip.markEnd(), ReadingReason.MARK_JOINED);
-        keep(letter, end, ReadingReason.RUNS_REORDERED);
+        if (strip.isMarked() && run.to() == strip.end()) {
+            keep(strip.markStart(), strip.markEnd(), ReadingReason.MARK_JOINED);
+        }
+        if (joined) {
+            indents.add(new Run(run.strip(), letter, run.to(), false));
+        } else {
+            keep(letter, run.to(), ReadingReason.RUNS_REORDERED);
+        }
+        last = joined ? letter : run.to();
     }
 
     private void keep(int from, int to, ReadingReason reason) {

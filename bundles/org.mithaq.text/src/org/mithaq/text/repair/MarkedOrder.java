@@ -15,6 +15,8 @@ import java.util.Optional;
 final class MarkedOrder {
 
     private static final int BEAM = 60;
+    /** The first strip holds what is left of the others; where nothing is right of them, they are read first. */
+    private static final double WHOLE_FIRST = -2.5;
     private static final double AGREEING = 2.5;
 
     private record State(int strip, int from, int to, int firstLeft, int other, int otherLeft, double score,
@@ -86,7 +88,8 @@ final class MarkedOrder {
         }
         Edge right = strip.startOf(start, end);
         boolean stored = start == 0 && strip == strips.getFirst();
-        double score = state.strip() < 0 ? joint.start(around.before(), right, stored ? 1 : 0) : join(state, right);
+        double score = state.strip() >= 0 ? join(state, right)
+                : joint.start(around.before(), right, stored ? 1 : 0) + (stored ? WHOLE_FIRST : 0);
         double cut = start == 0 ? 0
                 : prices.price(strip.kind(start)) + joint.stored(strip.leftAt(start), strip.rightAt(start));
         return Optional.of(score - cut + (agrees(state, strip, start, end) ? AGREEING : 0));
@@ -134,7 +137,7 @@ final class MarkedOrder {
             runs.addFirst(new Run(state.strip(), strip.place(state.from()), strip.place(state.to()),
                     isFused(state.before(), strip.startOf(state.from(), state.to()))));
         }
-        return new RunOrder(runs, last, whole(best) - second);
+        return new RunOrder(runs, last, true, whole(best) - second);
     }
 
     private double join(State state, Edge right) {

@@ -113,7 +113,9 @@ final class SingleOrder {
             }
         }
         double asStored = joint.start(around.before(), strip.rightAt(0), 1) + end(strip.leftAt(stored));
-        return new RunOrder(runs(chosen), strip.endOf(0, chosen).token(), score - asStored);
+        List<Run> runs = runs(chosen);
+        boolean marked = runs.stream().anyMatch(run -> run.fused() || strip.isMarkedAt(run.from()));
+        return new RunOrder(runs, strip.endOf(0, chosen).token(), marked, score - asStored);
     }
 
     private double end(Edge left) {

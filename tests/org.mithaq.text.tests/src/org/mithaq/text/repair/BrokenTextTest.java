@@ -76,7 +76,7 @@ class BrokenTextTest {
     private void judge(List<Line> lines, List<RawRange> ranges, Reading reading) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String wanted = ReadTexts.folded(line.clean());
+            String wanted = ReadTexts.folded(ReadingMaker.standard().read(RawText.of(line.clean())).text());
             String read = ReadTexts.of(reading, ranges.get(i));
             int[] count = counts.computeIfAbsent(line.damage(), damage -> new int[2]);
             count[0] += read.equals(wanted) ? 1 : 0;

@@ -61,7 +61,7 @@ final class TextBreaker {
     private Line broken(String line) {
         Matcher item = ITEM.matcher(line);
         if (item.matches()) {
-            String stored = item.group("text").stripTrailing() + "  ." + item.group("number");
+            String stored = runs(item.group("text").stripTrailing()) + "  ." + item.group("number");
             return new Line(line, stored, Damage.NUMBER_AFTER_ITEM);
         }
         if (NUMBER.matcher(line).find()) {
