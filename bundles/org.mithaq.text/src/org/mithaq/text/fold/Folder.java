@@ -3,8 +3,10 @@ package org.mithaq.text.fold;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;
 
-/** Folds texts, always with the same options. */
+/** Folds texts, always with the same options. Immutable. */
 public final class Folder {
+
+    private static final Folder STANDARD = new Folder(FoldOptions.standard());
 
     private final CharFolding folding;
 
@@ -14,7 +16,7 @@ public final class Folder {
 
     /** The folder for search and suggestions. */
     public static Folder standard() {
-        return new Folder(FoldOptions.standard());
+        return STANDARD;
     }
 
     /** Folds the raw text as it is stored. */

@@ -1,5 +1,9 @@
 package org.mithaq.text.repair;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
 /** How well one run goes on with another one: likelihoods of what stands at the joint. */
 final class Joints {
 
@@ -15,9 +19,23 @@ final class Joints {
     static final String CLOSING = "،.؛:!؟”»";
 
     private final CorpusModel model;
+    /** Words out of two parts. */
+    private final BiFunction<Token, Token, Token> whole;
 
     Joints(CorpusModel model) {
         this.model = model;
+        this.whole = (left, right) -> model.token(left.key() + right.key(), TokenKind.ARABIC);
+    }
+
+    private Joints(CorpusModel model, Map<String, Token> wholes) {
+        this.model = model;
+        this.whole = (left, right) -> wholes.computeIfAbsent(left.key() + right.key(),
+                word -> model.token(word, TokenKind.ARABIC));
+    }
+
+    /** The same for one strip and one thread: it remembers words, which are asked for again with every try. */
+    Joints remembering() {
+        return new Joints(model, new HashMap<>());
     }
 
     /** Of two runs that do not stand side by side in the stored text. */
@@ -88,7 +106,7 @@ final class Joints {
     }
 
     private Token whole(Edge left, Edge right) {
-        return model.token(left.token().key() + right.token().key(), TokenKind.ARABIC);
+        return whole.apply(left.token(), right.token());
     }
 
     private static double unknown(Token word, Edge left, Edge right) {

@@ -1,60 +1,59 @@
 package org.mithaq.text.repair;
 
-import java.util.Arrays;
-
 /** Counts by a number that is not negative. */
 final class LongCounts {
 
     private static final long FREE = -1;
 
-    private long[] keys = new long[1024];
-    private int[] counts = new int[1024];
+    /** Each number with its count behind it, so that both are fetched at once. */
+    private long[] table = empty(1024);
     private int size;
 
-    LongCounts() {
-        Arrays.fill(keys, FREE);
+    private static long[] empty(int places) {
+        long[] table = new long[places * 2];
+        for (int at = 0; at < table.length; at += 2) {
+            table[at] = FREE;
+        }
+        return table;
     }
 
     int get(long key) {
-        int at = place(keys, key);
-        return keys[at] == key ? counts[at] : 0;
+        int at = place(table, key);
+        return (int) table[at + 1];
     }
 
     /** Adds to a count and gives the count before. */
     int add(long key, int count) {
-        int at = place(keys, key);
-        if (keys[at] == key) {
-            counts[at] += count;
-            return counts[at] - count;
+        int at = place(table, key);
+        int before = (int) table[at + 1];
+        table[at + 1] = before + count;
+        if (table[at] == FREE) {
+            table[at] = key;
+            if (++size * 4 > table.length) {
+                grow();
+            }
         }
-        keys[at] = key;
-        counts[at] = count;
-        if (++size * 2 > keys.length) {
-            grow();
-        }
-        return 0;
+        return before;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldCounts = counts;
-        keys = new long[oldKeys.length * 2];
-        counts = new int[keys.length];
-        Arrays.fill(keys, FREE);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != FREE) {
-                int at = place(keys, oldKeys[i]);
-                keys[at] = oldKeys[i];
-                counts[at] = oldCounts[i];
+        long[] old = table;
+        table = empty(old.length);
+        for (int from = 0; from < old.length; from += 2) {
+            if (old[from] != FREE) {
+                int at = place(table, old[from]);
+                table[at] = old[from];
+                table[at + 1] = old[from + 1];
             }
         }
     }
 
-    private static int place(long[] keys, long key) {
+    private static int place(long[] table, long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        int at = (int) (mixed >>> 32) & (keys.length - 1);
-        while (keys[at] != FREE && keys[at] != key) {
-            at = at + 1 & (keys.length - 1);
+        int last = table.length - 2;
+        int at = (int) (mixed >>> 32) << 1 & last;
+        while (table[at] != FREE && table[at] != key) {
+            at = at + 2 & last;
         }
         return at;
     }

@@ -18,26 +18,32 @@ final class SingleOrder {
     /** By start and end of the run that was read last. */
     private final double[][] best;
     private final int[][] ends;
+    /** By start and end: whether it can be a run. */
+    private final boolean[][] runs;
     private final Joints joint;
     private final CutPrices prices;
 
     SingleOrder(CutStrip strip, Around around, Joints joint, CutPrices prices) {
         this.strip = strip;
         this.around = around;
-        this.joint = joint;
+        this.joint = joint.remembering();
         this.prices = prices;
         this.count = strip.borders();
         this.cut = new double[count];
         this.joints = new double[count][count];
         this.best = new double[count][count];
         this.ends = new int[count][count];
+        this.runs = new boolean[count][count];
         for (int i = 0; i < count; i++) {
             Arrays.fill(joints[i], Double.NaN);
             Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+            for (int end = i + 1; end < count; end++) {
+                runs[i][end] = strip.isRun(i, end);
+            }
             Edge left = strip.leftAt(i);
             Edge right = strip.rightAt(i);
             boolean inside = left.isPresent() && right.isPresent();
-            cut[i] = inside ? -prices.price(strip.kind(i)) - joint.stored(left, right) : Double.NaN;
+            cut[i] = inside ? -prices.price(strip.kind(i)) - this.joint.stored(left, right) : Double.NaN;
         }
     }
 
@@ -56,7 +62,7 @@ final class SingleOrder {
     private void readFirst() {
         int end = count - 1;
         for (int start = 0; start < end; start++) {
-            if (strip.isRun(start, end)) {
+            if (runs[start][end]) {
                 best[start][end] = joint.start(around.before(), strip.startOf(start, end), start == 0 ? 1 : 0) + (start > 0 ? cut[start] : 0);
                 ends[start][end] = -1;
             }
@@ -65,7 +71,7 @@ final class SingleOrder {
 
     private void readNext(int start, int end) {
         for (int next = 0; next < start; next++) {
-            if (strip.isRun(next, start)) {
+            if (runs[next][start]) {
                 double score = best[start][end] + joint(start, end, next) + (next > 0 ? cut[next] : 0);
                 if (score > best[next][start]) {
                     best[next][start] = score;
