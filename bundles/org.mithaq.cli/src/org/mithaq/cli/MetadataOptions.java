@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.core.corpus.MetadataList;
 import org.mithaq.core.corpus.MetadataSidecar;
 import org.mithaq.core.corpus.ReportMetadata;
 import org.mithaq.core.message.MithaqException;
@@ -39,11 +40,11 @@ final class MetadataOptions {
         return id.isPresent() || title.isPresent();
     }
 
-    /** What is known about a file. */
-    ReportMetadata of(Path file) throws MithaqException, IOException {
+    /** What is known about a file: from here, else from the list, else from its sidecar. */
+    ReportMetadata of(Path file, MetadataList list) throws MithaqException, IOException {
         ReportMetadata beside = MetadataSidecar.read(file).orElse(ReportMetadata.UNKNOWN);
-        return new ReportMetadata(id.map(ReportId::new).or(beside::id), title.orElse(beside.title()),
-                publisher.orElse(beside.publisher()), authors.isEmpty() ? beside.authors() : authors,
-                date.orElse(beside.date()), language.orElse(beside.language()), source.orElse(beside.source()));
+        ReportMetadata told = new ReportMetadata(id.map(ReportId::new), title.orElse(""), publisher.orElse(""), authors,
+                date.orElse(""), language.orElse(""), source.orElse(""));
+        return told.orElse(list.about(file).orElse(ReportMetadata.UNKNOWN)).orElse(beside);
     }
 }

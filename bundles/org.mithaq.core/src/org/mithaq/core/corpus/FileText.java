@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.extract.Extraction;
@@ -40,6 +41,11 @@ public final class FileText implements AutoCloseable {
     /** Whether the name of a file says that it can be imported. */
     public static boolean isKnown(Path file) {
         return FormatFinder.isKnown(file);
+    }
+
+    /** The encodings that files of reports have, for a person to choose from. */
+    public static List<Charset> usualEncodings() {
+        return Stream.of("UTF-8", "windows-1256", "UTF-16LE", "UTF-16BE", "ISO-8859-6", "windows-1252").map(Charset::forName).toList();
     }
 
     /** The encoding that a file seems to have; empty where its format has none or it cannot be read. */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.project.ReportId;
@@ -23,7 +25,8 @@ public final class MetadataSidecar {
 
     /** What the name of a sidecar ends with, in place of the ending of the report. */
     public static final String ENDING = ".meta.properties";
-    private static final Set<String> KEYS =
+    /** What can be said about a report. */
+    static final Set<String> KEYS =
             new TreeSet<>(Set.of("id", "title", "publisher", "author", "date", "language", "source"));
 
     private MetadataSidecar() {
@@ -45,7 +48,10 @@ public final class MetadataSidecar {
         if (!Files.exists(sidecar)) {
             return Optional.empty();
         }
-        return Optional.of(metadata(sidecar, properties(sidecar)));
+        Map<String, String> values = new TreeMap<>();
+        Properties properties = properties(sidecar);
+        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key).strip()));
+        return Optional.of(metadata(sidecar, values));
     }
 
     private static Properties properties(Path sidecar) throws ImportException, IOException {
@@ -60,16 +66,15 @@ public final class MetadataSidecar {
         }
     }
 
-    private static ReportMetadata metadata(Path sidecar, Properties properties) throws ImportException {
-        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
+    /** What some values say, each under one of the {@link #KEYS}; others are refused. */
+    static ReportMetadata metadata(Path told, Map<String, String> values) throws ImportException {
+        for (String key : values.keySet()) {
             if (!KEYS.contains(key)) {
-                throw new ImportException(sidecar,
-                        Messages.of("import.sidecar.key", sidecar, key, String.join(", ", KEYS)));
+                throw new ImportException(told, Messages.of("import.sidecar.key", told, key, String.join(", ", KEYS)));
             }
         }
-        return new ReportMetadata(id(sidecar, value(properties, "id")), value(properties, "title"),
-                value(properties, "publisher"), authors(value(properties, "author")), value(properties, "date"),
-                value(properties, "language"), value(properties, "source"));
+        return new ReportMetadata(id(told, value(values, "id")), value(values, "title"), value(values, "publisher"),
+                authors(value(values, "author")), value(values, "date"), value(values, "language"), value(values, "source"));
     }
 
     private static Optional<ReportId> id(Path sidecar, String id) throws ImportException {
@@ -83,7 +88,7 @@ public final class MetadataSidecar {
         return Arrays.stream(text.split("[;؛]")).map(String::strip).filter(author -> !author.isEmpty()).toList();
     }
 
-    private static String value(Properties properties, String key) {
-        return properties.getProperty(key, "").strip();
+    private static String value(Map<String, String> values, String key) {
+        return values.getOrDefault(key, "");
     }
 }

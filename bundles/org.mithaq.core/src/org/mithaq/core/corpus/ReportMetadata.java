@@ -24,6 +24,17 @@ public record ReportMetadata(Optional<ReportId> id, String title, String publish
         authors = List.copyOf(authors);
     }
 
+    /** The same, with what the other one says where this one says nothing. */
+    public ReportMetadata orElse(ReportMetadata other) {
+        return new ReportMetadata(id.or(other::id), known(title, other.title), known(publisher, other.publisher),
+                authors.isEmpty() ? other.authors : authors, known(date, other.date), known(language, other.language),
+                known(source, other.source));
+    }
+
+    private static String known(String text, String other) {
+        return text.isEmpty() ? other : text;
+    }
+
     /** The same with another id. */
     public ReportMetadata withId(ReportId other) {
         return new ReportMetadata(Optional.of(other), title, publisher, authors, date, language, source);

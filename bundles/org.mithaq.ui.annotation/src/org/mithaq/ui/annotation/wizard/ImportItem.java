@@ -1,67 +1,83 @@
 package org.mithaq.ui.annotation.wizard;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
+import org.mithaq.core.corpus.FileOutcome;
+import org.mithaq.core.corpus.FileText;
 import org.mithaq.core.corpus.ImportException;
 import org.mithaq.core.corpus.ImportRequest;
 import org.mithaq.core.corpus.ImportResult;
+import org.mithaq.core.corpus.MetadataList;
 import org.mithaq.core.corpus.MetadataSidecar;
-import org.mithaq.core.corpus.ReportImporter;
 import org.mithaq.core.corpus.ReportMetadata;
 import org.mithaq.core.corpus.TakenIdPolicy;
-import org.mithaq.core.progress.ProgressMonitor;
 
 /**
  * A file to import: what is known about it, and what became of it.
  *
- * @param metadata from its sidecar, then as the user edits it
+ * @param metadata from a list or its sidecar, then as the user edits it
+ * @param detected the encoding that it seems to have; empty where its format has none
+ * @param encoding the one that the user has chosen; empty to go by what is detected
  * @param outcome what happened or is wrong, for the user; empty before anything did
  * @param state how far it is
  */
-record ImportItem(Path file, ReportMetadata metadata, String outcome, State state) {
+record ImportItem(Path file, ReportMetadata metadata, Optional<Charset> detected, Optional<Charset> encoding, String outcome,
+        State state) {
 
     /** How far a file is. */
     enum State {
         WAITING, IMPORTED, FAILED
     }
 
-    /** A file with the metadata of its sidecar, where it has one. */
-    static ImportItem of(Path file) {
+    /** A file with what a list says about it, and the metadata of its sidecar, where it has one. */
+    static ImportItem of(Path file, MetadataList list) {
+        Optional<Charset> detected = FileText.encodingOf(file);
+        ReportMetadata listed = list.about(file).orElse(ReportMetadata.UNKNOWN);
         try {
-            Optional<ReportMetadata> known = MetadataSidecar.read(file);
-            return new ImportItem(file, known.orElse(ReportMetadata.UNKNOWN),
-                    known.isPresent() ? WizardMessages.Import_sidecar : "", State.WAITING);
+            Optional<ReportMetadata> beside = MetadataSidecar.read(file);
+            String read = list.about(file).isPresent() ? WizardMessages.Import_listed
+                    : beside.isPresent() ? WizardMessages.Import_sidecar : "";
+            return new ImportItem(file, listed.orElse(beside.orElse(ReportMetadata.UNKNOWN)), detected, Optional.empty(), read,
+                    State.WAITING);
         } catch (ImportException e) {
-            return new ImportItem(file, ReportMetadata.UNKNOWN, e.userMessage().in(Locale.getDefault()), State.FAILED);
+            return new ImportItem(file, listed, detected, Optional.empty(), e.userMessage().in(Locale.getDefault()), State.FAILED);
         } catch (IOException e) {
-            return new ImportItem(file, ReportMetadata.UNKNOWN, e.getLocalizedMessage(), State.FAILED);
+            return new ImportItem(file, listed, detected, Optional.empty(), e.getLocalizedMessage(), State.FAILED);
         }
     }
 
     /** The same with other metadata. */
     ImportItem with(ReportMetadata other) {
-        return new ImportItem(file, other, outcome, state);
+        return new ImportItem(file, other, detected, encoding, outcome, state);
     }
 
-    /** Imports the file unless that is done; what went wrong becomes the outcome. */
-    ImportItem importWith(ReportImporter importer, ProgressMonitor progress) {
-        if (state == State.IMPORTED) {
-            return this;
-        }
-        try {
-            ImportResult result = importer.importFile(new ImportRequest(file, metadata, Optional.empty(), TakenIdPolicy.REFUSE),
-                    progress);
-            String text = result.status() == ImportResult.Status.IMPORTED ? WizardMessages.Import_done
-                    : WizardMessages.Import_there;
-            return new ImportItem(file, metadata, NLS.bind(text, result.id()), State.IMPORTED);
-        } catch (ImportException e) {
-            return new ImportItem(file, metadata, e.userMessage().in(Locale.getDefault()), State.FAILED);
-        } catch (IOException e) {
-            return new ImportItem(file, metadata, NLS.bind(WizardMessages.Import_failed, e.getLocalizedMessage()),
-                    State.FAILED);
-        }
+    /** The same read by another encoding. */
+    ImportItem withEncoding(Optional<Charset> other) {
+        return new ImportItem(file, metadata, detected, other, outcome, state);
+    }
+
+    /** What is to be asked of the importer. */
+    ImportRequest request() {
+        return new ImportRequest(file, metadata, encoding, TakenIdPolicy.REFUSE);
+    }
+
+    /** The same after it was imported, or was not. */
+    ImportItem after(FileOutcome result) {
+        return result.result().map(this::imported).orElseGet(() -> new ImportItem(file, metadata, detected, encoding,
+                result.failure().orElseThrow().in(Locale.getDefault()), State.FAILED));
+    }
+
+    private ImportItem imported(ImportResult result) {
+        String text = result.status() == ImportResult.Status.IMPORTED ? WizardMessages.Import_done : WizardMessages.Import_there;
+        return new ImportItem(file, metadata, detected, encoding, NLS.bind(text, result.id()), State.IMPORTED);
+    }
+
+    /** The encoding that it is read by, to be shown; empty where its format has none. */
+    String shownEncoding() {
+        return encoding.or(() -> detected).map(Charset::name).orElse("");
     }
 }

@@ -1,8 +1,9 @@
 package org.mithaq.ui.annotation.wizard;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,13 +13,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.mithaq.core.corpus.MetadataList;
+import org.mithaq.ui.wizard.WizardWork;
 
 /** The files to import, each with what is known about it and what became of it. */
 final class ImportReportsPage extends WizardPage {
@@ -27,10 +29,12 @@ final class ImportReportsPage extends WizardPage {
     private static final int OUTCOME_LINES = 2;
 
     private final List<ImportItem> items = new ArrayList<>();
+    private final ImportChoice choice = new ImportChoice(this::getShell, this::getContainer, this::chosen);
     private Table table;
     /** What became of the selected file, in full, as it is cut in the table where it is long. */
     private Label outcome;
     private MetadataFields fields;
+    private EncodingField encoding;
     private Button remove;
     private int shown = -1;
 
@@ -46,7 +50,8 @@ final class ImportReportsPage extends WizardPage {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         addColumn(WizardMessages.Import_file, 180);
-        addColumn(WizardMessages.Import_outcome, 420);
+        addColumn(WizardMessages.Import_outcome, 400);
+        addColumn(WizardMessages.Import_encoding, 110);
         table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(true, true).hint(620, 150).applyTo(table);
         createButtons(area);
@@ -54,6 +59,7 @@ final class ImportReportsPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(OUTCOME_WIDTH, OUTCOME_LINES * lineHeight())
                 .applyTo(outcome);
         fields = new MetadataFields(area, this::edited);
+        encoding = new EncodingField(fields.area(), this::edited);
         setControl(area);
         fill();
     }
@@ -77,32 +83,42 @@ final class ImportReportsPage extends WizardPage {
         Composite buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
-        Button add = new Button(buttons, SWT.PUSH);
-        add.setText(WizardMessages.Import_add);
-        add.addListener(SWT.Selection, event -> chooseFiles());
-        GridDataFactory.fillDefaults().applyTo(add);
-        remove = new Button(buttons, SWT.PUSH);
-        remove.setText(WizardMessages.Import_remove);
-        remove.addListener(SWT.Selection, event -> remove());
-        GridDataFactory.fillDefaults().applyTo(remove);
+        addButton(buttons, WizardMessages.Import_add, choice::files);
+        addButton(buttons, WizardMessages.Import_add_folder, choice::folder);
+        addButton(buttons, WizardMessages.Import_add_list, choice::list);
+        remove = addButton(buttons, WizardMessages.Import_remove, this::remove);
     }
 
-    private void chooseFiles() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
-        dialog.setFilterNames(new String[] {WizardMessages.Import_filter});
-        dialog.setFilterExtensions(new String[] {"*.txt;*.md;*.markdown"});
-        if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            addFiles(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+    private static Button addButton(Composite parent, String text, Runnable pressed) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> pressed.run());
+        GridDataFactory.fillDefaults().applyTo(button);
+        return button;
+    }
+
+    /** Adds files and what is in folders, before the page is shown. */
+    void add(List<Path> filesAndFolders) {
+        try {
+            add(ImportChoice.items(filesAndFolders, MetadataList.empty()));
+        } catch (IOException e) {
+            setErrorMessage(e.getLocalizedMessage());
         }
     }
 
-    void addFiles(List<Path> files) {
-        files.stream().filter(file -> items.stream().noneMatch(item -> item.file().equals(file)))
-                .map(ImportItem::of).forEach(items::add);
+    private void add(Collection<ImportItem> chosen) {
+        chosen.stream().filter(item -> items.stream().noneMatch(other -> other.file().equals(item.file()))).forEach(items::add);
         if (table != null) {
             fill();
         }
+    }
+
+    private void chosen(WizardWork.Outcome<List<ImportItem>> outcome) {
+        outcome.failure().ifPresent(this::setErrorMessage);
+        outcome.made().ifPresent(made -> {
+            setErrorMessage(made.isEmpty() ? WizardMessages.Import_nothing : null);
+            add(made);
+        });
     }
 
     private void remove() {
@@ -129,7 +145,8 @@ final class ImportReportsPage extends WizardPage {
 
     private void edited() {
         if (shown >= 0) {
-            items.set(shown, items.get(shown).with(fields.metadata()));
+            items.set(shown, items.get(shown).with(fields.metadata()).withEncoding(encoding.chosen()));
+            table.getItem(shown).setText(2, items.get(shown).shownEncoding());
             setErrorMessage(fields.hasInvalidId() ? WizardMessages.Metadata_id_invalid : null);
             setPageComplete(!fields.hasInvalidId());
         }
@@ -141,7 +158,7 @@ final class ImportReportsPage extends WizardPage {
         for (ImportItem item : items) {
             TableItem row = new TableItem(table, SWT.NONE);
             // without isolating characters: they make the rows of a table twice as high
-            row.setText(new String[] {item.file().getFileName().toString(), item.outcome()});
+            row.setText(new String[] {item.file().getFileName().toString(), item.outcome(), item.shownEncoding()});
             if (item.state() == ImportItem.State.FAILED) {
                 row.setImage(1, images.getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
             }
@@ -153,6 +170,7 @@ final class ImportReportsPage extends WizardPage {
     private void select(int index) {
         shown = -1;
         fields.show(index < 0 ? Optional.empty() : Optional.of(items.get(index).metadata()));
+        encoding.show(index < 0 ? Optional.empty() : Optional.of(items.get(index)));
         shown = index;
         outcome.setText(index < 0 ? "" : items.get(index).outcome().replace("&", "&&"));
         if (index >= 0) {

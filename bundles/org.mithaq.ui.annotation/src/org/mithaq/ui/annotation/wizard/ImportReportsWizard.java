@@ -2,11 +2,12 @@ package org.mithaq.ui.annotation.wizard;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jface.wizard.Wizard;
+import org.mithaq.core.corpus.ImportBatch;
 import org.mithaq.core.corpus.ReportImporter;
-import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.ui.session.ProjectSession;
@@ -34,9 +35,9 @@ public final class ImportReportsWizard extends Wizard {
         addPage(page);
     }
 
-    /** Adds files as if the user had chosen them. */
-    public void addFiles(List<Path> files) {
-        page.addFiles(files);
+    /** Adds files, and the files in folders, as if the user had chosen them. */
+    public void addFiles(List<Path> filesAndFolders) {
+        page.add(filesAndFolders);
     }
 
     @Override
@@ -51,16 +52,15 @@ public final class ImportReportsWizard extends Wizard {
                 && outcome.made().orElseThrow().stream().allMatch(item -> item.state() == ImportItem.State.IMPORTED);
     }
 
+    /** Cancelled, it leaves those that it did not come to waiting. */
     private List<ImportItem> importAll(List<ImportItem> items, ProgressMonitor progress) {
-        progress.begin(Messages.literal(WizardMessages.Import_title), items.size());
-        List<ImportItem> done = new ArrayList<>();
+        Map<Path, ImportItem> byFile = new LinkedHashMap<>();
+        items.forEach(item -> byFile.put(item.file(), item));
+        List<Path> open = items.stream().filter(item -> item.state() != ImportItem.State.IMPORTED).map(ImportItem::file).toList();
         try (ReportImporter importer = new ReportImporter(layout, Clock.systemUTC())) {
-            for (ImportItem item : items) {
-                progress.checkCancelled();
-                done.add(item.importWith(importer, progress));
-                progress.worked(1);
-            }
+            new ImportBatch(importer).run(open, file -> byFile.get(file).request(), progress,
+                    outcome -> byFile.computeIfPresent(outcome.file(), (file, item) -> item.after(outcome)));
         }
-        return done;
+        return List.copyOf(byFile.values());
     }
 }

@@ -42,6 +42,11 @@ final class MetadataFields {
         source = field(WizardMessages.Metadata_source, "");
     }
 
+    /** Where fields about the same report may follow; it has two columns. */
+    Composite area() {
+        return group;
+    }
+
     private Text field(String label, String hint) {
         new Label(group, SWT.NONE).setText(label);
         Text text = new Text(group, SWT.BORDER | SWT.SINGLE);
