@@ -2,6 +2,7 @@ package org.mithaq.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,6 +103,27 @@ class WizardsTest {
         assertThat(outcomes.getFirst()).contains("good");
         assertThat(outcomes.get(1)).contains("1");
         assertThat(workbench.project().reportIds()).containsExactly(new ReportId("good"));
+    }
+
+    @Test
+    void importAFolderOfSeveralFormatsAndShowTheEncodings() throws Exception {
+        ProjectLayout layout = ProjectBuilder.in(folder.resolve("project")).create();
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(reports.resolve("bridge.html"), "<h1>اتفاق الجسر</h1><p>فُتح الطريق.</p>");
+        Files.write(reports.resolve("lane.txt"), "é".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(reports.resolve("valley.txt"), "اتفق الطرفان على هدنة في الوادي".getBytes("windows-1256"));
+        Files.writeString(reports.resolve("picture.png"), "no report");
+        workbench.open(layout.root());
+        List<String> encodings = new ArrayList<>();
+
+        workbench.importing(reports).encodings(encodings).select(1).encoding("windows-1252").encodings(encodings)
+                .picture("import-encodings").run().open();
+
+        Waiting.until("the reports are there", () -> workbench.session().reports().size() == 3);
+        assertThat(encodings).containsExactly("UTF-8", "UTF-8", "windows-1256", "UTF-8", "windows-1252", "windows-1256");
+        assertThat(workbench.project().report(new ReportId("bridge")).raw().value()).isEqualTo("# اتفاق الجسر\n\nفُتح الطريق.\n");
+        assertThat(workbench.project().report(new ReportId("lane")).raw().value()).isEqualTo("é");
+        assertThat(workbench.project().report(new ReportId("valley")).raw().value()).isEqualTo("اتفق الطرفان على هدنة في الوادي");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -50,6 +51,26 @@ public final class ImportWizardPage {
             for (int i = 0; i < table(shell).getItemCount(); i++) {
                 read.add(OutlinePage.plain(table(shell).getItem(i).getText(1)));
             }
+        });
+        return this;
+    }
+
+    /** Reads the encodings of the files. */
+    public ImportWizardPage encodings(List<String> read) {
+        wizard.then("read the encodings", shell -> {
+            for (int i = 0; i < table(shell).getItemCount(); i++) {
+                read.add(table(shell).getItem(i).getText(2));
+            }
+        });
+        return this;
+    }
+
+    /** Says which encoding the selected file has. */
+    public ImportWizardPage encoding(String name) {
+        wizard.then("choose " + name, shell -> {
+            Combo encodings = Widgets.all(shell, Combo.class).getFirst();
+            encodings.select(encodings.indexOf(name));
+            encodings.notifyListeners(SWT.Selection, new Event());
         });
         return this;
     }
