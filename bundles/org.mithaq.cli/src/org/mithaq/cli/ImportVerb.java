@@ -17,7 +17,6 @@ import org.mithaq.core.corpus.MetadataList;
 import org.mithaq.core.corpus.ReportImporter;
 import org.mithaq.core.corpus.TakenIdPolicy;
 import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ProjectLayout;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,9 +61,9 @@ final class ImportVerb extends Verb {
         if (all.isEmpty()) {
             throw userError("import.noFiles");
         }
-        try (ReportImporter importer = new ReportImporter(layout, Clock.systemUTC())) {
+        try (ReportImporter importer = new ReportImporter(layout, Clock.systemUTC()); TerminalProgress progress = progress()) {
             List<FileOutcome> outcomes = new ImportBatch(importer).run(all, file -> new ImportRequest(file,
-                    metadata.of(file, known), encoding, rename ? TakenIdPolicy.NUMBER : TakenIdPolicy.REFUSE), ProgressMonitor.NONE,
+                    metadata.of(file, known), encoding, rename ? TakenIdPolicy.NUMBER : TakenIdPolicy.REFUSE), progress,
                     this::tell);
             tellSum(outcomes);
             return outcomes.stream().anyMatch(outcome -> outcome.failure().isPresent()) ? ExitCodes.WRONG_USE : ExitCodes.FINE;

@@ -22,7 +22,7 @@ final class EncodingField {
      * @param parent has two columns
      */
     EncodingField(Composite parent, Runnable edited) {
-        new Label(parent, SWT.NONE).setText(WizardMessages.Import_encoding);
+        new Label(parent, SWT.NONE).setText(WizardMessages.Import_encoding_field);
         combo = ClosedLists.create(parent);
         GridDataFactory.fillDefaults().applyTo(combo);
         combo.addListener(SWT.Selection, event -> edited.run());

@@ -49,8 +49,8 @@ final class ImportReportsPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        addColumn(WizardMessages.Import_file, 180);
-        addColumn(WizardMessages.Import_outcome, 400);
+        addColumn(WizardMessages.Import_file, 170);
+        addColumn(WizardMessages.Import_outcome, 360);
         addColumn(WizardMessages.Import_encoding, 110);
         table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(true, true).hint(620, 150).applyTo(table);

@@ -25,6 +25,7 @@ final class WizardMessages extends NLS {
     public static String Import_listed;
     public static String Import_nothing;
     public static String Import_encoding;
+    public static String Import_encoding_field;
     public static String Import_encoding_detected;
     public static String Import_encoding_none;
     public static String Import_done;
