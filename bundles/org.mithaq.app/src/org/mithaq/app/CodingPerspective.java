@@ -23,6 +23,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
         reports.addView(AnnotationParts.REPORTS);
         IFolderLayout problems = layout.createFolder("bottom", IPageLayout.BOTTOM, ABOVE_PROBLEMS, editor);
         problems.addView(AnnotationParts.PROBLEMS);
+        problems.addView(AnnotationParts.SUGGESTIONS);
         IFolderLayout outline = layout.createFolder("end", IPageLayout.RIGHT, TEXT_SHARE, editor);
         outline.addView(AnnotationParts.OUTLINE);
         IFolderLayout form = layout.createFolder("endBelow", IPageLayout.BOTTOM, OUTLINE_SHARE, "end");

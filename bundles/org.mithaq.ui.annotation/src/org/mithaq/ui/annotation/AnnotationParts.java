@@ -14,6 +14,9 @@ public final class AnnotationParts {
     /** What is wrong or missing. */
     public static final String PROBLEMS = "org.mithaq.ui.annotation.problems";
 
+    /** What the words of the report suggest. */
+    public static final String SUGGESTIONS = "org.mithaq.ui.annotation.suggestions";
+
     private AnnotationParts() {
     }
 }

@@ -51,9 +51,18 @@ public final class BackgroundWork<T> {
 
     /** Begins; a dialog with progress and cancel shows up when it takes long. */
     public Job start(Display display) {
+        return schedule(display, true, Job.INTERACTIVE);
+    }
+
+    /** Begins without a dialog: the progress stands at the foot of the window, and users go on with what they do. */
+    public Job startQuietly(Display display) {
+        return schedule(display, false, Job.LONG);
+    }
+
+    private Job schedule(Display display, boolean user, int priority) {
         Job job = Job.create(name, (IJobFunction) monitor -> run(monitor, display));
-        job.setUser(true);
-        job.setPriority(Job.INTERACTIVE);
+        job.setUser(user);
+        job.setPriority(priority);
         job.schedule();
         return job;
     }

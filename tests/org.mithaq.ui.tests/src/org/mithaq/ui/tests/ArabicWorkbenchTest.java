@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.ui.tests.pages.FormPage;
 import org.mithaq.ui.tests.pages.ReportEditorPage;
+import org.mithaq.ui.tests.pages.SuggestionsPage;
 import org.mithaq.ui.tests.pages.WorkbenchPage;
 
 @Tag("arabic")
@@ -62,5 +63,14 @@ class ArabicWorkbenchTest {
         workbench.problems().whenChecked();
         workbench.outline().select("AGR-0001");
         workbench.picture("agreement");
+    }
+
+    @Test
+    void namesSuggestionsInArabic() {
+        SuggestionsPage suggestions = workbench.suggestions().whenFound().select("date.day");
+
+        assertThat(suggestions.kinds()).anyMatch(kind -> kind.matches("تواريخ \\([0-9]+\\)"));
+        assertThat(suggestions.framed()).isPresent();
+        workbench.picture("suggestion");
     }
 }

@@ -60,6 +60,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     private boolean gone;
     private Optional<Annotating> annotating = Optional.empty();
     private Optional<RawSegments> toReveal = Optional.empty();
+    private Optional<RawSegments> suggested = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -150,6 +151,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
         }
         toReveal.ifPresent(shown::reveal);
         toReveal = Optional.empty();
+        shown.showSuggestion(suggested);
     }
 
     private StatusLine statusLine() {
@@ -245,6 +247,20 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     /** Scrolls to a passage, also when the text is still being read. */
     public void reveal(RawSegments segments) {
         pane.ifPresentOrElse(shown -> shown.reveal(segments), () -> toReveal = Optional.of(segments));
+    }
+
+    /**
+     * Frames the words of a suggestion, apart from all that is coded, and scrolls to them, also when the text is still
+     * being read; takes the frame away when there are none.
+     */
+    public void showSuggestion(Optional<RawSegments> words) {
+        suggested = words;
+        withPane(shown -> shown.showSuggestion(words));
+    }
+
+    /** The words of the suggestion that is framed. */
+    public Optional<RawSegments> suggestion() {
+        return suggested;
     }
 
     private void withPane(Consumer<ReportPane> work) {

@@ -28,6 +28,13 @@ public final class ReportEditors {
         open(page, report, title, true).ifPresent(editor -> editor.reveal(segments));
     }
 
+    /** Shows the words of a suggestion in the report's editor and leaves the focus where it is. */
+    public static Optional<ReportEditor> showSuggestion(IWorkbenchPage page, ReportId report, RawSegments words) {
+        Optional<ReportEditor> editor = open(page, report, "", false);
+        editor.ifPresent(shown -> shown.showSuggestion(Optional.of(words)));
+        return editor;
+    }
+
     private static Optional<ReportEditor> open(IWorkbenchPage page, ReportId report, String title, boolean activate) {
         try {
             return Optional.of(page.openEditor(new ReportEditorInput(report, title), AnnotationParts.EDITOR, activate))

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.mithaq.core.annotation.AnnotationIndex;
 import org.mithaq.core.coding.CodedRecords;
@@ -25,6 +27,7 @@ import org.mithaq.ui.annotation.editor.highlights.HighlightPainter;
 import org.mithaq.ui.annotation.editor.highlights.HighlightRefresh;
 import org.mithaq.ui.annotation.editor.highlights.HighlightSource;
 import org.mithaq.ui.annotation.editor.highlights.HighlightStyles;
+import org.mithaq.ui.annotation.editor.highlights.SuggestionFrame;
 import org.mithaq.ui.annotation.editor.text.EditorSelection;
 import org.mithaq.ui.annotation.editor.text.ReportCaret;
 import org.mithaq.ui.annotation.editor.text.ReportFont;
@@ -44,6 +47,7 @@ import org.mithaq.ui.selection.SelectedCoding;
 final class ReportPane implements CodingSelectionListener {
 
     private static final int NOT_PLACED = -1;
+    private static final RGB SUGGESTED = new RGB(176, 64, 0);
 
     /**
      * Where a reader is.
@@ -59,6 +63,7 @@ final class ReportPane implements CodingSelectionListener {
     private final AnnotationIndex index;
     private final HighlightSource highlights;
     private final HighlightRefresh refresh;
+    private final SuggestionFrame frame;
     private final ReportFont font;
     private final ResourceManager resources;
     private List<CodedRecord> shownAsSelected;
@@ -80,6 +85,8 @@ final class ReportPane implements CodingSelectionListener {
         this.refresh = new HighlightRefresh(text, highlights);
         text.addLineStyleListener(new HighlightStyles(highlights, colours, refresh));
         text.addPaintListener(new HighlightPainter(text, highlights, colours));
+        this.frame = new SuggestionFrame(text, highlights, resources.create(ColorDescriptor.createFrom(SUGGESTED)));
+        text.addPaintListener(frame);
         ReportCaret.install(text);
         RowKeys.install(text);
         text.setText(report.reading().text());
@@ -162,6 +169,12 @@ final class ReportPane implements CodingSelectionListener {
     /** Scrolls to a passage and puts the caret at its start. */
     void reveal(RawSegments segments) {
         highlights.text().shown().hull(segments).ifPresent(this::reveal);
+    }
+
+    /** Frames the words of a suggestion and scrolls to them; takes the frame away when there are none. */
+    void showSuggestion(Optional<RawSegments> words) {
+        frame.show(words);
+        words.ifPresent(this::reveal);
     }
 
     private void reveal(ReadingRange range) {

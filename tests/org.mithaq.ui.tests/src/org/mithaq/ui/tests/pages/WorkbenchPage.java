@@ -66,6 +66,10 @@ public final class WorkbenchPage {
         return new ProblemsPage(this);
     }
 
+    public SuggestionsPage suggestions() {
+        return new SuggestionsPage(this);
+    }
+
     /** Opens the export wizard by its key. */
     public ExportWizardPage export() {
         return new ExportWizardPage(this);

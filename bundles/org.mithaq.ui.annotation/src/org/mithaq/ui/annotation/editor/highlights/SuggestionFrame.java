@@ -1,0 +1,63 @@
+package org.mithaq.ui.annotation.editor.highlights;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingRange;
+import org.mithaq.ui.annotation.editor.text.TextGeometry;
+
+/** A dashed frame around the words of a suggestion: nothing that is coded looks like it. */
+public final class SuggestionFrame implements PaintListener {
+
+    private final StyledText text;
+    private final HighlightSource highlights;
+    private final Color colour;
+    private final TextGeometry geometry;
+    private Optional<RawSegments> framed = Optional.empty();
+
+    public SuggestionFrame(StyledText text, HighlightSource highlights, Color colour) {
+        this.text = text;
+        this.highlights = highlights;
+        this.colour = colour;
+        this.geometry = new TextGeometry(text);
+    }
+
+    /** Frames these words and no others. */
+    public void show(Optional<RawSegments> words) {
+        framed = words;
+        text.redraw();
+    }
+
+    /** The stretches of the shown text that have a frame. */
+    public List<ReadingRange> framed() {
+        return framed.map(highlights::ranges).orElse(List.of());
+    }
+
+    @Override
+    public void paintControl(PaintEvent event) {
+        if (framed.isEmpty() || text.getCharCount() == 0) {
+            return;
+        }
+        int first = text.getLineIndex(event.y - HighlightPainter.spaceBelow());
+        int last = text.getLineIndex(event.y + event.height);
+        for (ReadingRange range : framed()) {
+            geometry.boxes(range, first, last).forEach(box -> draw(event.gc, box.area()));
+        }
+    }
+
+    private void draw(GC gc, Rectangle area) {
+        gc.setForeground(colour);
+        gc.setLineWidth(2);
+        gc.setLineStyle(SWT.LINE_DASH);
+        gc.drawRectangle(area.x - 1, area.y, area.width + 1, area.height);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(1);
+    }
+}

@@ -1,0 +1,100 @@
+package org.mithaq.ui.annotation.suggestions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.mithaq.core.message.RefusedException;
+import org.mithaq.core.review.ReviewOutcome;
+import org.mithaq.core.review.SuggestionReview;
+import org.mithaq.core.suggest.Suggestion;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Value;
+import org.mithaq.ui.annotation.AnnotationParts;
+import org.mithaq.ui.annotation.form.RecordFormView;
+import org.mithaq.ui.counts.CountedText;
+import org.mithaq.ui.selection.CodingSelection;
+import org.mithaq.ui.selection.SelectedCoding;
+
+/** Does what the user decided about suggestions, and tells what came of it at the foot of the window. */
+final class ReviewSteps {
+
+    private final IWorkbenchPage page;
+    private final CodingSelection selection;
+    private final IStatusLineManager line;
+
+    ReviewSteps(IWorkbenchPage page, CodingSelection selection, IStatusLineManager line) {
+        this.page = page;
+        this.selection = selection;
+        this.line = line;
+    }
+
+    void accept(SuggestionReview review, List<Suggestion> chosen, List<Suggestion> found) {
+        run(chosen, () -> tell(review.accept(chosen, found)));
+    }
+
+    void acceptWithChanges(SuggestionReview review, List<Suggestion> chosen, List<Suggestion> found) {
+        run(chosen, () -> {
+            ReviewOutcome outcome = review.accept(chosen, found);
+            tell(outcome);
+            outcome.record().ifPresent(record -> edit(review, record, outcome.value()));
+        });
+    }
+
+    private void edit(SuggestionReview review, CodedRecord record, Optional<Value> value) {
+        selection.select(value.map(some -> SelectedCoding.of(review.report(), record, some))
+                .orElseGet(() -> SelectedCoding.of(review.report(), record)), this);
+        try {
+            if (page.showView(AnnotationParts.FORM) instanceof RecordFormView form) {
+                form.focus(value.map(Value::getVariable).orElse(""), value);
+            }
+        } catch (PartInitException e) {
+            ILog.of(ReviewSteps.class).error("The form cannot be shown", e);
+        }
+    }
+
+    void refuse(SuggestionReview review, List<Suggestion> chosen) {
+        run(chosen, () -> {
+            review.refuse(chosen);
+            say(SuggestionMessages.Refused, chosen.size());
+        });
+    }
+
+    void restore(SuggestionReview review, List<Suggestion> chosen) {
+        run(chosen, () -> {
+            review.restore(chosen);
+            say(SuggestionMessages.Restored, chosen.size());
+        });
+    }
+
+    private void tell(ReviewOutcome outcome) {
+        say(SuggestionMessages.Accepted, outcome.coded().size());
+        if (!outcome.left().isEmpty()) {
+            line.setErrorMessage(counted(SuggestionMessages.Left, outcome.left().size()));
+        }
+    }
+
+    private void run(List<Suggestion> chosen, Runnable work) {
+        if (chosen.isEmpty()) {
+            line.setErrorMessage(SuggestionMessages.Choose_first);
+            return;
+        }
+        try {
+            work.run();
+        } catch (RefusedException e) {
+            line.setErrorMessage(e.userMessage().in(Locale.getDefault()));
+        }
+    }
+
+    private void say(String pattern, int count) {
+        line.setErrorMessage(null);
+        line.setMessage(counted(pattern, count));
+    }
+
+    private static String counted(String pattern, int count) {
+        return CountedText.of(pattern, Locale.getDefault(), count);
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands of the list of suggestions. */
+package org.mithaq.ui.annotation.suggestions.handlers;
