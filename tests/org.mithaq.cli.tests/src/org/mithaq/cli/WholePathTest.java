@@ -2,6 +2,7 @@ package org.mithaq.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.Access;
+import org.mithaq.core.project.CoderName;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.review.SuggestionReview;
 
 @DisplayName("From a report to tables on the command line")
 class WholePathTest {
@@ -87,6 +94,25 @@ class WholePathTest {
         assertTrue(rows.stream().anyMatch(row -> row.startsWith("madaya,actor,") && row.contains(",REGIME,")));
         assertTrue(rows.stream().anyMatch(row -> row.startsWith("madaya,clause,") && row.contains(",CEASEFIRE,")));
         assertTrue(Files.notExists(project.resolve("coding/salma")));
+    }
+
+    @Test
+    @DisplayName("what the coder refused is neither recorded nor listed, unless it is asked for")
+    void leavesOutWhatWasRefused() throws Exception {
+        Run.prepare("import", project, report);
+        CoderName salma = new CoderName("salma");
+        try (Project open = Project.open(project, salma, Access.READ_WRITE, ProgressMonitor.NONE)) {
+            SuggestionReview review = new SuggestionReview(open, new ReportId("madaya"));
+            review.refuse(review.find(ProgressMonitor.NONE).stream()
+                    .filter(suggestion -> suggestion.values().contains("CEASEFIRE")).toList());
+            open.save();
+        }
+        Run.prepare("suggest", project, "--accept", "--coder", "salma", "--list", folder.resolve("list.csv"));
+        Run.prepare("suggest", project, "--refused", "--coder", "salma", "--list", folder.resolve("all.csv"));
+        assertFalse(Files.readString(folder.resolve("list.csv")).contains(",CEASEFIRE,"));
+        assertTrue(Files.readString(folder.resolve("all.csv")).contains(",CEASEFIRE,"));
+        assertFalse(Files.readString(project.resolve("coding/salma/madaya.xmi")).contains("category=\"CEASEFIRE\""));
+        assertTrue(Files.readString(project.resolve("coding/salma/madaya.xmi")).contains("category=\"AID\""));
     }
 
     @Test

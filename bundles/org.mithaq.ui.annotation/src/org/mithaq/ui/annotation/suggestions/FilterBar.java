@@ -27,8 +27,7 @@ final class FilterBar {
 
     FilterBar(Composite parent, Runnable changed) {
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 2).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).applyTo(bar);
         new Label(bar, SWT.NONE).setText(SuggestionMessages.Kind);
         kind = ClosedLists.create(bar);
         GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).applyTo(kind);

@@ -21,8 +21,8 @@ final class SearchBar {
 
     SearchBar(Composite parent) {
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
         text = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         progress = new ProgressBar(bar, SWT.INDETERMINATE);
@@ -53,7 +53,7 @@ final class SearchBar {
         button.setText(label);
         setVisible(progress, busy);
         setVisible(button, !label.isEmpty());
-        bar.getParent().layout(new Control[] {text, button, progress});
+        text.requestLayout();
     }
 
     private static void setVisible(Control control, boolean visible) {

@@ -73,12 +73,12 @@ final class SuggestionTree {
      */
     void show(List<Suggestion> suggestions, Optional<SuggestionTexts> language) {
         Optional<Suggestion> next = next(suggestions);
-        texts = language;
-        groups = SiftedSuggestions.groups(suggestions);
-        index();
         tree.setRedraw(false);
         try {
             tree.removeAll();
+            texts = language;
+            groups = SiftedSuggestions.groups(suggestions);
+            index();
             tree.setItemCount(groups.size());
             for (int kind = 0; kind < groups.size(); kind++) {
                 expand(filled(tree.getItem(kind)));

@@ -56,8 +56,11 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
         selection = getSite().getService(CodingSelection.class);
         search = new SuggestionSearch(parent.getDisplay());
         steps = new ReviewSteps(getSite().getPage(), selection, getViewSite().getActionBars().getStatusLineManager());
-        filters = new FilterBar(parent, this::show);
-        status = new SearchBar(parent);
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).spacing(20, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        filters = new FilterBar(bar, this::show);
+        status = new SearchBar(bar);
         Composite area = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         tree = new SuggestionTree(area);

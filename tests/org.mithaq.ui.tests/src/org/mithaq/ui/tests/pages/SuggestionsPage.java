@@ -129,7 +129,7 @@ public final class SuggestionsPage {
         return press(SWT.CTRL | SWT.SHIFT, SWT.DEL);
     }
 
-    private SuggestionsPage press(int modifiers, char key) {
+    private SuggestionsPage press(int modifiers, int key) {
         tree.setFocus();
         Waiting.events();
         Keyboard.press(modifiers, key);
