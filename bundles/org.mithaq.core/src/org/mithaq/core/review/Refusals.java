@@ -1,6 +1,5 @@
 package org.mithaq.core.review;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.core.annotation.RangeIndex;
@@ -14,8 +13,8 @@ import org.mithaq.text.RawSegments;
 
 /**
  * The suggestions that a coder refused in a report. What was refused is a claim: that these words speak for these values
- * of this kind. It stays refused when a better finder takes some words more or less for the same claim, or finds it by
- * another rule; other values or other words are another claim.
+ * of this kind. It stays refused when a better finder takes some words more or less for the same claim, finds it by
+ * another rule, or claims further values beside it; other values or other words are another claim.
  */
 public final class Refusals {
 
@@ -57,7 +56,7 @@ public final class Refusals {
 
     private static boolean isSameClaim(Refusal refusal, Suggestion suggestion) {
         return refusal.stored().getKind().equals(suggestion.kind())
-                && new HashSet<>(refusal.stored().getValues()).equals(new HashSet<>(suggestion.values()))
+                && suggestion.values().containsAll(refusal.stored().getValues())
                 && (Coverage.covers(refusal.segments(), suggestion.segments())
                         || Coverage.covers(suggestion.segments(), refusal.segments()));
     }

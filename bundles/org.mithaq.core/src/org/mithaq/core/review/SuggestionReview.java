@@ -15,10 +15,12 @@ import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.core.project.ReportText;
 import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.suggest.LearntKinds;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.core.suggest.SuggestionAcceptor;
 import org.mithaq.core.suggest.SuggestionFinder;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.RefusedSuggestion;
 
 /**
@@ -46,7 +48,18 @@ public final class SuggestionReview {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<Suggestion> find(ProgressMonitor progress) throws ReportUnavailableException {
-        return new SuggestionFinder(project.codebook()).find(project.report(report), progress);
+        return find(List.of(), progress);
+    }
+
+    /**
+     * As the other one, after learning from what is coded.
+     *
+     * @param codings that nobody changes meanwhile, such as {@link Project#codingsNow()}
+     */
+    public List<Suggestion> find(List<Coding> codings, ProgressMonitor progress) throws ReportUnavailableException {
+        LearntKinds learnt = LearntKinds.of(project.codebook(), codings, progress::isCancelled);
+        progress.checkCancelled();
+        return new SuggestionFinder(project.codebook(), learnt).find(project.report(report), progress);
     }
 
     /** Tells the open ones from those that are coded or refused, as the coding is now. */

@@ -299,6 +299,31 @@ class SuggestionReviewTest {
     }
 
     @Test
+    @DisplayName("a refusal outlives further values beside the refused ones")
+    void refusalOutlivesLearning() {
+        Suggestion clause = all(value("CEASEFIRE")).getFirst();
+        review.refuse(List.of(clause));
+        Suggestion more = new Suggestion(clause.kind(), "x", List.of("CEASEFIRE", "AID"), clause.date(), clause.segments(),
+                clause.text(), "body", "clause.learnt", 0.5);
+        Suggestion other = new Suggestion(clause.kind(), "x", List.of("AID"), clause.date(), clause.segments(),
+                clause.text(), "body", "clause.learnt", 0.5);
+        assertEquals(List.of(more), review.sift(List.of(more, other)).refused());
+    }
+
+    @Test
+    @DisplayName("what is coded teaches what to find, and the rule tells the words")
+    void learns() throws Exception {
+        accept(value("AID"));
+        project.editor().setValues(records("Clause").getFirst(), "kind",
+                List.of(Values.category("kind", "AID"), Values.category("kind", "HEAVY")));
+        List<Suggestion> learnt = review.find(project.codingsNow(), ProgressMonitor.NONE);
+        assertThat(learnt).filteredOn(value("AID")).singleElement().satisfies(one -> {
+            assertThat(one.values()).contains("HEAVY");
+            assertThat(one.rule()).contains("learnt:HEAVY(");
+        });
+    }
+
+    @Test
     @DisplayName("looking for suggestions can be cancelled")
     void cancelled() {
         assertThrows(CancellationException.class, () -> review.find(new Cancelled()));

@@ -8,9 +8,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.mithaq.core.review.SuggestionReview;
 import org.mithaq.core.suggest.Suggestion;
+import org.mithaq.model.coding.Coding;
 import org.mithaq.ui.jobs.BackgroundWork;
 
-/** Finds the suggestions of a report in a job. Only the last search that was begun tells what it found. */
+/** Learns from what is coded and finds the suggestions of a report, in a job. Only the last search that was begun tells what it found. */
 final class SuggestionSearch {
 
     private final Display display;
@@ -21,11 +22,16 @@ final class SuggestionSearch {
         this.display = display;
     }
 
-    /** Begins a search in place of the one that is going on. */
-    void begin(SuggestionReview review, Consumer<List<Suggestion>> found, Consumer<Exception> failed) {
+    /**
+     * Begins a search in place of the one that is going on.
+     *
+     * @param codings that nobody changes meanwhile
+     */
+    void begin(SuggestionReview review, List<Coding> codings, Consumer<List<Suggestion>> found, Consumer<Exception> failed) {
         stop();
         int mine = number;
-        running = Optional.of(new BackgroundWork<>(NLS.bind(SuggestionMessages.Search, review.report()), review::find)
+        running = Optional.of(new BackgroundWork<>(NLS.bind(SuggestionMessages.Search, review.report()),
+                progress -> review.find(codings, progress))
                 .onDone(result -> ifLast(mine, () -> found.accept(result)))
                 .onFailed(failure -> ifLast(mine, () -> failed.accept(failure)))
                 .startQuietly(display));

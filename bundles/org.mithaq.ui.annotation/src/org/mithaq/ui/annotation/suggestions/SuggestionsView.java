@@ -3,8 +3,10 @@ package org.mithaq.ui.annotation.suggestions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -15,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
+import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ReportId;
@@ -22,6 +25,7 @@ import org.mithaq.core.review.SiftedSuggestions;
 import org.mithaq.core.review.SiftedSuggestions.RuleGroup;
 import org.mithaq.core.review.SuggestionReview;
 import org.mithaq.core.suggest.Suggestion;
+import org.mithaq.model.coding.Coding;
 import org.mithaq.ui.annotation.editor.ReportEditor;
 import org.mithaq.ui.annotation.editor.ReportEditors;
 import org.mithaq.ui.counts.CountedText;
@@ -37,6 +41,9 @@ import org.mithaq.ui.session.ProjectSessionListener;
  */
 public final class SuggestionsView extends ViewPart implements CodingSelectionListener, ProjectSessionListener {
 
+    /** After this time without another change of codings, in milliseconds, it is learnt from them. */
+    private static final int PAUSE = 1500;
+
     private ProjectSession session;
     private CodingSelection selection;
     private SuggestionSearch search;
@@ -48,6 +55,7 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
     private Optional<ReportEditor> framed = Optional.empty();
     private List<Suggestion> found = List.of();
     private boolean outdated;
+    private final Runnable learnAgain = this::learn;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -100,13 +108,23 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
             search.stop();
             status.finished(SuggestionMessages.Search_stopped, this::lookAgain);
         });
-        search.begin(begun, result -> ifAlive(() -> {
+        search(begun);
+    }
+
+    private void search(SuggestionReview begun) {
+        List<Coding> codings = session.project().map(Project::codingsNow).orElse(List.of());
+        search.begin(begun, codings, result -> ifAlive(() -> {
             found = result;
             show();
         }), failure -> ifAlive(() -> {
             ILog.of(SuggestionsView.class).error("No suggestions could be found in " + begun.report(), failure);
             status.finished(SuggestionMessages.Search_failed, this::lookAgain);
         }));
+    }
+
+    /** What was found stays until what was learnt finds the like of it again. */
+    private void learn() {
+        ifAlive(() -> review.ifPresent(this::search));
     }
 
     private void lookAgain() {
@@ -132,7 +150,7 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
         tree.show(filters.filter().of(sifted), language);
         setPartName(sifted.open().isEmpty() ? SuggestionMessages.Title
                 : NLS.bind(SuggestionMessages.Title_count, sifted.open().size()));
-        if (review.isPresent() && !search.isRunning()) {
+        if (review.isPresent() && !(search.isRunning() && found.isEmpty())) {
             status.finished(CountedText.of(SuggestionMessages.Summary, Locale.getDefault(), sifted.open().size(),
                     sifted.refused().size(), sifted.coded()), this::lookAgain);
         }
@@ -230,6 +248,10 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
     /** Several changes in a row, as undo makes them, are shown once. */
     @Override
     public void codingChanged(Project project, CodingChange change) {
+        if (Stream.of(change.added(), change.changed(), change.removed()).flatMap(Set::stream)
+                .flatMap(CodedRecords::withParts).anyMatch(record -> !record.getFeature().isEmpty())) {
+            tree.widget().getDisplay().timerExec(PAUSE, learnAgain);
+        }
         if (!outdated && review.filter(some -> change.reports().contains(some.report())).isPresent()) {
             outdated = true;
             tree.widget().getDisplay().asyncExec(() -> ifAlive(this::showIfOutdated));
@@ -251,6 +273,7 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
     public void dispose() {
         session.removeListener(this);
         selection.removeListener(this);
+        tree.widget().getDisplay().timerExec(-1, learnAgain);
         search.stop();
         unframe(any -> true);
         super.dispose();
