@@ -96,8 +96,8 @@ class SpeedTest {
     void repairing() throws Exception {
         RawText raw = RawText.of(text);
         ReadingMaker maker = ReadingMaker.repairing(new CorpusModelBuilder().add(raw).build());
-        Timing floor = Timing.of(() -> assertFalse(Folder.standard().fold(raw).value().isEmpty()));
-        Timing repairing = Timing.of(() -> assertTrue(maker.read(raw).length() > 0));
+        Timing floor = Timing.ofThread(() -> assertFalse(Folder.standard().fold(raw).value().isEmpty()));
+        Timing repairing = Timing.ofThread(() -> assertTrue(maker.read(raw).length() > 0));
         measured.atLeast("reading repair: MB/s", 0.5, repairing.megabytesPerSecond(bytes.length), bytes.length);
         measured.told("reading repair: times folding", repairing.times(floor), bytes.length);
     }
@@ -115,7 +115,7 @@ class SpeedTest {
             model.add(texts.getLast());
         }
         ReadingMaker maker = ReadingMaker.repairing(model.build());
-        Timing repairing = Timing.of(() -> texts.forEach(maker::read));
+        Timing repairing = Timing.ofThread(() -> texts.forEach(maker::read));
         measured.atLeast("reading repair of damaged reports: MB/s", 0.5, repairing.megabytesPerSecond(length), length);
     }
 
@@ -127,9 +127,9 @@ class SpeedTest {
         List<String> words = Dictionary.of(project.codebook()).stream().map(folding::fold).filter(word -> !word.isEmpty())
                 .distinct().toList();
         DictionaryPass pass = new DictionaryPass(words);
-        Timing floor = Timing.of(() -> assertTrue(pass.count(folding.fold(report.reading()).value()) > 0));
+        Timing floor = Timing.ofThread(() -> assertTrue(pass.count(folding.fold(report.reading()).value()) > 0));
         SuggestionFinder finder = new SuggestionFinder(project.codebook());
-        Timing suggesting = Timing.of(() -> assertFalse(finder.find(report).isEmpty()));
+        Timing suggesting = Timing.ofThread(() -> assertFalse(finder.find(report).isEmpty()));
         measured.atMost("suggestions: times one dictionary pass", 5, suggesting.times(floor), words.size());
         measured.told("suggestions: MB/s", suggesting.megabytesPerSecond(bytes.length), bytes.length);
         measured.told("dictionary pass with folding: MB/s", floor.megabytesPerSecond(bytes.length), bytes.length);

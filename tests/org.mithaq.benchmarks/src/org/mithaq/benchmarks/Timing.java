@@ -1,6 +1,8 @@
 package org.mithaq.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 
 /**
  * How long some work takes, once the virtual machine knows it.
@@ -21,25 +23,37 @@ record Timing(double seconds) {
         void run() throws Exception;
     }
 
+    /** By the clock: for work with files. */
     static Timing of(Work work) throws Exception {
+        return median(work, System::nanoTime);
+    }
+
+    /** The processor's time of this thread: for work that one thread does in memory, whatever else the machine does. */
+    static Timing ofThread(Work work) throws Exception {
+        return median(work, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+    }
+
+    private static Timing median(Work work, LongSupplier clock) throws Exception {
         for (int i = 0; i < WARMING_UP; i++) {
             work.run();
         }
         double[] seconds = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
-            long start = System.nanoTime();
-            work.run();
-            seconds[i] = (System.nanoTime() - start) / NANOSECONDS;
+            seconds[i] = once(work, clock);
         }
         Arrays.sort(seconds);
         return new Timing(seconds[RUNS / 2]);
     }
 
-    /** Work that takes too long to be done twice. */
+    /** Work that takes too long to be done twice, by the clock. */
     static Timing ofOneRun(Work work) throws Exception {
-        long start = System.nanoTime();
+        return new Timing(once(work, System::nanoTime));
+    }
+
+    private static double once(Work work, LongSupplier clock) throws Exception {
+        long start = clock.getAsLong();
         work.run();
-        return new Timing((System.nanoTime() - start) / NANOSECONDS);
+        return (clock.getAsLong() - start) / NANOSECONDS;
     }
 
     double milliseconds() {

@@ -7,13 +7,15 @@ package org.mithaq.text.repair;
 final class SpellingModel {
 
     private static final int LONGEST = 3;
-    private static final int LETTERS = 64;
+    private static final int BITS = 6;
+    private static final int LETTERS = 1 << BITS;
+    private static final int CONTEXTS = LONGEST + 1 << BITS * LONGEST;
     private static final int BORDER = 1;
     private static final int OTHER = 2;
 
     /** Of a context: how often it was seen and how many different letters followed. By context and letter: how often. */
-    private final LongCounts seen = new LongCounts();
-    private final LongCounts followers = new LongCounts();
+    private final int[] seen = new int[CONTEXTS];
+    private final int[] followers = new int[CONTEXTS];
     private final LongCounts followed = new LongCounts();
 
     /** Learns a word; only the model's builder does. */
@@ -22,10 +24,10 @@ final class SpellingModel {
         for (int i = 0; i <= word.length(); i++) {
             int letter = i < word.length() ? letter(word.charAt(i)) : BORDER;
             for (int length = 0; length <= LONGEST; length++) {
-                long context = context(history, length);
-                seen.add(context, 1);
-                if (followed.add(context * LETTERS + letter, 1) == 0) {
-                    followers.add(context, 1);
+                int context = context(history, length);
+                seen[context]++;
+                if (followed.add(following(context, letter), 1) == 0) {
+                    followers[context]++;
                 }
             }
             history = history * LETTERS + letter;
@@ -47,21 +49,25 @@ final class SpellingModel {
     private double probability(long history, int letter) {
         double probability = 1.0 / LETTERS;
         for (int length = 0; length <= LONGEST; length++) {
-            long context = context(history, length);
-            int all = seen.get(context);
+            int context = context(history, length);
+            int all = seen[context];
             if (all == 0) {
                 return probability;
             }
-            int kinds = followers.get(context);
-            probability = (followed.get(context * LETTERS + letter) + kinds * probability) / (all + kinds);
+            int kinds = followers[context];
+            probability = (followed.get(following(context, letter)) + kinds * probability) / (all + kinds);
         }
         return probability;
     }
 
     /** The last letters, with their number in front so that contexts of different lengths stay apart. */
-    private static long context(long history, int length) {
-        long mask = (1L << 6 * length) - 1;
-        return (long) length << 6 * LONGEST | history & mask;
+    private static int context(long history, int length) {
+        long mask = (1L << BITS * length) - 1;
+        return length << BITS * LONGEST | (int) (history & mask);
+    }
+
+    private static long following(int context, int letter) {
+        return (long) context << BITS | letter;
     }
 
     private static int letter(char c) {
