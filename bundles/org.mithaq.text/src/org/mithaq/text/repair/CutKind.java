@@ -24,6 +24,8 @@ enum CutKind {
     BRACKET,
     /** Beside one blank. */
     ONE_BLANK,
+    /** Before a single letter at the end of a strip: the first letter of the line, which has lost its word. */
+    BEFORE_LAST_LETTER,
     /** Inside of a word that looks like two. */
     INSIDE_WORD;
 
@@ -35,6 +37,9 @@ enum CutKind {
         Atom behind = atoms.get(index);
         if (isNumber(atoms, index - 1, -1) || isNumber(atoms, index, 1)) {
             return NUMBER;
+        }
+        if (index == atoms.size() - 1 && behind.kind() == TokenKind.ARABIC && behind.key().length() == 1) {
+            return BEFORE_LAST_LETTER;
         }
         if (atoms.getFirst().key().equals(".") && (index == 1 || index == 2 && before.isBlank())) {
             return BEHIND_FULL_STOP;

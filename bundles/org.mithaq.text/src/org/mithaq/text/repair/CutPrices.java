@@ -24,6 +24,7 @@ final class CutPrices {
             case BEHIND_FULL_STOP -> 1;
             case BRACKET -> signs.cutsAtNumbers() ? 1.5 : 4;
             case ONE_BLANK -> 6;
+            case BEFORE_LAST_LETTER -> 3;
             case INSIDE_WORD -> 7;
         };
     }

@@ -11,6 +11,8 @@ final class CutStrip {
     private final List<Atom> atoms;
     private final Token[] tokens;
     private final Ends ends;
+    /** Whether wide blanks part all words, so that none of them goes on behind one. */
+    private final boolean spread;
     private final List<Integer> places = new ArrayList<>();
     private final List<Edge> lefts = new ArrayList<>();
     private final List<Edge> rights = new ArrayList<>();
@@ -31,10 +33,10 @@ final class CutStrip {
             Atom atom = atoms.get(i);
             tokens[i] = atom.isBlank() ? null : model.token(atom.key(), atom.kind());
         }
-        boolean spread = DamageSigns.isSpread(atoms);
+        this.spread = DamageSigns.isSpread(atoms);
         for (int i = 0; i <= atoms.size(); i++) {
             if (i == 0 || i == atoms.size() || !atoms.get(i).isBlank()) {
-                addBefore(i, spread);
+                addBefore(i);
             }
             if (i < atoms.size() && atoms.get(i).kind() == TokenKind.ARABIC && tokens[i].likelihood() < GluedWord.RARE) {
                 addInside(i, model);
@@ -42,7 +44,7 @@ final class CutStrip {
         }
     }
 
-    private void addBefore(int index, boolean spread) {
+    private void addBefore(int index) {
         int place = index < atoms.size() ? atoms.get(index).start() : atoms.getLast().end();
         add(place, left(index), right(index), CutKind.between(atoms, index, spread), -1);
     }
@@ -68,7 +70,7 @@ final class CutStrip {
         boolean blank = index > 0 && tokens[index - 1] == null;
         int at = blank ? index - 2 : index - 1;
         boolean last = index == atoms.size();
-        boolean touches = !last || !blank && !ends.endsWord();
+        boolean touches = last ? !blank && !ends.endsWord() : !blank || !spread;
         boolean loose = last ? ends.looseEnd() : blank;
         return at < 0 ? Edge.NONE : new Edge(tokens[at], token(at, -1), touches, loose);
     }
@@ -78,7 +80,8 @@ final class CutStrip {
             return Edge.NONE;
         }
         boolean loose = index == 0 ? ends.looseStart() : tokens[index - 1] == null;
-        return new Edge(tokens[index], token(index, 1), true, loose);
+        boolean touches = index == 0 || tokens[index - 1] != null || !spread;
+        return new Edge(tokens[index], token(index, 1), touches, loose);
     }
 
     /** The next token that is no blank, in one of the two directions; null when there is none. */
@@ -91,11 +94,18 @@ final class CutStrip {
         return null;
     }
 
-    /** Whether the strip is of Arabic words for the most part, begins and ends with more than blanks, and is short. */
-    boolean isArabic(int longest) {
-        long arabic = atoms.stream().filter(atom -> atom.kind() == TokenKind.ARABIC).count();
-        long other = atoms.stream().filter(atom -> atom.kind() == TokenKind.OTHER).count();
-        return arabic > 0 && other <= arabic && places.getLast() - places.getFirst() <= longest;
+    /** Whether the strip holds Arabic words. */
+    boolean isArabic() {
+        return count(TokenKind.ARABIC) > 0;
+    }
+
+    /** Whether the strip holds more words in other letters than in Arabic ones, or is too long for a printed line. */
+    boolean isOther(int longest) {
+        return count(TokenKind.OTHER) > count(TokenKind.ARABIC) || places.getLast() - places.getFirst() > longest;
+    }
+
+    private long count(TokenKind kind) {
+        return atoms.stream().filter(atom -> atom.kind() == kind).count();
     }
 
     Ends ends() {
@@ -148,7 +158,7 @@ final class CutStrip {
     /** Whether something else than words tells that a run may begin at a place of the text. */
     boolean isMarkedAt(int place) {
         CutKind kind = kinds.get(places.indexOf(place));
-        return kind != CutKind.ONE_BLANK && kind != CutKind.END && kind != CutKind.INSIDE_WORD;
+        return kind != CutKind.ONE_BLANK && kind != CutKind.BEFORE_SIGN && kind != CutKind.END && kind != CutKind.INSIDE_WORD;
     }
 
     CutKind kind(int border) {

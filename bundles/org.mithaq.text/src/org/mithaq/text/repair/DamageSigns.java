@@ -32,7 +32,8 @@ record DamageSigns(int lines, int gluedNumbers, int numbers, int brokenLines, in
             int gluedHere = glued(atoms);
             lines++;
             glued += gluedHere;
-            numbers += (int) atoms.stream().filter(atom -> atom.kind() == TokenKind.NUMBER).count();
+            numbers += (int) atoms.stream().filter(atom -> atom.kind() == TokenKind.NUMBER).count()
+                    - (ItemNumber.of(atoms).isPresent() ? 1 : 0);
             broken += gluedHere > 0 || startsWithSign(atoms) || isSpread(atoms) || endsWithItemNumber(atoms) ? 1 : 0;
             blankEnded += atoms.getLast().isBlank() ? 1 : 0;
         }

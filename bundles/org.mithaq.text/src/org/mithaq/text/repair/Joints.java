@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 final class Joints {
 
     private static final double GLUED_WORDS = -7;
-    private static final double UNKNOWN_FUSED = -3;
+    private static final double UNKNOWN_FUSED = -1.5;
     private static final double FUSED_OVER_BLANK = -1.5;
     private static final double BLANK_BEFORE_SIGN = -3;
     private static final double NO_BLANK_BEHIND_SIGN = -1.5;

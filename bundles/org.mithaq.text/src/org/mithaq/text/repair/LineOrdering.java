@@ -15,7 +15,7 @@ final class LineOrdering {
     /** How much likelier than the stored order one must be, as a logarithm. */
     private static final double CERTAIN = 2;
     /** The same where neither a number nor a halved word shows that the line was cut. */
-    private static final double CERTAIN_UNMARKED = 6;
+    private static final double CERTAIN_UNMARKED = 12;
     /** How much likelier than the second best order the best one must be where the stored one cannot be right. */
     private static final double CERTAIN_MARKED = 0.3;
 
@@ -65,7 +65,7 @@ final class LineOrdering {
             atoms = indented ? atoms.subList(1, atoms.size()) : atoms;
             strips.add(new CutStrip(text, atoms, new Ends(indented, number.isPresent(), endsWord(text, strip)), model));
         }
-        if (strips.stream().anyMatch(strip -> !strip.isArabic(LONGEST))) {
+        if (strips.stream().noneMatch(CutStrip::isArabic) || strips.stream().anyMatch(strip -> strip.isOther(LONGEST))) {
             return new Found(new OrderedLine(line, item, List.of(), 0), null);
         }
         Around around = item.isPresent() ? new Around(model.token(Token.ITEM, TokenKind.NUMBER), beside.behind()) : beside;
