@@ -41,7 +41,7 @@ enum CutKind {
         if (index == atoms.size() - 1 && behind.kind() == TokenKind.ARABIC && behind.key().length() == 1) {
             return BEFORE_LAST_LETTER;
         }
-        if (atoms.getFirst().key().equals(".") && (index == 1 || index == 2 && before.isBlank())) {
+        if (atoms.getFirst().key().equals(".") && !Joints.CLOSING.contains(behind.key()) && (index == 1 || index == 2 && before.isBlank())) {
             return BEHIND_FULL_STOP;
         }
         if (!before.isBlank() && !behind.isBlank()) {

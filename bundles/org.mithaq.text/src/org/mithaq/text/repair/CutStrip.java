@@ -72,7 +72,11 @@ final class CutStrip {
         boolean last = index == atoms.size();
         boolean touches = last ? !blank && !ends.endsWord() : !blank || !spread;
         boolean loose = last ? ends.looseEnd() : blank;
-        return at < 0 ? Edge.NONE : new Edge(tokens[at], token(at, -1), touches, loose);
+        return at < 0 ? Edge.NONE : new Edge(tokens[at], token(at, -1), touches && !endsInTanwin(at), loose);
+    }
+
+    private boolean endsInTanwin(int index) {
+        return "\u064B\u064C\u064D".indexOf(text.charAt(atoms.get(index).end() - 1)) >= 0;
     }
 
     private Edge right(int index) {

@@ -9,13 +9,15 @@ final class Joints {
 
     private static final double GLUED_WORDS = -7;
     private static final double UNKNOWN_FUSED = -1.5;
-    private static final double FUSED_OVER_BLANK = -1.5;
+    private static final double FUSED_OVER_BLANK = -2.5;
     private static final double BLANK_BEFORE_SIGN = -3;
     private static final double NO_BLANK_BEHIND_SIGN = -1.5;
     private static final double SIGN_AT_START = -5;
     private static final double SIGN_AT_END = 1.5;
     private static final double SIGN_AT_ITEM_END = 5;
     private static final double ONE_BLANK = 0.3;
+    /** Ta marbuta, which ends words only. */
+    private static final String LAST_LETTER = "\u0629";
     static final String CLOSING = "،.؛:!؟”»";
 
     private final CorpusModel model;
@@ -71,7 +73,8 @@ final class Joints {
     }
 
     private static boolean canFuse(Edge left, Edge right) {
-        return left.touches() && right.touches() && left.token().isArabic() && right.token().isArabic();
+        return left.touches() && right.touches() && left.token().isArabic() && right.token().isArabic()
+                && !left.token().key().endsWith(LAST_LETTER);
     }
 
     private double apart(Edge left, Edge right, int own) {
