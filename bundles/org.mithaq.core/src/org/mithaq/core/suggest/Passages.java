@@ -9,13 +9,31 @@ import org.mithaq.text.ReadingRange;
 final class Passages {
 
     private static final int LONGEST = 300;
+    /** Fewer tell nothing about how a text is spaced. */
+    private static final int FEW_LINES = 40;
     private static final String ENDS = ".!?\u061F\u2022";
 
+    /** In a text in which more lines than this share, in percent, are followed by an empty one, it ends nothing. */
+    private static final int DOUBLE_SPACED = 60;
+
     private final String text;
+    private final boolean emptyLinesEnd;
 
     /** @param text of a reading */
     Passages(String text) {
         this.text = text;
+        this.emptyLinesEnd = !isDoubleSpaced(text);
+    }
+
+    private static boolean isDoubleSpaced(String text) {
+        int lines = 0;
+        int followed = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            boolean isLine = end > 0 && text.charAt(end - 1) != '\n';
+            lines += isLine ? 1 : 0;
+            followed += isLine && end + 1 < text.length() && text.charAt(end + 1) == '\n' ? 1 : 0;
+        }
+        return lines >= FEW_LINES && followed * 100 > lines * DOUBLE_SPACED;
     }
 
     /** The passage that a stretch stands in, without blanks at its ends. */
@@ -46,7 +64,7 @@ final class Passages {
     private boolean endsBefore(int at) {
         char before = text.charAt(at - 1);
         if (before == '\n') {
-            return at >= 2 && text.charAt(at - 2) == '\n';
+            return emptyLinesEnd && at >= 2 && text.charAt(at - 2) == '\n';
         }
         return ENDS.indexOf(before) >= 0 && !isWithinNumber(at - 1);
     }

@@ -1,18 +1,25 @@
 package org.mithaq.core.suggest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.mithaq.model.codebook.CuedElement;
 import org.mithaq.model.codebook.PositionVariable;
+import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Scale;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
+import org.mithaq.text.zone.ZoneKind;
 
 /**
  * Finds records of one type by the cues of the type, or by those of its positions. A cue alone is weak; in company it is
@@ -23,14 +30,19 @@ final class RecordSuggester implements Suggester {
 
     private static final double IN_COMPANY = 0.6;
     private static final double ALONE = 0.3;
+    /** How far behind a passage the first number of a list may stand, in UTF-16 units of the reading. */
+    private static final int UP_TO_LIST = 150;
 
     private final String kind;
     private final CodeCues cues;
     private final Set<String> company;
     private final BiPredicate<ReadingRange, ReadingRange> goesTogether;
+    private final boolean wholePassages;
 
+    /** @param wholePassages whether the passage in which cues have company is the evidence, and not the cue alone */
     private RecordSuggester(RecordType type, List<? extends CuedElement> cued, Set<String> company,
-            BiPredicate<ReadingRange, ReadingRange> goesTogether) {
+            BiPredicate<ReadingRange, ReadingRange> goesTogether, boolean wholePassages) {
+        this.wholePassages = wholePassages;
         this.kind = type.getName().toLowerCase(Locale.ROOT);
         this.cues = new CodeCues(cued);
         this.company = company;
@@ -40,9 +52,10 @@ final class RecordSuggester implements Suggester {
     /** All that find records of a type: none when nothing in the codebook speaks for them. */
     static List<Suggester> of(RecordType type) {
         List<RecordSuggester> suggesters = new ArrayList<>();
-        suggesters.add(new RecordSuggester(type, List.of(type), companyOf(type), (cue, other) -> true));
+        suggesters.add(new RecordSuggester(type, List.of(type), companyOf(type), (cue, other) -> true,
+                type.getKind() == RecordKind.AGREEMENT));
         scale(type).ifPresent(scale -> suggesters.add(new RecordSuggester(type, codes(scale), holders(type),
-                Holders::fits)));
+                Holders::fits, false)));
         return suggesters.stream().filter(suggester -> !suggester.cues.isEmpty()).map(Suggester.class::cast).toList();
     }
 
@@ -71,16 +84,47 @@ final class RecordSuggester implements Suggester {
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
         List<ReadingRange> others = found.stream().filter(other -> company.contains(other.kind()) && other.isLikely())
                 .flatMap(other -> text.reading().hull(other.segments()).stream()).toList();
-        RangeFinder<ReadingRange> near = new RangeFinder<>(others, Function.identity());
+        List<CodeCues.Place> places = cues.find(text);
+        Company around = new Company(new RangeFinder<>(others, Function.identity()),
+                new RangeFinder<>(places, CodeCues.Place::range), new RangeFinder<>(lists(text), Function.identity()));
         Passages passages = new Passages(text.reading().text());
-        return cues.find(text).stream().map(place -> suggestion(text, place, passages, near)).toList();
+        List<Suggestion> suggestions = places.stream()
+                .map(place -> suggestion(text, place, passages.around(place.range()), around)).toList();
+        return wholePassages ? onePerPassage(suggestions) : suggestions;
     }
 
-    private Suggestion suggestion(SuggestionText text, CodeCues.Place place, Passages passages,
-            RangeFinder<ReadingRange> others) {
-        ReadingRange passage = passages.around(place.range());
-        boolean inCompany = others.within(passage).anyMatch(other -> goesTogether.test(place.range(), other));
-        return text.suggestion(kind, List.of(place.code()), place.segments(), kind + ".cue:" + place.code(),
+    /** The numbers of list items. */
+    private static List<ReadingRange> lists(SuggestionText text) {
+        return text.zones().list().stream().filter(zone -> zone.kind() == ZoneKind.LIST_NUMBER)
+                .flatMap(zone -> text.reading().hull(RawSegments.of(zone.range())).stream())
+                .sorted(Comparator.comparing(ReadingRange::start)).toList();
+    }
+
+    /** What may stand around a cue: entries and dates, further cues, the numbers of list items. */
+    private record Company(RangeFinder<ReadingRange> others, RangeFinder<CodeCues.Place> cues, RangeFinder<ReadingRange> lists) {
+
+        boolean hasSeveralCues(ReadingRange passage) {
+            return cues.within(passage).skip(1).findFirst().isPresent();
+        }
+
+        boolean leadsToList(ReadingRange passage, ReadingOffset textEnd) {
+            int end = Math.min(textEnd.value(), passage.end().value() + UP_TO_LIST);
+            return lists.within(new ReadingRange(passage.end(), new ReadingOffset(end))).findFirst().isPresent();
+        }
+    }
+
+    /** Several cues of one passage speak for one record. */
+    private static List<Suggestion> onePerPassage(List<Suggestion> suggestions) {
+        Map<RawSegments, Suggestion> first = new LinkedHashMap<>();
+        suggestions.forEach(suggestion -> first.putIfAbsent(suggestion.segments(), suggestion));
+        return List.copyOf(first.values());
+    }
+
+    private Suggestion suggestion(SuggestionText text, CodeCues.Place place, ReadingRange passage, Company around) {
+        boolean inCompany = around.others().within(passage).anyMatch(other -> goesTogether.test(place.range(), other))
+                || wholePassages && (around.hasSeveralCues(passage) || around.leadsToList(passage, text.reading().end()));
+        RawSegments segments = wholePassages && inCompany ? text.reading().toRaw(passage) : place.segments();
+        return text.suggestion(kind, List.of(place.code()), segments, kind + ".cue:" + place.code(),
                 inCompany ? IN_COMPANY : ALONE);
     }
 }

@@ -130,9 +130,9 @@ class SuggestionFinderTest {
     }
 
     @Test
-    @DisplayName("tells an agreement by the cues of its type")
+    @DisplayName("tells the passage of an agreement by the cues of its type")
     void tellsAgreements() throws Exception {
-        assertEquals("4-14 Agreement agreement.cue:Agreement",
+        assertEquals("0-33 Agreement agreement.cue:Agreement",
                 summary(find("agreement", "وقع اتفاق هدنة بين روسيا والنظام.")));
     }
 
