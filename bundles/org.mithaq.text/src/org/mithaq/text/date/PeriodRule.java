@@ -16,6 +16,7 @@ final class PeriodRule implements DateRule {
     private static final Map<String, Integer> SEASONS = Map.of("ربيع", 21, "صيف", 22, "خريف", 23, "شتاء", 24);
     private static final Map<String, Integer> DECADES = Map.of("عشرين", 1920, "ثلاثين", 1930, "اربعين", 1940,
             "خمسين", 1950, "ستين", 1960, "سبعين", 1970, "ثمانين", 1980, "تسعين", 1990);
+    /** The longer one first; it ends as the shorter one. */
     private static final List<String> ENDINGS = List.of("يات", "ات");
 
     @Override
@@ -56,6 +57,9 @@ final class PeriodRule implements DateRule {
     private static Optional<Finding> decade(TokenView view, int place) {
         String word = view.at(place).text();
         String bare = word.startsWith("ال") ? word.substring(2) : word;
+        if (!bare.endsWith(ENDINGS.getLast())) {
+            return Optional.empty();
+        }
         return ENDINGS.stream().filter(bare::endsWith)
                 .map(ending -> DECADES.get(bare.substring(0, bare.length() - ending.length())))
                 .filter(decade -> decade != null).findFirst()

@@ -1,5 +1,9 @@
 package org.mithaq.text.fold;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.arabic.ArabicChars;
@@ -13,6 +17,8 @@ public final class FoldedText {
     /** The part of the reading that each folded unit comes from, in UTF-16 units of the reading. */
     private final int[] starts;
     private final int[] ends;
+    /** Made when it is first asked for. */
+    private Optional<Map<String, Integer>> wordCounts = Optional.empty();
 
     FoldedText(Reading reading, String value, int[] starts, int[] ends) {
         this.reading = reading;
@@ -28,6 +34,28 @@ public final class FoldedText {
 
     public Reading reading() {
         return reading;
+    }
+
+    /** How often each word stands in the text; words are rows of letters and digits. */
+    public synchronized Map<String, Integer> wordCounts() {
+        if (wordCounts.isEmpty()) {
+            wordCounts = Optional.of(Collections.unmodifiableMap(countWords()));
+        }
+        return wordCounts.get();
+    }
+
+    private Map<String, Integer> countWords() {
+        Map<String, Integer> counts = new HashMap<>();
+        int start = 0;
+        for (int at = 0; at <= value.length(); at++) {
+            if (at == value.length() || !Character.isLetterOrDigit(value.charAt(at))) {
+                if (start < at) {
+                    counts.merge(value.substring(start, at), 1, Integer::sum);
+                }
+                start = at + 1;
+            }
+        }
+        return counts;
     }
 
     /**

@@ -1,8 +1,7 @@
 package org.mithaq.text.match;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.mithaq.text.fold.FoldedRange;
+import org.mithaq.text.fold.FoldedText;
 
 /**
  * Words that extraction has glued together. A phrase inside of a longer word is believed when what is left of that word
@@ -15,13 +14,12 @@ final class GluedWords {
     private static final int SHORTEST_REST = 3;
     private static final int LEAST_OCCURRENCES = 2;
 
+    private final FoldedText folded;
     private final String text;
-    /** How often each word stands in the text; made when it is first asked for. */
-    private Map<String, Integer> words = Map.of();
 
-    /** @param text folded */
-    GluedWords(String text) {
-        this.text = text;
+    GluedWords(FoldedText folded) {
+        this.folded = folded;
+        this.text = folded.value();
     }
 
     boolean holdWhole(FoldedRange phrase) {
@@ -34,18 +32,6 @@ final class GluedWords {
     }
 
     private boolean isWord(String rest) {
-        return rest.isEmpty() || rest.length() >= SHORTEST_REST && words().getOrDefault(rest, 0) >= LEAST_OCCURRENCES;
-    }
-
-    private Map<String, Integer> words() {
-        if (words.isEmpty()) {
-            words = new HashMap<>();
-            for (int start = 0; start < text.length(); ) {
-                int end = Math.max(start + 1, WordBorders.endOfWord(text, start));
-                words.merge(text.substring(start, end), 1, Integer::sum);
-                start = end;
-            }
-        }
-        return words;
+        return rest.isEmpty() || rest.length() >= SHORTEST_REST && folded.wordCounts().getOrDefault(rest, 0) >= LEAST_OCCURRENCES;
     }
 }

@@ -65,7 +65,7 @@ public final class PhraseMatcher {
     /** All matches, in the order of their ends in the folded text. */
     public List<Match> find(FoldedText text) {
         SqueezedText squeezed = SqueezedText.of(text.value());
-        GluedWords glued = new GluedWords(text.value());
+        GluedWords glued = new GluedWords(text);
         Set<Match> found = new LinkedHashSet<>();
         automaton.scan(squeezed.value(), (number, end) -> {
             Form form = forms.get(number);
