@@ -24,6 +24,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
         IFolderLayout problems = layout.createFolder("bottom", IPageLayout.BOTTOM, ABOVE_PROBLEMS, editor);
         problems.addView(AnnotationParts.PROBLEMS);
         problems.addView(AnnotationParts.SUGGESTIONS);
+        problems.addView(AnnotationParts.SEARCH);
         IFolderLayout outline = layout.createFolder("end", IPageLayout.RIGHT, TEXT_SHARE, editor);
         outline.addView(AnnotationParts.OUTLINE);
         IFolderLayout form = layout.createFolder("endBelow", IPageLayout.BOTTOM, OUTLINE_SHARE, "end");

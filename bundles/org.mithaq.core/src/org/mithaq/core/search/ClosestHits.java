@@ -12,17 +12,17 @@ import org.mithaq.text.RawSegments;
 /** Keeps of matches in one report that share characters the closest; of equally close ones those of the reading. */
 final class ClosestHits {
 
-    private static final Comparator<SearchHit> CLOSEST_FIRST =
-            Comparator.comparing(SearchHit::level).thenComparing(SearchHit::asStored);
     private static final Comparator<SearchHit> BY_PLACE =
             Comparator.comparing((SearchHit hit) -> hit.segments().hull()).thenComparing(SearchHit::level);
+    private static final Comparator<SearchHit> CLOSEST_FIRST =
+            Comparator.comparing(SearchHit::level).thenComparing(SearchHit::asStored);
 
     private ClosestHits() {
     }
 
     /** In the order of the raw text. */
     static List<SearchHit> of(List<SearchHit> found) {
-        List<SearchHit> sorted = found.stream().sorted(CLOSEST_FIRST).toList();
+        List<SearchHit> sorted = found.stream().sorted(CLOSEST_FIRST.thenComparing(BY_PLACE)).toList();
         List<SearchHit> kept = new ArrayList<>();
         BitSet taken = new BitSet();
         for (int start = 0; start < sorted.size(); ) {
@@ -33,9 +33,12 @@ final class ClosestHits {
                 SearchHit hit = sorted.get(end++);
                 if (!isTaken(taken, hit) && places.add(hit.segments())) {
                     alike.add(hit);
+                    if (isLoose(hit)) {
+                        take(taken, hit);
+                    }
                 }
             }
-            alike.forEach(hit -> hit.segments().ranges().forEach(range -> take(taken, range)));
+            alike.forEach(hit -> take(taken, hit));
             kept.addAll(alike);
             start = end;
         }
@@ -50,7 +53,14 @@ final class ClosestHits {
         });
     }
 
-    private static void take(BitSet taken, RawRange range) {
-        taken.set(range.start().value(), range.end().value());
+    /** At these levels the same words match in several ways; at closer ones two matches are two places. */
+    private static boolean isLoose(SearchHit hit) {
+        return !SearchLevel.WORDS.includes(hit.level());
+    }
+
+    private static void take(BitSet taken, SearchHit hit) {
+        for (RawRange range : hit.segments().ranges()) {
+            taken.set(range.start().value(), range.end().value());
+        }
     }
 }

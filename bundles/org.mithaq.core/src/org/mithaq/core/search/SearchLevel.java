@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** How closely a passage matches what is looked for, the closest first. */
 public enum SearchLevel {
-    /** Character by character, as stored. */
+    /** Character by character, as stored; clitics may stand in front, here and further on. */
     EXACT,
-    /** After folding; clitics may stand in front. */
+    /** After folding. */
     FOLDED,
     /** After folding, and only when blanks inside of words or missing between words are overlooked. */
     OPTIONAL_BLANKS,

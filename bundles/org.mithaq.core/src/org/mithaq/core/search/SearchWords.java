@@ -18,6 +18,8 @@ import org.mithaq.text.fold.Folder;
 record SearchWords(String phrase, List<String> units, List<String> synonyms) {
 
     private static final Pattern UNIT = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|[^\\s\"“”„«»]+");
+    private static final Pattern SIGNS_AROUND =
+            Pattern.compile("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{M}\\p{Nd}]+$");
 
     /**
      * @throws RefusedException when there is no word to look for, or the text is too long
@@ -29,16 +31,22 @@ record SearchWords(String phrase, List<String> units, List<String> synonyms) {
         List<String> units = new ArrayList<>();
         Matcher matcher = UNIT.matcher(query.text());
         while (matcher.find()) {
-            String unit = matcher.group(1) == null ? matcher.group() : matcher.group(1).strip();
-            if (!FoldedWord.of(folder.fold(unit)).isEmpty()) {
-                units.add(unit);
+            if (matcher.group(1) == null) {
+                FoldedWord.of(folder.fold(matcher.group())).forEach(word -> units.add(word.text()));
+            } else if (!FoldedWord.of(folder.fold(matcher.group(1))).isEmpty()) {
+                units.add(trimmed(matcher.group(1)));
             }
         }
         if (units.isEmpty()) {
             throw new RefusedException(Messages.of("search.noWords"));
         }
-        String phrase = query.text().replaceAll("[\"“”„«»]", " ").strip();
+        String phrase = trimmed(query.text().replaceAll("[\"“”„«»]", " "));
         return new SearchWords(phrase, List.copyOf(units),
                 query.loosest().includes(SearchLevel.SYNONYM) ? synonyms.of(folder.fold(phrase)) : List.of());
+    }
+
+    /** Without the signs around it, which are seldom meant. */
+    private static String trimmed(String text) {
+        return SIGNS_AROUND.matcher(text).replaceAll("");
     }
 }

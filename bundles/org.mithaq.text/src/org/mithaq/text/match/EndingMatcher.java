@@ -60,7 +60,7 @@ public final class EndingMatcher {
             FoldedRange range = squeezed.toFolded(end - form.squeezed().length(), end);
             int wordEnd = WordBorders.endOfWord(text.value(), range.end());
             if (form.endings().contains(text.value().substring(range.end(), wordEnd))
-                    && startsWord(text.value(), range.start(), form)
+                    && startsWord(text.value(), range, form)
                     && !ExtraBlanks.crossLines(text, range, form.folded())) {
                 found.add(new PhrasePlace(form.id(), text.toReading(new FoldedRange(range.start(), wordEnd))));
             }
@@ -68,8 +68,10 @@ public final class EndingMatcher {
         return List.copyOf(found);
     }
 
-    private static boolean startsWord(String text, int start, Form form) {
-        int word = WordBorders.startOfWord(text, start);
-        return word == start || Clitics.mayStandBefore(text.substring(word, start), form.folded());
+    /** Behind a clitic the phrase has the blanks that it should have: else two halves of other words could make it. */
+    private static boolean startsWord(String text, FoldedRange range, Form form) {
+        int word = WordBorders.startOfWord(text, range.start());
+        return word == range.start() || text.startsWith(form.folded(), range.start())
+                && Clitics.mayStandBefore(text.substring(word, range.start()), form.folded());
     }
 }

@@ -8,8 +8,8 @@ import org.mithaq.text.RawRange;
 
 /**
  * Where a phrase stands in a raw text, the plain way: letters are folded and marks dropped one by one; a place is a
- * stretch of a line that reads as the phrase without any blanks and does not begin inside of another word, or a printed
- * line that holds the letters of each word.
+ * stretch of a line that reads as the phrase without any blanks and does not begin inside of another word (nor behind
+ * the first letter of one when it ends inside of the next one), or a printed line that holds the letters of each word.
  */
 final class PlainPlaces {
 
@@ -36,12 +36,20 @@ final class PlainPlaces {
     private static List<RawRange> joined(String raw, String phrase) {
         StringBuilder pattern = new StringBuilder();
         letters(phrase).chars().forEach(c -> pattern.append(form((char) c)).append("[\\p{Mn}ـ \n]*"));
-        Matcher matcher = Pattern.compile(FRONTS + "(" + pattern + ")").matcher(raw);
+        Matcher matcher = Pattern.compile("(" + FRONTS + ")(" + pattern + ")").matcher(raw);
         List<RawRange> places = new ArrayList<>();
         while (matcher.find()) {
-            places.add(RawRange.of(matcher.start(1), matcher.end(1)));
+            RawRange place = RawRange.of(matcher.start(2), matcher.end(2));
+            if (matcher.group(1).isEmpty() || !isInsideOfWord(raw, matcher.end(2)) || !raw.substring(
+                    matcher.start(2), matcher.end(2)).matches(".*\\p{L}[\\p{Mn}]* .*") || phrase.contains(" ")) {
+                places.add(place);
+            }
         }
         return places;
+    }
+
+    private static boolean isInsideOfWord(String raw, int at) {
+        return at < raw.length() && Character.isLetter(raw.charAt(at));
     }
 
     private static String form(char c) {

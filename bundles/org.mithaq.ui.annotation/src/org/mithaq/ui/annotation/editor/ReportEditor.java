@@ -59,8 +59,8 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     private Optional<IContextActivation> keys = Optional.empty();
     private boolean gone;
     private Optional<Annotating> annotating = Optional.empty();
-    private Optional<RawSegments> toReveal = Optional.empty();
     private Optional<RawSegments> suggested = Optional.empty();
+    private Optional<Consumer<ReportPane>> waiting = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -149,8 +149,8 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
         }
-        toReveal.ifPresent(shown::reveal);
-        toReveal = Optional.empty();
+        waiting.ifPresent(work -> work.accept(shown));
+        waiting = Optional.empty();
         shown.showSuggestion(suggested);
     }
 
@@ -246,7 +246,16 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
 
     /** Scrolls to a passage, also when the text is still being read. */
     public void reveal(RawSegments segments) {
-        pane.ifPresentOrElse(shown -> shown.reveal(segments), () -> toReveal = Optional.of(segments));
+        whenRead(shown -> shown.reveal(segments));
+    }
+
+    /** Scrolls to a passage and selects it, also when the text is still being read. */
+    public void select(RawSegments segments) {
+        whenRead(shown -> shown.select(segments));
+    }
+
+    private void whenRead(Consumer<ReportPane> work) {
+        pane.ifPresentOrElse(work, () -> waiting = Optional.of(work));
     }
 
     /**

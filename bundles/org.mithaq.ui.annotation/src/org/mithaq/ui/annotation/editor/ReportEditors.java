@@ -35,6 +35,11 @@ public final class ReportEditors {
         return editor;
     }
 
+    /** Opens a report, scrolls to a passage of it and selects it, from its first to its last character. */
+    public static void select(IWorkbenchPage page, ReportId report, RawSegments segments) {
+        open(page, report, "", true).ifPresent(editor -> editor.select(segments));
+    }
+
     private static Optional<ReportEditor> open(IWorkbenchPage page, ReportId report, String title, boolean activate) {
         try {
             return Optional.of(page.openEditor(new ReportEditorInput(report, title), AnnotationParts.EDITOR, activate))

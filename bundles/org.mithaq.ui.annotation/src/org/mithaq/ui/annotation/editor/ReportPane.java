@@ -177,6 +177,15 @@ final class ReportPane implements CodingSelectionListener {
         words.ifPresent(this::reveal);
     }
 
+    /** Scrolls to a passage and selects it from its first to its last character. */
+    void select(RawSegments segments) {
+        highlights.text().shown().hull(segments).ifPresent(range -> {
+            reveal(range);
+            text.setSelection(range.start().value(), range.end().value());
+            selection.setPassage(passage());
+        });
+    }
+
     private void reveal(ReadingRange range) {
         moveTo(range.start().value());
         int row = text.getLocationAtOffset(range.start().value()).y;

@@ -70,6 +70,10 @@ public final class WorkbenchPage {
         return new SuggestionsPage(this);
     }
 
+    public SearchPage search() {
+        return new SearchPage(this);
+    }
+
     /** Opens the export wizard by its key. */
     public ExportWizardPage export() {
         return new ExportWizardPage(this);

@@ -1,0 +1,67 @@
+package org.mithaq.ui.annotation.search;
+
+import java.util.function.Function;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.TableColumn;
+import org.mithaq.core.search.SearchHit;
+
+/** The texts of the columns of the concordance. */
+final class HitColumns {
+
+    private static final int MARGIN = 16;
+
+    private final GC gc;
+    private final Font emphasis;
+
+    /** @param gc measures with the font of the table */
+    HitColumns(GC gc, Font emphasis) {
+        this.gc = gc;
+        this.emphasis = emphasis;
+    }
+
+    CellLabelProvider before(TableColumn column) {
+        return provider(hit -> FittingText.end(hit.before().stripTrailing(), column.getWidth() - MARGIN, this::width));
+    }
+
+    CellLabelProvider match() {
+        return new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return ((SearchHit) element).text();
+            }
+
+            @Override
+            public Font getFont(Object element) {
+                return emphasis;
+            }
+        };
+    }
+
+    CellLabelProvider after(TableColumn column) {
+        return provider(hit -> FittingText.start(hit.after().stripLeading(), column.getWidth() - MARGIN, this::width));
+    }
+
+    private int width(String text) {
+        return gc.textExtent(text).x;
+    }
+
+    CellLabelProvider level() {
+        return provider(hit -> LevelLabels.of(hit.level()));
+    }
+
+    CellLabelProvider report() {
+        return provider(hit -> hit.report() + ":" + hit.line());
+    }
+
+    private static CellLabelProvider provider(Function<SearchHit, String> text) {
+        return new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((SearchHit) element);
+            }
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.mithaq.ui.annotation.search;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.search.SearchHit;
+import org.mithaq.core.search.SearchLevel;
+import org.mithaq.core.search.SearchQuery;
+import org.mithaq.text.zone.ZoneKind;
+import org.mithaq.ui.annotation.editor.ReportEditors;
+import org.mithaq.ui.annotation.form.value.ClosedLists;
+import org.mithaq.ui.session.ProjectSession;
+import org.mithaq.ui.session.ProjectSessionListener;
+
+/** Finds passages in all reports while they are typed. Enter leads to a place. */
+public final class SearchView extends ViewPart implements ProjectSessionListener {
+
+    private static final int MOST_SHOWN = 500;
+    private static final SearchLevel[] LEVELS = SearchLevel.values();
+
+    private ProjectSession session;
+    private BackgroundSearch background;
+    private Text field;
+    private Combo level;
+    private Button withoutNotes;
+    private Concordance concordance;
+    private RawPane raw;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        createBar(parent);
+        createTable(parent);
+        raw = new RawPane(parent);
+        background = new BackgroundSearch(parent.getDisplay(), this::show);
+        session = getSite().getService(ProjectSession.class);
+        session.addListener(this);
+        projectChanged();
+    }
+
+    private void createBar(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        field.setMessage(SearchMessages.Field);
+        field.setTextLimit(SearchQuery.LONGEST_TEXT);
+        field.addListener(SWT.Modify, event -> find());
+        field.addListener(SWT.DefaultSelection, event -> concordance.focus());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        level = ClosedLists.create(bar);
+        level.setItems(Arrays.stream(LEVELS).map(LevelLabels::of).toArray(String[]::new));
+        level.select(SearchLevel.LETTERS.ordinal());
+        level.setToolTipText(SearchMessages.Column_level);
+        level.addListener(SWT.Selection, event -> find());
+        withoutNotes = new Button(bar, SWT.CHECK);
+        withoutNotes.setText(SearchMessages.Without_notes);
+        withoutNotes.addListener(SWT.Selection, event -> find());
+    }
+
+    private void createTable(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        concordance = new Concordance(area);
+        concordance.onOpen(this::open);
+        concordance.onSelected(this::showRaw);
+        getSite().setSelectionProvider(concordance.viewer());
+    }
+
+    private void find() {
+        Set<ZoneKind> zones = withoutNotes.getSelection() ? SearchQuery.withoutNotes() : EnumSet.allOf(ZoneKind.class);
+        background.find(new SearchQuery(field.getText(), LEVELS[Math.max(0, level.getSelectionIndex())], 0, zones,
+                MOST_SHOWN));
+    }
+
+    private void show(SearchOutcome outcome) {
+        if (field.isDisposed()) {
+            return;
+        }
+        concordance.show(outcome.hits());
+        raw.clear();
+        setContentDescription(outcome.told());
+    }
+
+    private void open(SearchHit hit) {
+        ReportEditors.select(getSite().getPage(), hit.report(), hit.segments());
+    }
+
+    /** Shows the raw lines of the selected place, or hides them. */
+    public void toggleRaw() {
+        raw.toggle();
+        showRaw();
+    }
+
+    private void showRaw() {
+        if (raw.isShown()) {
+            raw.clear();
+            concordance.selected().ifPresent(hit -> background.raw(hit, raw::show));
+        }
+    }
+
+    /** Whether something is still being looked for. */
+    public boolean isBusy() {
+        return background.isBusy();
+    }
+
+    @Override
+    public void projectChanged() {
+        background.in(session.project());
+        find();
+    }
+
+    /** The project is still the session's own while it is told that it closes. */
+    @Override
+    public void projectClosed(Project project) {
+        background.in(Optional.empty());
+        find();
+    }
+
+    @Override
+    public void setFocus() {
+        field.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        session.removeListener(this);
+        background.dispose();
+        super.dispose();
+    }
+}

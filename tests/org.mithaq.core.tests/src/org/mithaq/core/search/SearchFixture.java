@@ -1,0 +1,82 @@
+package org.mithaq.core.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mithaq.core.message.Messages;
+import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.project.ReportText;
+import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.model.corpus.CorpusFactory;
+import org.mithaq.text.RawText;
+import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.zone.ZoneFinder;
+
+/** Reports in memory and an index of them in a folder. */
+final class SearchFixture implements ReportSource {
+
+    private final Map<ReportId, String> texts = new LinkedHashMap<>();
+    private int read;
+
+    SearchFixture with(String id, String text) {
+        texts.put(new ReportId(id), text);
+        return this;
+    }
+
+    void remove(String id) {
+        texts.remove(new ReportId(id));
+    }
+
+    /** How many reports were read so far. */
+    synchronized int read() {
+        return read;
+    }
+
+    SearchIndex index(Path folder) {
+        return new SearchIndex(folder, this);
+    }
+
+    /** Opens the index of a folder anew, as the next process does, and finds. */
+    List<SearchHit> find(Path folder, String query) throws IOException {
+        return find(folder, SearchQuery.of(query));
+    }
+
+    List<SearchHit> find(Path folder, SearchQuery query) throws IOException {
+        try (SearchIndex index = index(folder)) {
+            index.refresh(ProgressMonitor.NONE);
+            return index.find(query, Synonyms.none(), ProgressMonitor.NONE).hits();
+        }
+    }
+
+    ReportText report(String id) {
+        return text(new ReportId(id), texts.get(new ReportId(id)));
+    }
+
+    @Override
+    public Map<ReportId, String> states() {
+        Map<ReportId, String> states = new LinkedHashMap<>();
+        texts.forEach((id, text) -> states.put(id, Integer.toString(text.hashCode())));
+        return states;
+    }
+
+    @Override
+    public ReportText read(ReportId id) throws ReportUnavailableException {
+        synchronized (this) {
+            read++;
+        }
+        String text = texts.get(id);
+        if (text.isEmpty()) {
+            throw new ReportUnavailableException(id, Messages.literal("missing"), null);
+        }
+        return text(id, text);
+    }
+
+    private static ReportText text(ReportId id, String text) {
+        RawText raw = RawText.of(text);
+        return new ReportText(id, CorpusFactory.eINSTANCE.createReport(), raw, ReadingMaker.standard().read(raw),
+                new ZoneFinder().find(raw));
+    }
+}
