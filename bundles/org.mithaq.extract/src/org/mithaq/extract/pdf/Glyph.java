@@ -8,12 +8,41 @@ package org.mithaq.extract.pdf;
  * @param right where it ends
  * @param baseline how far down its line stands
  * @param size of its font
+ * @param kind what its text is: asked for so often that it is kept
  */
-record Glyph(String text, double left, double right, double baseline, double size) {
+record Glyph(String text, double left, double right, double baseline, double size, Kind kind) {
+
+    /** What a glyph may be. */
+    enum Kind {
+        LETTER, MARK, BLANK
+    }
+
+    static Glyph of(String text, double left, double right, double baseline, double size) {
+        return new Glyph(text, left, right, baseline, size, kind(text));
+    }
+
+    private static Kind kind(String text) {
+        return text.isBlank() ? Kind.BLANK : isMark(text) ? Kind.MARK : Kind.LETTER;
+    }
+
+    /** Whether text is nothing but marks that belong on a letter. */
+    static boolean isMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
 
     /** The same with other text. */
     Glyph withText(String other) {
-        return new Glyph(other, left, right, baseline, size);
+        return of(other, left, right, baseline, size);
+    }
+
+    /** The same further down. */
+    Glyph lower(double by) {
+        return new Glyph(text, left, right, baseline + by, size, kind);
     }
 
     double center() {
@@ -25,11 +54,10 @@ record Glyph(String text, double left, double right, double baseline, double siz
     }
 
     boolean isBlank() {
-        return text.isBlank();
+        return kind == Kind.BLANK;
     }
 
-    /** Whether it is nothing but marks that belong on a letter. */
     boolean isMark() {
-        return !text.isEmpty() && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        return kind == Kind.MARK;
     }
 }

@@ -15,6 +15,9 @@ final class GlyphText {
      * raised digits and fractions too.
      */
     static String letters(String unicode) {
+        if (unicode.length() == 1 && isPlain(unicode.charAt(0))) {
+            return unicode;
+        }
         StringBuilder letters = new StringBuilder(unicode.length());
         unicode.codePoints().forEach(c -> {
             if (isForm(c)) {
@@ -26,6 +29,11 @@ final class GlyphText {
             }
         });
         return lamAlef(letters.toString());
+    }
+
+    /** Nearly all glyphs stand for one of these. */
+    private static boolean isPlain(char c) {
+        return c >= 0x0621 && c <= 0x0652 || c >= 0x20 && c < 0x7F;
     }
 
     private static boolean isForm(int c) {

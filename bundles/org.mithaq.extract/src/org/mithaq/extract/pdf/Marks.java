@@ -70,7 +70,7 @@ final class Marks {
     private static double distance(Glyph letter, Glyph mark) {
         double beside = Math.max(0, Math.max(letter.left() - mark.center(), mark.center() - letter.right()));
         double apart = Math.abs(letter.baseline() - mark.baseline());
-        if (!letter.text().codePoints().anyMatch(Character::isLetter) || beside > letter.size() / 2 || apart > LINE * letter.size()) {
+        if (beside > letter.size() / 2 || apart > LINE * letter.size() || !Character.isLetter(letter.text().charAt(0))) {
             return Double.MAX_VALUE;
         }
         return beside * 10 + apart * 2 + Math.abs(letter.center() - mark.center()) / 10;

@@ -2,7 +2,9 @@ package org.mithaq.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mithaq.extract.pdf.TextLine.Kind;
 
@@ -71,10 +73,12 @@ final class PageLines {
 
     private void add(List<? extends Item> items, Kind kind) {
         for (Region region : Columns.of(List.copyOf(items), rightToLeft, bodySize)) {
-            boolean leaning = region.items().stream().mapToDouble(PageLines::leaning).sum() >= 0;
+            Map<Item, RowText> texts = new IdentityHashMap<>();
+            region.items().stream().filter(Row.class::isInstance).forEach(row -> texts.put(row, new RowText((Row) row)));
+            boolean leaning = texts.values().stream().mapToDouble(RowText::leaning).sum() >= 0;
             for (Item item : region.items()) {
                 if (item instanceof Row row) {
-                    lines.add(line(row, kind, region, leaning));
+                    lines.add(line(row, texts.get(row), kind, region, leaning));
                 } else if (item instanceof RuledTable table) {
                     addTable(table, region);
                     column++;
@@ -84,12 +88,7 @@ final class PageLines {
         }
     }
 
-    private static double leaning(Item item) {
-        return item instanceof Row row ? new RowText(row).leaning() : 0;
-    }
-
-    private TextLine line(Row row, Kind kind, Region region, boolean regionLeans) {
-        RowText text = new RowText(row);
+    private TextLine line(Row row, RowText text, Kind kind, Region region, boolean regionLeans) {
         boolean direction = text.isRightToLeft(regionLeans, region.left(), region.right());
         return new TextLine(text.spoken(direction), kind, row.left(), row.right(), row.baseline(), row.size(), region.left(),
                 region.right(), direction, text.firstWord(direction), column);
@@ -97,7 +96,7 @@ final class PageLines {
 
     private void addTable(RuledTable table, Region region) {
         boolean direction = table.rows().stream().flatMap(List::stream).flatMap(List::stream)
-                .mapToDouble(PageLines::leaning).sum() > 0;
+                .mapToDouble(row -> new RowText(row).leaning()).sum() > 0;
         double baseline = table.top();
         for (List<List<Row>> cells : table.rows()) {
             List<String> texts = new ArrayList<>();

@@ -79,7 +79,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         AffineTransform place = matrix.createAffineTransform();
         double from = 0;
         double to = displacement.getX();
-        if (Brackets.isBracket(text) || new Glyph(text, 0, 0, 0, 0).isMark()) {
+        if (Brackets.isBracket(text) || Glyph.isMark(text)) {
             Optional<GeneralPath> outline = outline(font, code);
             if (outline.isPresent() && Brackets.isBracket(text)) {
                 text = Brackets.seen(text, outline.get());

@@ -23,7 +23,6 @@ final class Paragraphs {
     private static final Pattern ITEM = Pattern.compile(
             "(?:[•▪◦‣●○–*-]|\\p{Nd}{1,3}\\s?[.)\\-–]|\\(\\p{Nd}{1,3}\\)|[أ-يa-zA-Z][.)\\-])(?=\\s)\\s*\\S.*", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3}|\\p{Nd}{1,3}(?=[\\s.)\\p{L}]))[.)]?\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern ADDRESS_AT_END = Pattern.compile(".*(?:https?://|www\\.)\\S*", Pattern.DOTALL);
     private static final Pattern ADDRESS_GOES_ON = Pattern.compile("[!-~]*[/%=&_.?#0-9-][!-~]*(?:\\s.*)?", Pattern.DOTALL);
 
     private final TextWriter out;
@@ -100,8 +99,13 @@ final class Paragraphs {
     }
 
     private void join(String text) {
-        boolean address = ADDRESS_AT_END.matcher(paragraph).matches() && ADDRESS_GOES_ON.matcher(text).matches();
-        paragraph.append(address ? "" : " ").append(text);
+        paragraph.append(isInAddress(paragraph, text) ? "" : " ").append(text);
+    }
+
+    /** Whether an address that ends a line goes on with the next one. */
+    private static boolean isInAddress(StringBuilder before, String text) {
+        String last = before.substring(before.lastIndexOf(" ") + 1);
+        return (last.contains("://") || last.contains("www.")) && ADDRESS_GOES_ON.matcher(text).matches();
     }
 
     private void endParagraph() {
@@ -135,8 +139,7 @@ final class Paragraphs {
                 addNote(note);
                 note.append(numbered.matches() ? NoteMarkers.superscript(numbered.group(1)) + " " + numbered.group(2) : line.text());
             } else {
-                boolean address = ADDRESS_AT_END.matcher(note).matches() && ADDRESS_GOES_ON.matcher(line.text()).matches();
-                note.append(address ? "" : " ").append(line.text());
+                note.append(isInAddress(note, line.text()) ? "" : " ").append(line.text());
             }
         }
         addNote(note);

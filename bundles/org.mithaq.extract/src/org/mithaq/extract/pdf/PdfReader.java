@@ -18,13 +18,13 @@ import org.mithaq.extract.ExtractionLimits;
 import org.mithaq.extract.ExtractionProblem;
 import org.mithaq.extract.FormatReader;
 import org.mithaq.extract.SourceFormat;
-import org.mithaq.extract.TextTooLongException;
 import org.mithaq.extract.TextWriter;
 
 /** PDF files. Each page is read on its own; what pages have in common is found when all are read. */
 public final class PdfReader implements FormatReader {
 
     private static final int SAMPLES = 12;
+    private static final int MOST_COLUMNS = 1000;
     private static final double HALF = 0.5;
 
     public PdfReader() {
@@ -47,27 +47,22 @@ public final class PdfReader implements FormatReader {
 
     private static String text(PDDocument document, int limit) throws ExtractionException, IOException {
         Sample sample = sample(document);
-        List<List<TextLine>> pages = new ArrayList<>();
         List<Double> heights = new ArrayList<>();
-        long length = 0;
-        int column = 0;
         boolean pictures = false;
-        for (int i = 0; i < document.getNumberOfPages(); i++) {
-            PageContent page = PageReader.read(document.getPage(i));
-            List<TextLine> lines = PageLines.of(page, sample.size(), sample.rightToLeft(), column);
-            column = lines.stream().mapToInt(TextLine::column).max().orElse(column) + 1;
-            length += lines.stream().mapToLong(line -> line.text().length()).sum();
-            pictures |= page.pictures() > 0;
-            pages.add(lines);
-            heights.add(page.height());
-            if (length > limit) {
-                throw new TextTooLongException();
+        try (PageQueue queue = new PageQueue(limit)) {
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                PageContent page = PageReader.read(document.getPage(i));
+                pictures |= page.pictures() > 0;
+                heights.add(page.height());
+                int firstColumn = i * MOST_COLUMNS;
+                queue.add(() -> PageLines.of(page, sample.size(), sample.rightToLeft(), firstColumn));
             }
+            List<List<TextLine>> pages = queue.all();
+            if (pages.stream().allMatch(List::isEmpty)) {
+                throw new ExtractionException(pictures ? ExtractionProblem.NO_TEXT : ExtractionProblem.EMPTY);
+            }
+            return write(ColumnWidths.evened(Furniture.marked(pages, heights)), limit);
         }
-        if (length == 0) {
-            throw new ExtractionException(pictures ? ExtractionProblem.NO_TEXT : ExtractionProblem.EMPTY);
-        }
-        return write(ColumnWidths.evened(Furniture.marked(pages, heights)), limit);
     }
 
     private static String write(List<List<TextLine>> pages, int limit) {

@@ -29,7 +29,7 @@ final class RowText {
                 if (last != null) {
                     addGap(last, glyph, blank, wordGap);
                 }
-                units.add(new Unit(text(glyph), glyph.left(), glyph.right()));
+                units.add(Unit.of(text(glyph), glyph.left(), glyph.right()));
                 last = glyph;
                 blank = false;
             }
@@ -46,7 +46,7 @@ final class RowText {
     private void addGap(Glyph last, Glyph glyph, boolean blank, double wordGap) {
         double gap = glyph.left() - last.right();
         if (gap > TABLE_GAP * row.size()) {
-            units.add(new Unit("\t", last.right(), glyph.left()));
+            units.add(Unit.of("\t", last.right(), glyph.left()));
         } else if (blank || gap > wordGap) {
             units.add(Unit.blank(last.right(), glyph.left()));
         }
@@ -75,7 +75,7 @@ final class RowText {
         double arabic = 0;
         double latin = 0;
         for (Unit unit : units) {
-            double letters = unit.letters().count();
+            double letters = unit.letters();
             arabic += isArabic(unit) ? letters : 0;
             latin += isArabic(unit) ? 0 : letters;
         }
@@ -104,7 +104,7 @@ final class RowText {
     }
 
     private static Unit firstLetters(List<Unit> order) {
-        return order.stream().filter(unit -> unit.letters().findAny().isPresent()).findFirst().orElse(order.getFirst());
+        return order.stream().filter(unit -> unit.letters() > 0).findFirst().orElse(order.getFirst());
     }
 
     String spoken(boolean rightToLeft) {

@@ -37,10 +37,12 @@ final class Rows {
     }
 
     private static void moveSmallOnes(List<List<Glyph>> lines) {
+        double[] largest = lines.stream().mapToDouble(line -> line.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::size).max()
+                .orElse(0)).toArray();
         for (int i = 0; i < lines.size(); i++) {
             List<Glyph> kept = new ArrayList<>();
             for (Glyph glyph : List.copyOf(lines.get(i))) {
-                int host = host(lines, i, glyph);
+                int host = host(lines, largest, i, glyph);
                 if (host == i) {
                     kept.add(glyph);
                 } else {
@@ -53,9 +55,9 @@ final class Rows {
     }
 
     /** The line of larger letters that a small glyph stands directly at; else its own. */
-    private static int host(List<List<Glyph>> lines, int own, Glyph glyph) {
+    private static int host(List<List<Glyph>> lines, double[] largest, int own, Glyph glyph) {
         for (int i = Math.max(0, own - 2); i <= Math.min(lines.size() - 1, own + 2); i++) {
-            if (i != own && lines.get(i).stream().anyMatch(letter -> standsAt(glyph, letter))) {
+            if (i != own && glyph.size() < SMALL * largest[i] && lines.get(i).stream().anyMatch(letter -> standsAt(glyph, letter))) {
                 return i;
             }
         }

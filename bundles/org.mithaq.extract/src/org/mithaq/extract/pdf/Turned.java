@@ -40,19 +40,22 @@ final class Turned {
     void add(String text, AffineTransform place, double from, double to) {
         AffineTransform shown = new AffineTransform(toPage);
         shown.concatenate(place);
+        int quarter = quarter(shown.getScaleX(), shown.getShearY());
+        if (quarter != 0) {
+            shown.preConcatenate(AffineTransform.getQuadrantRotateInstance(-quarter));
+        }
         Point2D start = shown.transform(new Point2D.Double(from, 0), null);
         Point2D end = shown.transform(new Point2D.Double(to, 0), null);
-        Point2D along = shown.deltaTransform(new Point2D.Double(1, 0), null);
-        Point2D up = shown.deltaTransform(new Point2D.Double(0, 1), null);
-        int quarter = Math.floorMod(Math.round(Math.atan2(along.getY(), along.getX()) / (Math.PI / 2)), QUARTERS);
-        AffineTransform back = AffineTransform.getQuadrantRotateInstance(-quarter);
-        back.transform(start, start);
-        back.transform(end, end);
-        double size = up.distance(0, 0);
+        double size = Math.hypot(shown.getShearX(), shown.getScaleY());
         if (Double.isFinite(start.getX() + start.getY() + end.getX() + size) && size > 0.5) {
-            glyphs.add(new Placed(new Glyph(text, Math.min(start.getX(), end.getX()), Math.max(start.getX(), end.getX()),
+            glyphs.add(new Placed(Glyph.of(text, Math.min(start.getX(), end.getX()), Math.max(start.getX(), end.getX()),
                     start.getY(), size), quarter));
         }
+    }
+
+    /** How many quarters of a turn a direction is from the one to the right. */
+    private static int quarter(double x, double y) {
+        return x > Math.abs(y) ? 0 : Math.floorMod(Math.round(Math.atan2(y, x) / (Math.PI / 2)), QUARTERS);
     }
 
     /** What is added from now on may be replaced. */
@@ -79,7 +82,7 @@ final class Turned {
             return;
         }
         if (together) {
-            glyphs.add(new Placed(new Glyph(text, left, right, first.glyph().baseline(), first.glyph().size()), first.quarter()));
+            glyphs.add(new Placed(Glyph.of(text, left, right, first.glyph().baseline(), first.glyph().size()), first.quarter()));
         } else {
             glyphs.addAll(since);
         }
@@ -97,7 +100,7 @@ final class Turned {
         for (Placed placed : glyphs) {
             Glyph glyph = placed.glyph();
             double down = placed.quarter() == most ? 0 : BELOW * (placed.quarter() + 1);
-            upright.add(new Glyph(glyph.text(), glyph.left(), glyph.right(), glyph.baseline() + down, glyph.size()));
+            upright.add(down == 0 ? glyph : glyph.lower(down));
         }
         return upright;
     }

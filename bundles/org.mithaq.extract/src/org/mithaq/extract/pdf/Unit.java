@@ -1,34 +1,43 @@
 package org.mithaq.extract.pdf;
 
-import java.util.stream.IntStream;
-
 /**
  * What is not divided when a row is put into its order: the letters of a glyph, or a blank.
  *
  * @param left where it begins on the page
  * @param right where it ends
+ * @param kind how it behaves in text of both directions
  */
-record Unit(String text, double left, double right) {
+record Unit(String text, double left, double right, Kind kind) {
 
     /** How it behaves in text of both directions. */
     enum Kind {
         RIGHT_TO_LEFT, LEFT_TO_RIGHT, DIGIT, RAISED_DIGIT, ARABIC_DIGIT, NEUTRAL
     }
 
+    static Unit of(String text, double left, double right) {
+        return new Unit(text, left, right, kind(text));
+    }
+
     static Unit blank(double left, double right) {
-        return new Unit(" ", left, right);
+        return new Unit(" ", left, right, Kind.NEUTRAL);
     }
 
     boolean isBlank() {
         return text.isBlank();
     }
 
-    Kind kind() {
-        return text.codePoints().mapToObj(Unit::kind).filter(kind -> kind != Kind.NEUTRAL).findFirst().orElse(Kind.NEUTRAL);
+    private static Kind kind(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            Kind kind = kind(text.codePointAt(i));
+            if (kind != Kind.NEUTRAL) {
+                return kind;
+            }
+        }
+        return Kind.NEUTRAL;
     }
 
     boolean isNumber() {
-        return kind() == Kind.DIGIT || kind() == Kind.RAISED_DIGIT || kind() == Kind.ARABIC_DIGIT;
+        return kind == Kind.DIGIT || kind == Kind.RAISED_DIGIT || kind == Kind.ARABIC_DIGIT;
     }
 
     /** Whether it holds the digits on both of its sides together. */
@@ -46,7 +55,11 @@ record Unit(String text, double left, double right) {
         };
     }
 
-    IntStream letters() {
-        return text.codePoints().filter(Character::isLetter);
+    int letters() {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 }
