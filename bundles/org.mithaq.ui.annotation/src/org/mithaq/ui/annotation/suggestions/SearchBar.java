@@ -53,7 +53,7 @@ final class SearchBar {
         button.setText(label);
         setVisible(progress, busy);
         setVisible(button, !label.isEmpty());
-        text.requestLayout();
+        bar.getParent().layout(new Control[] {text, progress, button});
     }
 
     private static void setVisible(Control control, boolean visible) {

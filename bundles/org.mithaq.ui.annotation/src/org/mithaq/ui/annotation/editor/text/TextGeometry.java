@@ -85,13 +85,38 @@ public final class TextGeometry {
         if (!boundsAreWrong) {
             return text.getTextBounds(run.start(), run.end() - 1);
         }
-        int begin = text.getLocationAtOffset(run.start()).x;
-        int end = endOf(run, text.getOffsetAtLine(line) + text.getLine(line).length());
+        int endOfLine = text.getOffsetAtLine(line) + text.getLine(line).length();
+        int begin = beginOf(run, line, endOfLine);
+        int end = endOf(run, begin, endOfLine);
         return new Rectangle(Math.min(begin, end), top(run.start()), Math.abs(end - begin), height(line));
     }
 
+    /**
+     * Where the direction changes the widget tells the near side of one of the two characters, of which one depends on how
+     * the caret came to its place. Within a direction both are one, so that it is reckoned from the next such place.
+     */
+    private int beginOf(VisualRuns.Run run, int line, int endOfLine) {
+        int start = run.start();
+        VisualRuns runs = runs(line);
+        if (start == text.getOffsetAtLine(line) || isOneRun(runs, start - 1, start + 1) || top(start - 1) != top(start)) {
+            return text.getLocationAtOffset(start).x;
+        }
+        int forward = goesAlong(run) ? 1 : -1;
+        if (start + 2 <= endOfLine && isOneRun(runs, start, start + 2)) {
+            return text.getLocationAtOffset(start + 1).x - forward * width(text.getText(start, start));
+        }
+        if (start + 3 <= endOfLine && isOneRun(runs, start + 1, start + 3) && top(start + 1) == top(start)) {
+            return text.getLocationAtOffset(start + 2).x + forward * width(text.getText(start + 1, start + 1));
+        }
+        return text.getLocationAtOffset(start).x;
+    }
+
+    private static boolean isOneRun(VisualRuns runs, int start, int end) {
+        return runs.of(start, end).size() == 1;
+    }
+
     /** The place of the next character where that follows on the screen, else that of the last one and its width. */
-    private int endOf(VisualRuns.Run run, int endOfLine) {
+    private int endOf(VisualRuns.Run run, int begin, int endOfLine) {
         boolean follows = run.end() < endOfLine && top(run.end()) == top(run.start())
                 && runs(text.getLineAtOffset(run.start())).of(run.start(), run.end() + 1).size() == 1;
         if (follows) {
@@ -102,7 +127,8 @@ public final class TextGeometry {
             last--;
         }
         int width = width(text.getText(last, last));
-        return text.getLocationAtOffset(last).x + (goesAlong(run) ? width : -width);
+        int place = last == run.start() ? begin : text.getLocationAtOffset(last).x;
+        return place + (goesAlong(run) ? width : -width);
     }
 
     private boolean isMark(int offset) {
