@@ -1,5 +1,6 @@
 package org.mithaq.ui.annotation.editor.highlights;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -15,6 +16,9 @@ import org.mithaq.ui.annotation.editor.text.TextGeometry;
 
 /** A dashed frame around the words of a suggestion: nothing that is coded looks like it. */
 public final class SuggestionFrame implements PaintListener {
+
+    /** How many pixels between two boxes do not part them. */
+    private static final int SIDE_BY_SIDE = 3;
 
     private final StyledText text;
     private final HighlightSource highlights;
@@ -47,9 +51,25 @@ public final class SuggestionFrame implements PaintListener {
         }
         int first = text.getLineIndex(event.y - HighlightPainter.spaceBelow());
         int last = text.getLineIndex(event.y + event.height);
+        List<Rectangle> areas = new ArrayList<>();
         for (ReadingRange range : framed()) {
-            geometry.boxes(range, first, last).forEach(box -> draw(event.gc, box.area()));
+            geometry.boxes(range, first, last).forEach(box -> join(areas, box.area()));
         }
+        areas.forEach(area -> draw(event.gc, area));
+    }
+
+    /** Words and numbers that stand side by side get one frame. */
+    private static void join(List<Rectangle> areas, Rectangle next) {
+        Rectangle joined = new Rectangle(next.x, next.y, next.width, next.height);
+        areas.removeIf(area -> {
+            boolean touches = area.y == joined.y && area.x <= joined.x + joined.width + SIDE_BY_SIDE
+                    && joined.x <= area.x + area.width + SIDE_BY_SIDE;
+            if (touches) {
+                joined.add(area);
+            }
+            return touches;
+        });
+        areas.add(joined);
     }
 
     private void draw(GC gc, Rectangle area) {
