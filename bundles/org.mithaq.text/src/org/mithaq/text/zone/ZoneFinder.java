@@ -8,7 +8,8 @@ import org.mithaq.text.RawText;
 public final class ZoneFinder {
 
     private final List<PartFinder> finders = List.of(
-            new UrlFinder(), new PageFinder(), new ListFinder(), new HeadingFinder(), new FootnoteFinder());
+            new UrlFinder(), new PageFinder(), new ListFinder(), new HeadingFinder(), new FootnoteFinder(),
+            new RaisedNoteFinder());
 
     public Zones find(RawText raw) {
         ReportLines lines = new ReportLines(raw);

@@ -79,6 +79,14 @@ class ZoneFinderTest {
     }
 
     @Test
+    void raisedDigitsAreMarkersAndALineThatBeginsWithSomeIsANote() {
+        String raw = "وكان ذلك عام 2019¹. ثم عاد¹².\n\n¹ مقابلة هاتفية.\n¹² النهر، العدد 3.\n²\n";
+
+        assertEquals(List.of("¹", "¹²", "¹", "¹²", "²"), found(ZoneKind.FOOTNOTE_MARKER, raw));
+        assertEquals(List.of("مقابلة هاتفية.", "النهر، العدد 3."), found(ZoneKind.FOOTNOTE, raw));
+    }
+
+    @Test
     void everyCharacterOfATextIsInExactlyOneZone() {
         for (long seed = 1; seed <= 50; seed++) {
             assertCovered(new TextGenerator(seed).text(400));
