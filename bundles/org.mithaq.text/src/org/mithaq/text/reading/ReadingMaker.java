@@ -11,7 +11,7 @@ import org.mithaq.text.repair.MirroredBrackets;
 public final class ReadingMaker {
 
     /** Raise it when some text gets another reading than before: what was made of readings is then made anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final List<RepairStep> steps;
 
@@ -21,13 +21,13 @@ public final class ReadingMaker {
 
     /** The maker that the whole program uses. */
     public static ReadingMaker standard() {
-        return new ReadingMaker(List.of(new MarkJoining(), new FinalYaJoining(), new DigitBorders()));
+        return new ReadingMaker(List.of(new MarkdownMarks(), new MarkJoining(), new FinalYaJoining(), new DigitBorders()));
     }
 
     /** The maker for the reports of a corpus: what a model of that corpus makes likely as well as what is certain. */
     public static ReadingMaker repairing(CorpusModel model) {
-        return new ReadingMaker(List.of(new LineRepair(model), new MirroredBrackets(), new MarkJoining(),
-                new FinalYaJoining(), new BlanksBeforeSigns(), new DigitBorders()));
+        return new ReadingMaker(List.of(new MarkdownMarks(), new LineRepair(model), new MirroredBrackets(),
+                new MarkJoining(), new FinalYaJoining(), new BlanksBeforeSigns(), new DigitBorders()));
     }
 
     /** The same reading for the same text, always. */

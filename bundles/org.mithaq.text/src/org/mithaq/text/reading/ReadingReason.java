@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ReadingReason {
     /** Nothing was done: the piece stands where it is stored. */
     AS_STORED,
+    /** A sign of Markdown, which is not written for readers, is left out. */
+    MARKDOWN,
     /** A letter and its final ya or alef maqsura, parted by a blank in extraction, are joined. */
     FINAL_YA_JOINED,
     /** A mark that stood apart from its letter is joined to it. */
