@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -27,6 +28,7 @@ import org.mithaq.core.search.SearchHit;
 final class Concordance {
 
     private static final int NARROWEST = 60;
+    private static final int NARROWEST_LABEL = 120;
 
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
@@ -36,6 +38,7 @@ final class Concordance {
     Concordance(Composite parent) {
         Composite area = new Composite(parent, SWT.RIGHT_TO_LEFT);
         area.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.RIGHT_TO_LEFT);
         viewer.setUseHashlookup(true);
         Table table = viewer.getTable();
@@ -52,21 +55,21 @@ final class Concordance {
     }
 
     private void createColumns() {
-        TableColumn before = add(SearchMessages.Column_before, SWT.TRAIL, 33, labels::before);
-        add(SearchMessages.Column_match, SWT.CENTER, 16, column -> labels.match());
-        TableColumn after = add(SearchMessages.Column_after, SWT.LEAD, 33, labels::after);
-        add(SearchMessages.Column_level, SWT.LEAD, 12, column -> labels.level());
-        add(SearchMessages.Column_report, SWT.LEAD, 14, column -> labels.report());
+        TableColumn before = add(SearchMessages.Column_before, SWT.TRAIL, 33, NARROWEST, labels::before);
+        add(SearchMessages.Column_match, SWT.CENTER, 16, NARROWEST, column -> labels.match());
+        TableColumn after = add(SearchMessages.Column_after, SWT.LEAD, 33, NARROWEST, labels::after);
+        add(SearchMessages.Column_level, SWT.LEAD, 12, NARROWEST_LABEL, column -> labels.level());
+        add(SearchMessages.Column_report, SWT.LEAD, 14, NARROWEST_LABEL, column -> labels.report());
         before.addListener(SWT.Resize, event -> fitSoon());
         after.addListener(SWT.Resize, event -> fitSoon());
     }
 
-    private TableColumn add(String title, int alignment, int weight,
+    private TableColumn add(String title, int alignment, int weight, int narrowest,
             Function<TableColumn, CellLabelProvider> provider) {
         TableViewerColumn column = new TableViewerColumn(viewer, alignment);
         column.getColumn().setText(title);
         column.setLabelProvider(provider.apply(column.getColumn()));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, NARROWEST));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, narrowest));
         return column.getColumn();
     }
 

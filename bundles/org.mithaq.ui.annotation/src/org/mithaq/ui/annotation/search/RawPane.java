@@ -8,18 +8,17 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.mithaq.core.search.RawLines;
 
-/** Shows the raw lines of a place below the concordance, when asked to. */
+/** Shows the raw lines of a place beside the concordance, when asked to. */
 final class RawPane {
 
-    private static final int LINES = 4;
+    private static final int WIDTH = 320;
 
     private final StyledText text;
 
     RawPane(Composite parent) {
         text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER
                 | SWT.RIGHT_TO_LEFT);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * text.getLineHeight()).exclude(true)
-                .applyTo(text);
+        GridDataFactory.fillDefaults().grab(false, true).hint(WIDTH, SWT.DEFAULT).exclude(true).applyTo(text);
         text.setVisible(false);
     }
 

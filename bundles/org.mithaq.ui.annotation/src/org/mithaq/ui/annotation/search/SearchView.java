@@ -7,7 +7,6 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -42,7 +41,6 @@ public final class SearchView extends ViewPart implements ProjectSessionListener
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         createBar(parent);
         createTable(parent);
-        raw = new RawPane(parent);
         background = new BackgroundSearch(parent.getDisplay(), this::show);
         session = getSite().getService(ProjectSession.class);
         session.addListener(this);
@@ -71,9 +69,10 @@ public final class SearchView extends ViewPart implements ProjectSessionListener
 
     private void createTable(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(new FillLayout());
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         concordance = new Concordance(area);
+        raw = new RawPane(area);
         concordance.onOpen(this::open);
         concordance.onSelected(this::showRaw);
         getSite().setSelectionProvider(concordance.viewer());
@@ -106,8 +105,7 @@ public final class SearchView extends ViewPart implements ProjectSessionListener
 
     private void showRaw() {
         if (raw.isShown()) {
-            raw.clear();
-            concordance.selected().ifPresent(hit -> background.raw(hit, raw::show));
+            concordance.selected().ifPresentOrElse(hit -> background.raw(hit, raw::show), raw::clear);
         }
     }
 
