@@ -34,7 +34,7 @@ final class ListFinder implements PartFinder {
             Optional<Matcher> bullet = mark(line, BULLET_AT_END, BULLET_AT_START);
             if (bullet.isPresent()) {
                 addItem(lines, i, bullet.get().start("mark"), bullet.get().end("mark"), found);
-            } else {
+            } else if (!NumberedTitles.isTitle(lines, i)) {
                 int number = i;
                 mark(line, AT_END, AT_START).ifPresent(mark -> items.add(new Item(number,
                         Integer.parseInt(mark.group("number")), mark.start("mark"), mark.end("mark"))));

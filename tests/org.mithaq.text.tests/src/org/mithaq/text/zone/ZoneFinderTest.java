@@ -58,6 +58,25 @@ class ZoneFinderTest {
     }
 
     @Test
+    void ordinalsOfTitlesMayBeGluedCutOrStandBehind() {
+        for (String title : List.of("بنود الصلح اثانياً: ", "اً: بنود الصلح في المدينةثالث", "ح رابعاً: بنود الصلـ",
+                "الهدنة القصيرة: النموذج الأول", "الفصل الثاني: الهدنة")) {
+            assertEquals(List.of(title.strip()), found(ZoneKind.HEADING, "قال المندوب في بيانه.\n" + title + "\nنص طويل."), title);
+        }
+        assertEquals(List.of(), found(ZoneKind.HEADING, "قال المندوب في بيانه.\nوقد جاء الثاني إلى المدينة: ثم الأول\nنص."));
+    }
+
+    @Test
+    void aNumberedTitleIsNoItemOfAList() {
+        String text = "قال المندوب في بيانه.\nإنه لا يعرف شيئًا\nعن هذا كله.\n";
+        String titles = text + "الجيران: .1\n" + text + "أهل المدينة:  .2\n" + text;
+
+        assertEquals(List.of("الجيران: .1", "أهل المدينة:  .2"), found(ZoneKind.HEADING, titles));
+        assertEquals(List.of(), found(ZoneKind.LIST_NUMBER, titles));
+        assertEquals(List.of(".1", ".2"), found(ZoneKind.LIST_NUMBER, "وقف النار من الطرفين: .1\nفتح الطرق. .2\n" + text));
+    }
+
+    @Test
     void notesStandAboveTheLinksOfTheirPageAndHaveMarkers() {
         String raw = "قال المصدر.1ثم سكت\nواتفق )2(القوم\n1 Council, meeting, 29/11/2022, \nLink. \n"
                 + "بيان الهيئة، الرابط 2\n\nhttps://example.org/\nنص جديد 3عن\n";
