@@ -1,9 +1,13 @@
 package org.mithaq.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +23,7 @@ final class Furniture {
             + "|(?:صفحة|الصفحة|ص|[Pp]age|[Pp]\\.)\\s?\\p{Nd}{1,4}(?:\\s?(?:من|of|/)\\s?\\p{Nd}{1,4})?");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
     private static final double MARGIN = 0.13;
+    private static final double APART = 1.15;
     private static final int LEAST_PAGES = 2;
     private static final double SHARE_OF_PAGES = 0.25;
     private static final int PLACE = 6;
@@ -49,10 +54,36 @@ final class Furniture {
             double height = heights.get(i);
             Predicate<TextLine> counted = line -> isNumber(line) && isCounted(numbers.getOrDefault(number(line) - page, 0), pages.size());
             Predicate<TextLine> repeated = line -> !isNumber(line) && isRepeated(counts.getOrDefault(key(line), 0), pages.size());
-            marked.add(pages.get(i).stream().map(line -> isInMargin(line, height) && counted.or(repeated).test(line)
-                    ? line.as(Kind.FURNITURE) : line).toList());
+            Set<TextLine> furniture = atEdges(pages.get(i).stream().filter(line -> isInMargin(line, height))
+                    .filter(counted.or(repeated)).toList(), pages.get(i));
+            marked.add(pages.get(i).stream().map(line -> furniture.contains(line) ? line.as(Kind.FURNITURE) : line).toList());
         }
         return marked;
+    }
+
+    /** Of the lines that may be furniture those with no text between them and the edge, and set apart from the text. */
+    private static Set<TextLine> atEdges(List<TextLine> candidates, List<TextLine> page) {
+        Set<TextLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<TextLine> down = page.stream().sorted(Comparator.comparingDouble(TextLine::baseline)).toList();
+        for (List<TextLine> inwards : List.of(down, down.reversed())) {
+            for (int i = 0; i < inwards.size() && candidates.contains(inwards.get(i)); i++) {
+                if (!isNumber(inwards.get(i)) && !isSetApart(inwards, i)) {
+                    break;
+                }
+                found.add(inwards.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a line stands further from the next one than that from the one after it. */
+    private static boolean isSetApart(List<TextLine> inwards, int at) {
+        if (at + 2 >= inwards.size()) {
+            return true;
+        }
+        double gap = Math.abs(inwards.get(at + 1).baseline() - inwards.get(at).baseline());
+        double pitch = Math.abs(inwards.get(at + 2).baseline() - inwards.get(at + 1).baseline());
+        return gap > APART * pitch;
     }
 
     /** The numbers of pages count on from page to page. */
