@@ -44,6 +44,8 @@ class DamagedFilesTest {
 
     private static final int FEW = 200;
     private static final int MANY = 10_000;
+    /** Opening a project takes longer than importing a report: it is done for one of so many. */
+    private static final int EACH = 20;
     /** What messages say when a file hung, broke or filled the process that read it. */
     private static final List<String> REASONS = List.of("took longer", "in a way that no program expects", "of memory");
     private static final Map<String, byte[]> FILES = new LinkedHashMap<>();
@@ -54,6 +56,7 @@ class DamagedFilesTest {
     private Path folder;
     private ProjectLayout layout;
     private Set<String> whole;
+    private int looks;
 
     @BeforeAll
     static void makeFiles() throws Exception {
@@ -151,11 +154,16 @@ class DamagedFilesTest {
 
     private void assertSound(ImportResult result) throws Exception {
         Path report = layout.reportFolder(result.id());
-        try (Project project = ProjectBuilder.open(layout.root())) {
-            assertFalse(project.report(result.id()).raw().value().isBlank());
+        if (looks++ % EACH == 0) {
+            try (Project project = ProjectBuilder.open(layout.root())) {
+                assertFalse(project.report(result.id()).raw().value().isBlank());
+            }
         }
         try (Stream<Path> files = Files.list(report)) {
-            for (Path file : files.toList()) {
+            List<Path> parts = files.toList();
+            assertEquals(3, parts.size(), parts::toString);
+            for (Path file : parts) {
+                assertTrue(Files.size(file) > 0, file::toString);
                 Files.delete(file);
             }
         }
