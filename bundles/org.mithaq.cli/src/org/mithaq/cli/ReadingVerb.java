@@ -3,12 +3,14 @@ package org.mithaq.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ReportId;
 import org.mithaq.core.project.ReportReader;
 import org.mithaq.text.reading.Piece;
 import org.mithaq.text.reading.Reading;
+import org.mithaq.text.repair.ReadingLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +26,9 @@ final class ReadingVerb extends Verb {
     @Option(names = "--map", descriptionKey = "option.map")
     private boolean map;
 
+    @Option(names = "--lines", descriptionKey = "option.lines")
+    private boolean lines;
+
     ReadingVerb(Terminal terminal) {
         super(terminal);
     }
@@ -33,12 +38,20 @@ final class ReadingVerb extends Verb {
         ReportReader reports = ReportReader.of(folder, ProgressMonitor.NONE);
         ReportId id = new ReportChoice(this).of(reports.reportIds(), List.of(report)).getFirst();
         Reading reading = reports.report(id).reading();
-        if (map) {
+        if (lines) {
+            reports.readingLines(id).forEach(line -> terminal().line(line(line, reading)));
+        } else if (map) {
             printPieces(reading);
         } else {
             printText(reading.text());
         }
         return ExitCodes.FINE;
+    }
+
+    /** State, confidence, range and order of a printed line, and what it shows. */
+    private static String line(ReadingLine line, Reading reading) {
+        return String.join("\t", line.state().id(), String.format(Locale.ROOT, "%.2f", line.confidence()),
+                line.range().toString(), line.order().toString(), reading.text(line.order()).replace("\n", "\\n"));
     }
 
     private void printText(String text) {

@@ -17,23 +17,38 @@ import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.store.AtomicFile;
+import org.mithaq.core.store.BrokenFileException;
+import org.mithaq.core.store.ReadingStore;
 import org.mithaq.core.store.ReportStore;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.model.corpus.Report;
 import org.mithaq.text.BrokenTextException;
 import org.mithaq.text.RawText;
+import org.mithaq.text.repair.LineCorrection;
+import org.mithaq.text.repair.ReadingCorrections;
+import org.mithaq.text.repair.ReadingLine;
 import org.mithaq.text.zone.ZoneFinder;
 
 /** The reports of a project. Texts are read when they are asked for and kept. May be asked by several threads. */
 final class Corpus {
 
-    private record Item(Report metadata, Optional<Message> problem) {
+    private record Item(Report metadata, Optional<Message> problem, ReadingCorrections corrections) {
+
+        Item(Report metadata, Optional<Message> problem) {
+            this(metadata, problem, ReadingCorrections.none());
+        }
+
+        Item with(ReadingCorrections changed) {
+            return new Item(metadata, problem, changed);
+        }
     }
 
     private final ProjectLayout layout;
     private final ReportStore store = new ReportStore();
-    private final CorpusReadings readings = new CorpusReadings(this::readable);
+    private final CorpusReadings readings = new CorpusReadings(this::readable, this::corrections);
+    private final ReadingStore decisions = new ReadingStore(new AtomicFile());
     private final Map<ReportId, ReportText> texts = new ConcurrentHashMap<>();
     private volatile Map<ReportId, Item> items = Map.of();
     private volatile Map<ReportId, Report> metadata = Map.of();
@@ -52,22 +67,65 @@ final class Corpus {
             String name = folder.getFileName().toString();
             if (ReportId.isValid(name)) {
                 ReportId id = new ReportId(name);
-                found.put(id, item(id, problems));
+                found.put(id, item(id, problems).with(corrections(id, problems)));
             } else if (!name.startsWith(".")) {
                 problems.add(new Finding(Severity.WARNING, "report.folderName",
                         Messages.of("report.folderName", name), new Place.InFile("reports/" + name, 0, 0)));
             }
             progress.worked(1);
         }
-        boolean others = !found.keySet().equals(items.keySet());
+        boolean others = !corrections(found).equals(corrections(items));
         items = found;
         if (others) {
-            readings.forget();
-            texts.clear();
+            readAnew();
         }
         Map<ReportId, Report> known = new TreeMap<>();
         found.forEach((id, item) -> known.put(id, item.metadata()));
         metadata = Collections.unmodifiableMap(known);
+    }
+
+    /** What is learnt from: which reports there are and what was decided about their lines. */
+    private static Map<ReportId, List<LineCorrection>> corrections(Map<ReportId, Item> items) {
+        Map<ReportId, List<LineCorrection>> all = new TreeMap<>();
+        items.forEach((id, item) -> all.put(id, item.corrections().all()));
+        return all;
+    }
+
+    private void readAnew() {
+        readings.forget();
+        texts.clear();
+    }
+
+    private ReadingCorrections corrections(ReportId id, List<Finding> problems) {
+        try {
+            return decisions.load(layout.reading(id));
+        } catch (BrokenFileException e) {
+            problems.add(new Finding(Severity.WARNING, "report.reading", e.userMessage(), new Place.InReport(id)));
+        } catch (IOException e) {
+            problems.add(new Finding(Severity.WARNING, "report.reading",
+                    Messages.of("report.readingUnreadable", id, layout.relative(layout.reading(id))), new Place.InReport(id)));
+        }
+        return ReadingCorrections.none();
+    }
+
+    /** What coders decided about the lines of a report. */
+    ReadingCorrections corrections(ReportId id) {
+        return Optional.ofNullable(items.get(id)).map(Item::corrections).orElse(ReadingCorrections.none());
+    }
+
+    /** Keeps a decision about a line; the readings of all reports are made anew when they are asked for. */
+    synchronized void correct(ReportId id, LineCorrection correction) throws BrokenFileException, IOException {
+        ReadingCorrections changed = decisions.load(layout.reading(id)).with(correction);
+        decisions.save(layout.reading(id), changed);
+        Map<ReportId, Item> found = new TreeMap<>(items);
+        found.computeIfPresent(id, (known, item) -> item.with(changed));
+        items = found;
+        readAnew();
+    }
+
+    /** How each printed line of a report is read. */
+    List<ReadingLine> lines(ReportId id) throws ReportUnavailableException {
+        return readings.lines(text(id), ids());
     }
 
     private Item item(ReportId id, List<Finding> problems) {
@@ -143,7 +201,8 @@ final class Corpus {
     /** Changes when the reports that readings are learnt from change, or the way to make readings. */
     String readingState() {
         return readings.state(items.entrySet().stream()
-                .map(item -> item.getKey() + " " + item.getValue().metadata().getTextChecksum()).toList());
+                .map(item -> item.getKey() + " " + item.getValue().metadata().getTextChecksum() + " "
+                        + item.getValue().corrections().all()).toList());
     }
 
     /** The text, read anew and not kept. */
@@ -152,7 +211,7 @@ final class Corpus {
     }
 
     private ReportText text(ReportId id, RawText raw) {
-        return new ReportText(id, metadata(id), raw, readings.read(raw, ids()), new ZoneFinder().find(raw));
+        return new ReportText(id, metadata(id), raw, readings.read(id, raw, ids()), new ZoneFinder().find(raw));
     }
 
     private Optional<RawText> readable(ReportId id) {

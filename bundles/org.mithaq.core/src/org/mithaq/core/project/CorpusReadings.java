@@ -5,11 +5,16 @@ import java.util.Optional;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.repair.CorpusModel;
 import org.mithaq.text.repair.CorpusModelBuilder;
+import org.mithaq.text.repair.LineRepair;
+import org.mithaq.text.repair.ReadingCorrections;
+import org.mithaq.text.repair.ReadingLine;
 
 /**
- * Makes the readings of the reports of a project. What is likely in a report is learnt from all of them, once, the
- * first time that a reading is asked for; of a very large project from its first reports only.
+ * Makes the readings of the reports of a project. What is likely in a report is learnt from all of them and from what
+ * coders decided, once, the first time that a reading is asked for; of a very large project from its first reports
+ * only.
  */
 final class CorpusReadings {
 
@@ -22,46 +27,62 @@ final class CorpusReadings {
         Optional<RawText> of(ReportId id);
     }
 
-    private final Texts texts;
-    private Optional<ReadingMaker> maker = Optional.empty();
-
-    CorpusReadings(Texts texts) {
-        this.texts = texts;
+    /** Gives what coders decided about the lines of a report. */
+    @FunctionalInterface
+    interface Decisions {
+        ReadingCorrections of(ReportId id);
     }
 
-    /** Forgets what was learnt, since there are other reports now. */
+    private final Texts texts;
+    private final Decisions decisions;
+    private Optional<CorpusModel> model = Optional.empty();
+
+    CorpusReadings(Texts texts, Decisions decisions) {
+        this.texts = texts;
+        this.decisions = decisions;
+    }
+
+    /** Forgets what was learnt, since there are other reports or decisions now. */
     synchronized void forget() {
-        maker = Optional.empty();
+        model = Optional.empty();
     }
 
     /** @param ids of all reports, sorted */
-    Reading read(RawText raw, List<ReportId> ids) {
-        return maker(ids).read(raw);
+    Reading read(ReportId id, RawText raw, List<ReportId> ids) {
+        return ReadingMaker.repairing(model(ids), decisions.of(id)).read(raw);
+    }
+
+    /** How each printed line of a report is read. */
+    List<ReadingLine> lines(ReportText report, List<ReportId> ids) {
+        return new LineRepair(model(ids), decisions.of(report.id())).lines(report.raw(), report.reading());
     }
 
     /**
      * Tells the readings of one corpus from those of another one.
      *
-     * @param reports ids of the reports with the checksums of their texts, sorted
+     * @param reports ids of the reports with the checksums of their texts and what was decided about them, sorted
      */
     String state(List<String> reports) {
         return ReadingMaker.VERSION + "-" + RawText.of(String.join("\n", reports)).sha256();
     }
 
-    private synchronized ReadingMaker maker(List<ReportId> ids) {
-        ReadingMaker made = maker.orElseGet(() -> learn(ids));
-        maker = Optional.of(made);
-        return made;
+    private synchronized CorpusModel model(List<ReportId> ids) {
+        CorpusModel learnt = model.orElseGet(() -> learn(ids));
+        model = Optional.of(learnt);
+        return learnt;
     }
 
-    private ReadingMaker learn(List<ReportId> ids) {
-        CorpusModelBuilder model = new CorpusModelBuilder();
+    private CorpusModel learn(List<ReportId> ids) {
+        CorpusModelBuilder builder = new CorpusModelBuilder();
         long learnt = 0;
         for (ReportId id : ids) {
             Optional<RawText> text = learnt < MOST ? texts.of(id) : Optional.empty();
-            text.ifPresent(model::add);
+            text.ifPresent(raw -> {
+                builder.add(raw);
+                decisions.of(id).ordered(raw).forEach(builder::addOrdered);
+            });
             learnt += text.map(RawText::length).orElse(0);
         }
-        return ReadingMaker.repairing(model.build());
+        return builder.build();
     }
 }

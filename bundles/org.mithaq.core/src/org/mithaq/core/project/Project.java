@@ -19,12 +19,16 @@ import org.mithaq.core.coding.CodingDocuments;
 import org.mithaq.core.coding.CodingEditor;
 import org.mithaq.core.coding.Recovery;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.store.BrokenFileException;
 import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.RecordStatus;
 import org.mithaq.model.corpus.Report;
+import org.mithaq.text.repair.LineCorrection;
+import org.mithaq.text.repair.ReadingCorrections;
+import org.mithaq.text.repair.ReadingLine;
 
 /**
  * An open project, seen by one coder: the reports, what this coder and others recorded about them, and the means to
@@ -189,6 +193,40 @@ public final class Project implements AutoCloseable {
     /** Changes when reports would be read in another way than before. */
     public String readingState() {
         return corpus.readingState();
+    }
+
+    /**
+     * How each printed line of a report is read and how certain that is; empty for a text that is not broken.
+     *
+     * @throws ReportUnavailableException when the report cannot be read, or when there is no such report
+     */
+    public List<ReadingLine> readingLines(ReportId id) throws ReportUnavailableException {
+        return corpus.lines(id);
+    }
+
+    /** What coders decided about the reading of a report. */
+    public ReadingCorrections readingCorrections(ReportId id) {
+        return corpus.corrections(id);
+    }
+
+    /**
+     * Keeps what a coder decided about a line, beside the report, and learns from it. Reports that are asked for from
+     * now on are read anew; no annotation moves.
+     *
+     * @throws IllegalArgumentException when the decision is not about a line of that report
+     * @throws IllegalStateException when the project was opened for reading only
+     * @throws BrokenFileException when the decisions that were made before cannot be understood
+     * @throws IOException when nothing can be written; all is as it was before
+     */
+    public void correctReading(ReportId id, LineCorrection correction)
+            throws ReportUnavailableException, BrokenFileException, IOException {
+        if (access != Access.READ_WRITE) {
+            throw new IllegalStateException("The project is open for reading only");
+        }
+        if (!correction.fits(report(id).raw())) {
+            throw new IllegalArgumentException("Report " + id + " has no such line: " + correction);
+        }
+        corpus.correct(id, correction);
     }
 
     /** Whether the text on the disk is the one that was imported; reads it anew. */

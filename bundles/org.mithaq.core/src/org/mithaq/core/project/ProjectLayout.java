@@ -18,6 +18,8 @@ public record ProjectLayout(Path root) {
     public static final String TEXT = "text.txt";
     /** The name of the file with the metadata of a report. */
     public static final String METADATA = "report.xmi";
+    /** The name of the file with what coders decided about the reading of a report. */
+    public static final String READING = "reading.csv";
 
     public ProjectLayout {
         root = root.toAbsolutePath().normalize();
@@ -46,6 +48,11 @@ public record ProjectLayout(Path root) {
     /** The metadata of a report. */
     public Path metadata(ReportId report) {
         return reportFolder(report).resolve(METADATA);
+    }
+
+    /** What coders decided about the reading of a report. */
+    public Path reading(ReportId report) {
+        return reportFolder(report).resolve(READING);
     }
 
     /** The folder with one folder for each coder. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.core.check.Finding;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.text.repair.ReadingLine;
 
 /**
  * The reports of a project for those who need neither its codebook nor its codings: opens at once, takes no lock and
@@ -45,5 +46,14 @@ public final class ReportReader {
      */
     public ReportText report(ReportId id) throws ReportUnavailableException {
         return corpus.text(id);
+    }
+
+    /**
+     * How each printed line of a report is read and how certain that is; empty for a text that is not broken.
+     *
+     * @throws ReportUnavailableException when the report cannot be read, or when there is no such report
+     */
+    public List<ReadingLine> readingLines(ReportId id) throws ReportUnavailableException {
+        return corpus.lines(id);
     }
 }

@@ -6,6 +6,7 @@ import org.mithaq.text.repair.BlanksBeforeSigns;
 import org.mithaq.text.repair.CorpusModel;
 import org.mithaq.text.repair.LineRepair;
 import org.mithaq.text.repair.MirroredBrackets;
+import org.mithaq.text.repair.ReadingCorrections;
 
 /** Makes a reading out of a raw text by {@link RepairStep repair steps}, one after the other. */
 public final class ReadingMaker {
@@ -26,7 +27,12 @@ public final class ReadingMaker {
 
     /** The maker for the reports of a corpus: what a model of that corpus makes likely as well as what is certain. */
     public static ReadingMaker repairing(CorpusModel model) {
-        return new ReadingMaker(List.of(new MarkdownMarks(), new LineRepair(model), new MirroredBrackets(),
+        return repairing(model, ReadingCorrections.none());
+    }
+
+    /** The same for a report of which coders decided how some lines are read. */
+    public static ReadingMaker repairing(CorpusModel model, ReadingCorrections corrections) {
+        return new ReadingMaker(List.of(new LineRepair(model, corrections), new MarkdownMarks(), new MirroredBrackets(),
                 new MarkJoining(), new FinalYaJoining(), new BlanksBeforeSigns(), new DigitBorders()));
     }
 

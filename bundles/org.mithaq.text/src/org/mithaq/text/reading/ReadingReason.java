@@ -16,6 +16,10 @@ public enum ReadingReason {
     MARK_SHOWN_APART,
     /** A run stands where it is read; extraction stored the runs of its line from the left edge to the right one. */
     RUNS_REORDERED,
+    /** A line is read as it is stored, although another order may be right. */
+    ORDER_UNCERTAIN,
+    /** A coder decided on the order of the line. */
+    DECIDED_BY_CODER,
     /** The number of a list item stands before the item; it was stored behind the item's first line. */
     ITEM_NUMBER_FIRST,
     /** A blank parts two words that extraction glued together. */

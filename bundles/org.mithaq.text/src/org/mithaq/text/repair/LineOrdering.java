@@ -66,7 +66,7 @@ final class LineOrdering {
             strips.add(new CutStrip(text, atoms, new Ends(indented, number.isPresent(), endsWord(text, strip)), model));
         }
         if (strips.stream().noneMatch(CutStrip::isArabic) || strips.stream().anyMatch(strip -> strip.isOther(LONGEST))) {
-            return new Found(new OrderedLine(line, item, List.of(), 0), null);
+            return new Found(new OrderedLine(line, item, List.of(), 0, CERTAIN), null);
         }
         Around around = item.isPresent() ? new Around(model.token(Token.ITEM, TokenKind.NUMBER), beside.behind()) : beside;
         RunOrder best = strips.size() == 1 ? new SingleOrder(strips.getFirst(), around, joints, prices).find()
@@ -75,7 +75,7 @@ final class LineOrdering {
         List<Run> runs = best.gain() >= needed ? best.runs() : List.of();
         CutStrip first = strips.getFirst();
         Token last = runs.isEmpty() ? first.leftAt(first.borders() - 1).token() : best.last();
-        return new Found(new OrderedLine(line, item, runs, best.gain()), last);
+        return new Found(new OrderedLine(line, item, runs, best.gain(), needed), last);
     }
 
     private static List<Atom> withoutBlanks(List<Atom> atoms) {

@@ -16,32 +16,41 @@ final class LinePieces {
 
     private final String text;
     private final OrderedLine ordered;
-    private final List<Piece> pieces;
+    private final List<Piece> pieces = new ArrayList<>();
     /** Blanks at the left edge of the page and inside of words that are whole again; they end the line. */
     private final List<Run> indents = new ArrayList<>();
     /** Behind the run that was added last; 0 when there is none. */
     private int last;
 
-    LinePieces(String text, OrderedLine ordered, List<Piece> pieces) {
+    LinePieces(String text, OrderedLine ordered) {
         this.text = text;
         this.ordered = ordered;
-        this.pieces = pieces;
     }
 
-    void add() {
-        PrintedLine line = ordered.line();
-        ordered.item().ifPresent(this::addItem);
-        int firstEnd = ordered.item().map(Run::from).orElse(line.strips().getFirst().end());
+    List<Piece> pieces() {
         if (ordered.runs().isEmpty()) {
-            LineRepair.keep(line.start(), firstEnd, ReadingReason.AS_STORED, pieces);
-            return;
+            addStored();
+            return pieces;
         }
+        ordered.item().ifPresent(this::addItem);
         for (int i = 0; i < ordered.runs().size(); i++) {
             boolean joined = i + 1 < ordered.runs().size() && ordered.runs().get(i + 1).fused();
             addRun(ordered.runs().get(i), joined);
         }
         indents.forEach(indent -> keep(indent.from(), indent.to(), ReadingReason.RUNS_REORDERED));
         dropBetween();
+        return pieces;
+    }
+
+    /** The strips as they are stored; the number of an item only moves where the line is whole. */
+    private void addStored() {
+        PrintedLine line = ordered.line();
+        boolean whole = line.strips().size() == 1;
+        int end = whole ? ordered.item().map(Run::from).orElse(line.end()) : line.end();
+        if (whole) {
+            ordered.item().ifPresent(this::addItem);
+        }
+        keep(line.start(), end, ordered.isUncertain() ? ReadingReason.ORDER_UNCERTAIN : ReadingReason.AS_STORED);
     }
 
     /** The number, its full stop, and the blanks around both. */

@@ -1,0 +1,96 @@
+package org.mithaq.core.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.check.Finding;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ProjectLayout;
+import org.mithaq.core.project.ReportId;
+import org.mithaq.core.store.BrokenFileException;
+import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.text.RawRange;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.repair.LineCorrection;
+import org.mithaq.text.repair.LineVerdict;
+
+@DisplayName("What coders decide about the lines of a report")
+class ReadingCorrectionsTest {
+
+    private static final ReportId REPORT = new ReportId("lines");
+    private static final String TEXT = "الثاني السطر\nسطر آخر\n";
+    private static final RawRange LINE = RawRange.of(0, 12);
+    private static final LineCorrection TURNED =
+            new LineCorrection(LINE, LineVerdict.CORRECTED, RawSegments.parse("7-12;6-7;0-6"));
+
+    @TempDir
+    private Path root;
+    private ProjectLayout layout;
+
+    @BeforeEach
+    void create() throws Exception {
+        layout = ProjectBuilder.in(root).report(REPORT.value(), TEXT).create();
+    }
+
+    private String shown() throws Exception {
+        try (Project project = ProjectBuilder.open(layout.root())) {
+            return project.report(REPORT).reading().text();
+        }
+    }
+
+    @Test
+    void isReadAtOnceAndAfterTheProjectIsOpenedAgain() throws Exception {
+        try (Project project = ProjectBuilder.open(layout.root())) {
+            assertEquals(TEXT, project.report(REPORT).reading().text());
+
+            project.correctReading(REPORT, TURNED);
+
+            assertEquals("السطر الثاني\nسطر آخر\n", project.report(REPORT).reading().text());
+            assertEquals(List.of(TURNED), project.readingCorrections(REPORT).all());
+        }
+        assertEquals("السطر الثاني\nسطر آخر\n", shown());
+    }
+
+    @Test
+    void isTakenBackByRefusing() throws Exception {
+        try (Project project = ProjectBuilder.open(layout.root())) {
+            project.correctReading(REPORT, TURNED);
+            project.correctReading(REPORT, LineCorrection.refused(LINE));
+        }
+        assertEquals(TEXT, shown());
+    }
+
+    @Test
+    void isKeptAsRowsThatPeopleCanRead() throws Exception {
+        try (Project project = ProjectBuilder.open(layout.root())) {
+            project.correctReading(REPORT, TURNED);
+        }
+        assertEquals("line,verdict,segments\r\n0-12,corrected,7-12;6-7;0-6\r\n", Files.readString(layout.reading(REPORT)));
+    }
+
+    @Test
+    void isNeverOverwrittenWhereItCannotBeUnderstood() throws Exception {
+        Files.writeString(layout.reading(REPORT), "line,verdict,segments\r\n0-12,perhaps,\r\n");
+        try (Project project = ProjectBuilder.open(layout.root())) {
+            assertTrue(project.openingProblems().stream().map(Finding::code).anyMatch("report.reading"::equals));
+            assertThrows(BrokenFileException.class, () -> project.correctReading(REPORT, TURNED));
+        }
+        assertTrue(Files.readString(layout.reading(REPORT)).contains("perhaps"));
+    }
+
+    @Test
+    void isRefusedWhenItLeavesLettersOut() throws Exception {
+        LineCorrection partly = new LineCorrection(LINE, LineVerdict.CORRECTED, RawSegments.parse("7-12"));
+        try (Project project = ProjectBuilder.open(layout.root())) {
+            assertThrows(IllegalArgumentException.class, () -> project.correctReading(REPORT, partly));
+        }
+    }
+}
