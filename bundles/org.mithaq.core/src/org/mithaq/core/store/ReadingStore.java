@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,12 +81,19 @@ public final class ReadingStore {
      * @throws WriteFailedException when that is not possible; the file is as it was before
      */
     public void save(Path file, ReadingCorrections corrections) throws WriteFailedException {
+        files.write(file, rows(corrections).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rows(ReadingCorrections corrections) {
         StringWriter text = new StringWriter();
-        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        rows.writeRecord(HEADER);
-        for (LineCorrection correction : corrections.all()) {
-            rows.writeRecord(correction.line().toString(), correction.verdict().id(), correction.order().toString());
+        try (CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            rows.writeRecord(HEADER);
+            for (LineCorrection correction : corrections.all()) {
+                rows.writeRecord(correction.line().toString(), correction.verdict().id(), correction.order().toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing fails in memory", e);
         }
-        files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        return text.toString();
     }
 }
