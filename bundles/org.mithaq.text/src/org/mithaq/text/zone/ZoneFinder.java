@@ -9,6 +9,7 @@ public final class ZoneFinder {
 
     private final List<PartFinder> finders = List.of(
             new UrlFinder(), new PageFinder(), new ListFinder(), new HeadingFinder(), new FootnoteFinder(),
+            new PullQuoteFinder(),
             new RaisedNoteFinder());
 
     public Zones find(RawText raw) {

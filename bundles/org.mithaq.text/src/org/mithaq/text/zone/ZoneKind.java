@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum ZoneKind {
     /** Running text. */
     BODY,
+    /** A sentence of the running text that is printed once more for show. */
+    PULL_QUOTE,
     /** An item of a list; its number has a zone of its own. */
     LIST_ITEM,
     /** The title of a section. */

@@ -77,6 +77,17 @@ class ZoneFinderTest {
     }
 
     @Test
+    void aLineThatIsAPartOfALongerOneIsAPullQuote() {
+        String quote = "قال كبير القرية إن أحدًا لن يغادر بيته قبل أن يجف النهر كله";
+        String text = "جاء الوفد في المساء. " + quote.replace("أحدًا", "أحدًا،") + "، ثم شرب الجميع الشاي تحت الشجرة الكبيرة.";
+
+        assertEquals(List.of(quote), found(ZoneKind.PULL_QUOTE, "عنوان\n" + quote + ".\n\n" + text + "\n").stream()
+                .map(found -> found.replace(".", "")).toList());
+        assertEquals(List.of(), found(ZoneKind.PULL_QUOTE, quote + "\nنص\n" + quote + "\n"));
+        assertEquals(List.of(), found(ZoneKind.PULL_QUOTE, "وقف النار بين الطرفين\n" + "وقف النار بين الطرفين في المدينة كلها\n"));
+    }
+
+    @Test
     void notesStandAboveTheLinksOfTheirPageAndHaveMarkers() {
         String raw = "قال المصدر.1ثم سكت\nواتفق )2(القوم\n1 Council, meeting, 29/11/2022, \nLink. \n"
                 + "بيان الهيئة، الرابط 2\n\nhttps://example.org/\nنص جديد 3عن\n";
@@ -119,6 +130,7 @@ class ZoneFinderTest {
         assertCovered(RawText.of("وقف النار . ".repeat(80_000)));
         assertCovered(RawText.of(" . 1".repeat(200_000)));
         assertCovered(RawText.of("a/".repeat(400_000)));
+        assertCovered(RawText.of((" اب".repeat(60) + "\n").repeat(5_000)));
     }
 
     private static void assertCovered(RawText text) {
