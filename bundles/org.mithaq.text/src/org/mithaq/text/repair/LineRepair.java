@@ -31,10 +31,9 @@ public final class LineRepair implements RepairStep {
         ReadingCorrections decided = corrections.fitting(raw);
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
-        List<PieceSource> sources = sources(raw, decided);
-        for (PieceSource source : sources) {
+        for (PieceSource source : sources(raw, decided)) {
             keep(done, source.range().start().value(), ReadingReason.AS_STORED, pieces);
-            source.addTo(pieces);
+            pieces.addAll(source.pieces());
             done = source.range().end().value();
         }
         keep(done, raw.length(), ReadingReason.AS_STORED, pieces);
@@ -42,9 +41,6 @@ public final class LineRepair implements RepairStep {
     }
 
     private record PieceSource(RawRange range, List<Piece> pieces) {
-        void addTo(List<Piece> all) {
-            all.addAll(pieces);
-        }
     }
 
     /** The lines that are not simply read as they are stored, in their order. */

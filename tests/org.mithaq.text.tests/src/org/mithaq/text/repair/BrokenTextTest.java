@@ -1,6 +1,5 @@
 package org.mithaq.text.repair;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,8 @@ import org.mithaq.text.repair.TextBreaker.Line;
 class BrokenTextTest {
 
     private static final int SHORTEST = 40;
+    /** What no change may fall behind; the target is higher. */
+    private static final double REACHED = 0.92;
 
     private final Map<Damage, int[]> counts = new EnumMap<>(Damage.class);
     private final List<String> failing = new ArrayList<>();
@@ -43,7 +45,8 @@ class BrokenTextTest {
         for (Map.Entry<Damage, int[]> entry : counts.entrySet()) {
             int[] count = entry.getValue();
             if (entry.getKey() != Damage.NONE) {
-                measurements.told(entry.getKey().name().toLowerCase().replace('_', ' '), (double) count[0] / count[1], count[1]);
+                measurements.told(entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        (double) count[0] / count[1], count[1]);
                 damaged += count[1];
                 undone += count[0];
             }
@@ -52,7 +55,9 @@ class BrokenTextTest {
         int[] clean = counts.get(Damage.NONE);
         Measurement worse = measurements.atMost("lines made worse", 0, clean[1] - clean[0], clean[1]);
         measurements.failing(failing);
-        System.out.println(share + "\n" + worse);
+
+        assertTrue(share.reached() >= REACHED, share.toString());
+        assertTrue(worse.met(), worse.toString());
     }
 
     /** @param own the report that the text comes from, which the model must not know unbroken */
