@@ -1,9 +1,11 @@
 package org.mithaq.core.suggest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mithaq.core.coding.Values;
 import org.mithaq.model.codebook.DateVariable;
@@ -11,6 +13,7 @@ import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.ReferenceVariable;
 import org.mithaq.model.coding.CategoryValue;
+import org.mithaq.model.coding.EntryValue;
 import org.mithaq.text.ReadingRange;
 
 /** Plans the record that a cue speaks of, with what stands in the same passage. */
@@ -51,25 +54,31 @@ final class CuePlanner {
                 .filter(suggestion -> kinds.contains(suggestion.kind())).toList();
     }
 
-    /** The position, the one who takes it, and in what else is required, the first that stands behind. */
+    /** The position, the one who takes it and what it is about, as the suggestion tells them. */
     private List<PlannedValue> stance(PositionVariable variable, PlacedSuggestion cue, ReadingRange passage) {
         List<PlannedValue> planned = new ArrayList<>();
         planned.add(ValuePlanner.stated(Values.position(variable.getName(), cue.suggestion().values().getFirst()),
                 cue.suggestion().rule(), cue.suggestion().segments()));
-        List<PlacedSuggestion> others = new ArrayList<>(nearby.in(passage));
-        boolean main = true;
+        List<String> told = cue.suggestion().values().subList(1, cue.suggestion().values().size());
+        Set<String> used = new HashSet<>();
         for (ReferenceVariable reference : choice.requiredReferences().toList()) {
-            List<PlacedSuggestion> fit = others.stream()
-                    .filter(other -> FeatureChoice.takes(reference, other.suggestion().kind())).toList();
-            Optional<PlacedSuggestion> found = main ? Holders.of(cue, fit)
-                    : fit.stream().filter(other -> !other.range().start().isBefore(cue.range().end())).findFirst();
-            found.ifPresent(entry -> {
-                planned.add(ValuePlanner.entry(reference, entry.suggestion()));
-                others.removeIf(other -> other.suggestion().values().equals(entry.suggestion().values()));
-            });
-            main = false;
+            entry(reference, cue, passage, told, used).ifPresent(planned::add);
         }
         return planned;
+    }
+
+    /** What stands in the passage has its own words for evidence, what the report tells elsewhere those of the cue. */
+    private Optional<PlannedValue> entry(ReferenceVariable reference, PlacedSuggestion cue, ReadingRange passage,
+            List<String> told, Set<String> used) {
+        Predicate<Suggestion> fits = entry -> FeatureChoice.takes(reference, entry.kind())
+                && told.contains(entry.values().getFirst()) && !used.contains(entry.values().getFirst());
+        Optional<PlannedValue> near = nearby.in(passage).stream().map(PlacedSuggestion::suggestion).filter(fits).findFirst()
+                .map(entry -> ValuePlanner.entry(reference, entry));
+        Optional<PlannedValue> found = near.or(() -> nearby.all().stream().map(PlacedSuggestion::suggestion).filter(fits)
+                .findFirst().map(entry -> new PlannedValue(ValuePlanner.entry(reference, entry).value(),
+                        cue.suggestion().segments())));
+        found.ifPresent(value -> used.add(((EntryValue) value.value()).getEntry()));
+        return found;
     }
 
     private List<PlannedValue> date(List<PlannedValue> planned, ReadingRange passage) {

@@ -17,15 +17,10 @@ final class Holders {
     }
 
     /** @param candidates in reading order */
-    static Optional<PlacedSuggestion> of(PlacedSuggestion cue, List<PlacedSuggestion> candidates) {
-        return candidates.stream().filter(other -> follows(cue.range(), other.range())).findFirst()
-                .or(() -> candidates.stream().filter(other -> precedes(cue.range(), other.range()))
+    static Optional<PlacedSuggestion> of(ReadingRange cue, List<PlacedSuggestion> candidates) {
+        return candidates.stream().filter(other -> follows(cue, other.range())).findFirst()
+                .or(() -> candidates.stream().filter(other -> precedes(cue, other.range()))
                         .reduce((first, last) -> last));
-    }
-
-    /** Whether one who stands there may be the subject of a cue. */
-    static boolean fits(ReadingRange cue, ReadingRange other) {
-        return precedes(cue, other) || follows(cue, other);
     }
 
     private static boolean precedes(ReadingRange cue, ReadingRange other) {

@@ -39,6 +39,11 @@ final class NearbySuggestions {
         return text.reading().toRaw(range);
     }
 
+    /** All in reading order. */
+    List<PlacedSuggestion> all() {
+        return placed;
+    }
+
     /** All of one kind in reading order. */
     List<PlacedSuggestion> ofKind(String kind) {
         return placed.stream().filter(one -> one.suggestion().kind().equals(kind)).toList();

@@ -7,24 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.mithaq.model.codebook.CuedElement;
-import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
-import org.mithaq.model.codebook.Scale;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.zone.ZoneKind;
 
 /**
- * Finds records of one type by the cues of the type, or by those of its positions. A cue alone is weak; in company it is
- * likely: that of a type in one passage with a date or an entry of a registry, that of a position beside somebody who
- * may take it.
+ * Finds records of one type by the cues of the type. A cue alone is weak; in company, in one passage with a date or an
+ * entry of a registry, it is likely. {@link StanceSuggester} goes by the cues of positions.
  */
 final class RecordSuggester implements Suggester {
 
@@ -36,48 +30,31 @@ final class RecordSuggester implements Suggester {
     private final String kind;
     private final CodeCues cues;
     private final Set<String> company;
-    private final BiPredicate<ReadingRange, ReadingRange> goesTogether;
     private final boolean wholePassages;
 
     /** @param wholePassages whether the passage in which cues have company is the evidence, and not the cue alone */
-    private RecordSuggester(RecordType type, List<? extends CuedElement> cued, Set<String> company,
-            BiPredicate<ReadingRange, ReadingRange> goesTogether, boolean wholePassages) {
+    private RecordSuggester(RecordType type, Set<String> company, boolean wholePassages) {
         this.wholePassages = wholePassages;
         this.kind = type.getName().toLowerCase(Locale.ROOT);
-        this.cues = new CodeCues(cued);
+        this.cues = new CodeCues(List.of(type));
         this.company = company;
-        this.goesTogether = goesTogether;
     }
 
     /** All that find records of a type: none when nothing in the codebook speaks for them. */
     static List<Suggester> of(RecordType type) {
-        List<RecordSuggester> suggesters = new ArrayList<>();
-        suggesters.add(new RecordSuggester(type, List.of(type), companyOf(type), (cue, other) -> true,
-                type.getKind() == RecordKind.AGREEMENT));
-        scale(type).ifPresent(scale -> suggesters.add(new RecordSuggester(type, codes(scale), holders(type),
-                Holders::fits, false)));
-        return suggesters.stream().filter(suggester -> !suggester.cues.isEmpty()).map(Suggester.class::cast).toList();
-    }
-
-    private static Optional<Scale> scale(RecordType type) {
-        return type.getFeatures().stream().filter(PositionVariable.class::isInstance)
-                .map(feature -> ((PositionVariable) feature).getScale()).findFirst();
-    }
-
-    private static List<CuedElement> codes(Scale scale) {
-        List<CuedElement> codes = new ArrayList<>(scale.getPoints());
-        codes.addAll(scale.getOffScale());
-        return codes;
+        List<Suggester> suggesters = new ArrayList<>();
+        RecordSuggester byCues = new RecordSuggester(type, companyOf(type), type.getKind() == RecordKind.AGREEMENT);
+        if (!byCues.cues.isEmpty()) {
+            suggesters.add(byCues);
+        }
+        StanceSuggester.of(type).ifPresent(suggesters::add);
+        return List.copyOf(suggesters);
     }
 
     private static Set<String> companyOf(RecordType type) {
         Set<String> kinds = new HashSet<>(FeatureChoice.of(type).registryKinds());
         kinds.add(Suggestion.DATE);
         return kinds;
-    }
-
-    private static Set<String> holders(RecordType type) {
-        return FeatureChoice.of(type).mainRegistryKind().map(Set::of).orElse(Set.of());
     }
 
     @Override
@@ -121,7 +98,7 @@ final class RecordSuggester implements Suggester {
     }
 
     private Suggestion suggestion(SuggestionText text, CodeCues.Place place, ReadingRange passage, Company around) {
-        boolean inCompany = around.others().within(passage).anyMatch(other -> goesTogether.test(place.range(), other))
+        boolean inCompany = around.others().within(passage).findFirst().isPresent()
                 || wholePassages && (around.hasSeveralCues(passage) || around.leadsToList(passage, text.reading().end()));
         RawSegments segments = wholePassages && inCompany ? text.reading().toRaw(passage) : place.segments();
         return text.suggestion(kind, List.of(place.code()), segments, kind + ".cue:" + place.code(),

@@ -11,7 +11,8 @@ import org.mithaq.text.RawSegments;
  *     a record type in lower case such as {@code clause}
  * @param id lasting within the report: the same words of the same text under the same codebook always have the same id
  * @param values for a date its EDTF, for an entry its id, for a clause the ids of its categories, for another record the
- *     id of the code or type that its words speak for; several values belong to one record
+ *     id of the code or type that its words speak for; several values belong to one record. A stance has the id of its
+ *     position, then that of its holder, then that of its target, as far as they can be told
  * @param date what is known beyond the value of a date; {@link DateDetail#NONE} for all others
  * @param segments the words, as raw segments in reading order; never empty
  * @param text the words as the reading shows them

@@ -52,8 +52,14 @@ final class SuggestionTexts {
     private String value(String kind, String id) {
         Optional<? extends DocumentedElement> element = registry(kind).<DocumentedElement>flatMap(
                 registry -> codebook.entry(registry, id).map(entry -> entry))
-                .or(() -> type(kind).flatMap(type -> code(type, id)));
+                .or(() -> type(kind).flatMap(type -> code(type, id))).or(() -> entry(id));
         return element.map(found -> codebook.label(found, locale)).orElse(id);
+    }
+
+    /** The holder or target of a stance. */
+    private Optional<DocumentedElement> entry(String id) {
+        return codebook.registries().stream().flatMap(registry -> codebook.entry(registry, id).stream())
+                .map(DocumentedElement.class::cast).findFirst();
     }
 
     private Optional<DocumentedElement> code(RecordType type, String id) {
