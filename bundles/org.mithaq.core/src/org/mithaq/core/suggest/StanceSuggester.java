@@ -26,8 +26,8 @@ import org.mithaq.text.ReadingRange;
 final class StanceSuggester implements Suggester {
 
     private static final double ALL_IN_PASSAGE = 0.65;
-    private static final double TARGET_FROM_REPORT = 0.5;
-    private static final double HOLDER_ONLY = 0.4;
+    private static final double TARGET_FROM_REPORT = 0.55;
+    private static final double HOLDER_ONLY = 0.5;
     private static final double ALONE = 0.3;
     /** How far before a passage, in UTF-16 units of the reading, its holder may be named. */
     private static final int REACH = 300;
