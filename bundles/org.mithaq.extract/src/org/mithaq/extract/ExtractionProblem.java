@@ -16,8 +16,6 @@ public enum ExtractionProblem {
     EMPTY,
     /** Bytes that its encoding does not know; details: name of the encoding, offset of the first such byte. */
     BROKEN_ENCODING,
-    /** No encoding has this name, which is the first detail. */
-    UNKNOWN_ENCODING,
     /** The file is larger than the limit, which is the first detail, in megabytes. */
     FILE_TOO_LARGE,
     /** It unpacks to more than the limit, which is the first detail, in megabytes. */
