@@ -80,8 +80,9 @@ class WholePathTest {
         Outcome outcome = product.run("import", project.folder().toString(), broken.toString(), home.resolve("missing.txt").toString());
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.errors().lines()).hasSize(2);
-        assertThat(outcome.errors()).contains("broken.txt").contains("offset 11").contains("missing.txt").doesNotContain("Exception");
+        assertThat(outcome.errors().lines()).hasSize(3);
+        assertThat(outcome.errors()).contains("broken.txt").contains("offset 11").contains("missing.txt")
+                .contains("2 not imported").doesNotContain("Exception");
         assertThat(project.folder().resolve("reports/broken")).doesNotExist();
     }
 

@@ -1,9 +1,11 @@
 package org.mithaq.ui.tests.harness;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 /** Presses keys as a user does. Goes through the display, so that key bindings and focus take part. */
@@ -38,14 +40,28 @@ public final class Keyboard {
         }
     }
 
+    /**
+     * A posted key goes round by the window system and comes back when that has time. Its release comes last, unless the
+     * key has closed the window that it was pressed in.
+     */
     private static void post(int type, int keyCode, char character) {
         Event event = new Event();
         event.type = type;
         event.keyCode = keyCode;
         event.character = character;
         Display display = Display.getCurrent();
-        if (!display.post(event)) {
-            throw new AssertionError("The display did not take the key " + (character == 0 ? keyCode : character));
+        AtomicBoolean arrived = new AtomicBoolean();
+        Listener noting = seen -> arrived.set(true);
+        display.addFilter(type, noting);
+        try {
+            if (!display.post(event)) {
+                throw new AssertionError("The display did not take the key " + (character == 0 ? keyCode : character));
+            }
+            if (type == SWT.KeyUp) {
+                Waiting.briefly(arrived::get);
+            }
+        } finally {
+            display.removeFilter(type, noting);
         }
         Waiting.events();
     }

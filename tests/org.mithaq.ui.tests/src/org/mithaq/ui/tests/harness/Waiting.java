@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 public final class Waiting {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration BRIEFLY = Duration.ofSeconds(1);
     private static final int WAKE_EVERY = 20;
 
     private Waiting() {
@@ -27,6 +28,18 @@ public final class Waiting {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Waited in vain for: " + what);
             }
+            if (!display.readAndDispatch()) {
+                display.timerExec(WAKE_EVERY, () -> { });
+                display.sleep();
+            }
+        }
+    }
+
+    /** Runs events until a condition holds or a second is over. */
+    public static void briefly(BooleanSupplier condition) {
+        Display display = Display.getCurrent();
+        long end = System.nanoTime() + BRIEFLY.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
             if (!display.readAndDispatch()) {
                 display.timerExec(WAKE_EVERY, () -> { });
                 display.sleep();
