@@ -82,7 +82,7 @@ class OutlineTest {
     void deletesARecordWithItsPartsAndBringsThemBack() {
         OutlinePage outline = workbench.outline().select("AGR-0001");
 
-        outline.delete();
+        outline.press(0, SWT.DEL);
 
         assertThat(outline.ids()).isEmpty();
         workbench.undo();

@@ -83,7 +83,7 @@ final class ImportReportsPage extends WizardPage {
         Composite buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
-        addButton(buttons, WizardMessages.Import_add, choice::files);
+        addButton(buttons, WizardMessages.Import_add, choice::files).setFocus();
         addButton(buttons, WizardMessages.Import_add_folder, choice::folder);
         addButton(buttons, WizardMessages.Import_add_list, choice::list);
         remove = addButton(buttons, WizardMessages.Import_remove, this::remove);

@@ -1,5 +1,6 @@
 package org.mithaq.ui.tests.harness;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -25,10 +26,32 @@ public final class Keyboard {
     }
 
     private static void press(int modifiers, int keyCode, char character) {
+        if (keyCode == SWT.DEL || character == SWT.DEL) {
+            delete(modifiers);
+            return;
+        }
         modify(SWT.KeyDown, modifiers);
         post(SWT.KeyDown, keyCode, character);
         post(SWT.KeyUp, keyCode, character);
         modify(SWT.KeyUp, modifiers);
+        Waiting.events();
+    }
+
+    /**
+     * Gives the control with the focus a delete key, through the filters of key bindings. The workbench holds Delete back
+     * until the control has seen it and tells one such key from the next by its time; posted ones have all the same.
+     */
+    private static void delete(int modifiers) {
+        Control focus = Display.getCurrent().getFocusControl();
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+            Event event = new Event();
+            event.keyCode = SWT.DEL;
+            event.character = SWT.DEL;
+            event.stateMask = modifiers;
+            event.time = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+            event.doit = true;
+            focus.notifyListeners(type, event);
+        }
         Waiting.events();
     }
 

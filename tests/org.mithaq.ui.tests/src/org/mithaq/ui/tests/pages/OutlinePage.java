@@ -71,18 +71,6 @@ public final class OutlinePage {
         return tree.getSelectionCount() == 1 ? id(tree.getSelection()[0]) : "";
     }
 
-    /**
-     * Chooses Delete as the menu does. A posted Delete key has no time of its own, by which the platform tells one such
-     * key from the next.
-     */
-    public OutlinePage delete() {
-        tree.setFocus();
-        Waiting.events();
-        workbench.run("org.eclipse.ui.edit.delete");
-        Waiting.events();
-        return this;
-    }
-
     /** Presses a key in the tree. */
     public OutlinePage press(int modifiers, int key) {
         tree.setFocus();
