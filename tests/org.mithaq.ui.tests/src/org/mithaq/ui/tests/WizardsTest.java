@@ -127,17 +127,6 @@ class WizardsTest {
     }
 
     @Test
-    void haveTheKeyboardFromTheStart() throws Exception {
-        ProjectLayout layout = ProjectBuilder.in(folder.resolve("project")).create();
-        workbench.open(layout.root());
-        List<Boolean> within = new ArrayList<>();
-
-        workbench.importing().focus(within).cancel().open();
-
-        assertThat(within).containsExactly(true);
-    }
-
-    @Test
     void takeNoIdThatIsNone() throws Exception {
         ProjectLayout layout = ProjectBuilder.in(folder.resolve("project")).create();
         Path report = Files.writeString(folder.resolve("valley.txt"), "A report.\n");

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -79,15 +78,6 @@ public final class ImportWizardPage {
     /** Reads what the wizard says above its fields. */
     public ImportWizardPage message(List<String> read) {
         wizard.then("read the message", shell -> read.add(WizardTexts.message(shell)));
-        return this;
-    }
-
-    /** Tells whether the keyboard works within the wizard. */
-    public ImportWizardPage focus(List<Boolean> within) {
-        wizard.then("look for the focus", shell -> {
-            Control focus = shell.getDisplay().getFocusControl();
-            within.add(focus != null && focus.getShell() == shell && focus != shell);
-        });
         return this;
     }
 

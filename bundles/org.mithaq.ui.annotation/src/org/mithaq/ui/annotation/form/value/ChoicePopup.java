@@ -3,6 +3,7 @@ package org.mithaq.ui.annotation.form.value;
 import java.util.function.Consumer;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalListener;
 import org.eclipse.jface.fieldassist.IContentProposalListener2;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
@@ -17,7 +18,30 @@ final class ChoicePopup<T> extends ContentProposalAdapter {
 
     private static final Point SIZE = new Point(380, 260);
 
+    /**
+     * Proposes only while somebody types. The choice itself changes the text too, and the platform, which has seen the
+     * Enter key of the choice, would open the list again at once and take the keys that belong to the next field.
+     */
+    private static final class WhileTyping implements IContentProposalProvider {
+
+        private final IContentProposalProvider provider;
+        private boolean typing;
+
+        WhileTyping(IContentProposalProvider provider) {
+            this.provider = provider;
+        }
+
+        @Override
+        public IContentProposal[] getProposals(String contents, int position) {
+            return typing ? provider.getProposals(contents, position) : new IContentProposal[0];
+        }
+    }
+
     ChoicePopup(Text text, IContentProposalProvider provider, Consumer<Choice<T>> chosen, Runnable closed) {
+        this(text, new WhileTyping(provider), chosen, closed);
+    }
+
+    private ChoicePopup(Text text, WhileTyping provider, Consumer<Choice<T>> chosen, Runnable closed) {
         super(text, new TextContentAdapter(), provider, (KeyStroke) null, null);
         setProposalAcceptanceStyle(PROPOSAL_IGNORE);
         setFilterStyle(FILTER_NONE);
@@ -27,6 +51,7 @@ final class ChoicePopup<T> extends ContentProposalAdapter {
         IContentProposalListener listener = proposal -> {
             @SuppressWarnings("unchecked")
             Choice<T> choice = ((ChoiceProposals.Proposal<T>) proposal).choice();
+            provider.typing = false;
             chosen.accept(choice);
         };
         addContentProposalListener(listener);
@@ -42,6 +67,8 @@ final class ChoicePopup<T> extends ContentProposalAdapter {
             }
         });
         text.addListener(SWT.KeyDown, event -> {
+            boolean command = (event.stateMask & SWT.MOD1) != 0;
+            provider.typing = !command && "\r\t\u001b".indexOf(event.character) < 0;
             if (event.keyCode == SWT.ARROW_DOWN && !isProposalPopupOpen() && text.getEditable()) {
                 openProposalPopup();
                 event.doit = false;
