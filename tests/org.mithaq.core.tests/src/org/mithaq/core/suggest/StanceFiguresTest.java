@@ -82,10 +82,10 @@ class StanceFiguresTest {
         double precision = suggested == 0 ? 1 : (double) rightSuggestions / suggested;
         double f1 = recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
         measurements.atLeast("F1 of holder and target and sign", F1, f1, rows.size());
-        measurements.share("recall", 0, found, rows.size());
-        measurements.share("precision", 0, rightSuggestions, suggested);
-        measurements.share("passages with a suggestion", 0, passages, rows.size());
-        measurements.share("values that a coder need not type", 0, prefilled, (long) VALUES * rows.size());
+        measurements.told("recall", share(found, rows.size()), rows.size());
+        measurements.told("precision", share(rightSuggestions, suggested), suggested);
+        measurements.told("passages with a suggestion", share(passages, rows.size()), rows.size());
+        measurements.told("values that a coder need not type", share(prefilled, (long) VALUES * rows.size()), (long) VALUES * rows.size());
         measurements.failing(failing);
         assertTrue(f1 >= LEAST_F1, failing::toString);
     }
@@ -113,5 +113,9 @@ class StanceFiguresTest {
 
     private static String sign(String position) {
         return SIGNS.getOrDefault(position, position);
+    }
+
+    private static double share(long some, long of) {
+        return of == 0 ? 1 : (double) some / of;
     }
 }
