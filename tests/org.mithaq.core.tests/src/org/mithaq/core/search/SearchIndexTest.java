@@ -25,6 +25,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.message.Message;
@@ -94,6 +95,7 @@ class SearchIndexTest {
         }
     }
 
+    @Tag("slow")
     @Test
     @DisplayName("is made anew when any of its files is missing or has other bytes")
     void survivesDamage() throws IOException {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.annotation.Annotation;
@@ -128,6 +129,7 @@ class AnnotationIndexTest {
         return annotation.record().getId() + " " + annotation.segments();
     }
 
+    @Tag("slow")
     @Test
     @DisplayName("answers for 100,000 annotations without looking at all of them")
     void isFastWithManyAnnotations() throws Exception {

@@ -39,6 +39,7 @@ import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.testsupport.ProjectBuilder;
 
+@Tag("slow")
 @DisplayName("A damaged file comes in as a whole report or not at all, and harms nothing")
 class DamagedFilesTest {
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.mithaq.extract.Extractor;
 import org.mithaq.extract.FormatFinder;
 import org.mithaq.testsupport.Measurements;
 
+@Tag("slow")
 @DisplayName("What LibreOffice makes of documents written for this test")
 class DocumentsTest {
 

@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.extract.Extraction;
@@ -92,6 +93,7 @@ class HostileFilesTest {
         assertFalse(extract(html).text().contains("سرّ"));
     }
 
+    @Tag("slow")
     @Test
     @DisplayName("by drawings that draw themselves many times over, is given up in time, and the next file is read")
     void endlessPdf() throws Exception {
@@ -130,6 +132,7 @@ class HostileFilesTest {
         return form;
     }
 
+    @Tag("slow")
     @Test
     @DisplayName("by needing more memory than there is, ends its own process only")
     void memory() throws Exception {

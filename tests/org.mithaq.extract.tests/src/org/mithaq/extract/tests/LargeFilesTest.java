@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.extract.Extraction;
@@ -21,6 +22,7 @@ import org.mithaq.extract.worker.ExtractionProcess;
 import org.mithaq.testsupport.Measurements;
 
 /** The speed is only told: the machine may be a slow one. */
+@Tag("slow")
 @DisplayName("A large file")
 class LargeFilesTest {
 

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,13 +27,23 @@ import org.mithaq.text.repair.CorpusModelBuilder;
 /** Properties that hold for the reading of every text. A failing seed stands in the name of the test. */
 class ReadingRoundTripTest {
 
-    static Stream<Named<RawText>> texts() {
-        List<Named<RawText>> texts = new ArrayList<>();
-        SharedData.reports().forEach(file -> texts.add(Named.of(file.getFileName().toString(), RealReports.read(file))));
+    private static final List<Named<Reading>> READINGS = new ArrayList<>();
+
+    @BeforeAll
+    static void readAll() {
+        SharedData.reports().forEach(file -> READINGS.add(Named.of(file.getFileName().toString(), read(RealReports.read(file)))));
         for (long seed = 1; seed <= 200; seed++) {
-            texts.add(Named.of("seed " + seed, new TextGenerator(seed).text(300)));
+            READINGS.add(Named.of("seed " + seed, read(new TextGenerator(seed).text(300))));
         }
-        return texts.stream();
+    }
+
+    @AfterAll
+    static void forgetAll() {
+        READINGS.clear();
+    }
+
+    static Stream<Named<Reading>> readings() {
+        return READINGS.stream();
     }
 
     /** With all repairs, learnt from the text itself. */
@@ -39,9 +52,9 @@ class ReadingRoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void everyShownRawOffsetComesBackFromTheReading(RawText raw) {
-        Reading reading = read(raw);
+    @MethodSource("readings")
+    void everyShownRawOffsetComesBackFromTheReading(Reading reading) {
+        RawText raw = reading.raw();
         for (int i = 0; i < raw.length(); i++) {
             RawOffset offset = new RawOffset(i);
             if (reading.shows(offset)) {
@@ -53,9 +66,9 @@ class ReadingRoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void everyShownRawRangeComesBackFromTheReading(RawText raw) {
-        Reading reading = read(raw);
+    @MethodSource("readings")
+    void everyShownRawRangeComesBackFromTheReading(Reading reading) {
+        RawText raw = reading.raw();
         TextGenerator generator = new TextGenerator(raw.length());
         for (int i = 0; i < 200; i++) {
             int[] range = generator.range(raw.length());
@@ -69,10 +82,9 @@ class ReadingRoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void everySelectionInTheReadingComesBackFromItsSegments(RawText raw) {
-        Reading reading = read(raw);
-        TextGenerator generator = new TextGenerator(raw.length());
+    @MethodSource("readings")
+    void everySelectionInTheReadingComesBackFromItsSegments(Reading reading) {
+        TextGenerator generator = new TextGenerator(reading.raw().length());
         for (int i = 0; i < 200; i++) {
             int[] range = generator.range(reading.length());
             RawSegments segments = reading.toRaw(ReadingRange.of(range[0], range[1]));
@@ -83,9 +95,10 @@ class ReadingRoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void nothingButBlanksMirroredBracketsAndSignsOfMarkdownIsLeftOut(RawText raw) {
-        for (Piece piece : read(raw).pieces()) {
+    @MethodSource("readings")
+    void nothingButBlanksMirroredBracketsAndSignsOfMarkdownIsLeftOut(Reading reading) {
+        RawText raw = reading.raw();
+        for (Piece piece : reading.pieces()) {
             if (piece instanceof Piece.Dropped dropped) {
                 assertTrue(raw.text(dropped.range()).chars().allMatch(c -> Character.isWhitespace(c)
                         || Character.isSpaceChar(c)
@@ -95,6 +108,7 @@ class ReadingRoundTripTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aThousandPagesAreReadAndMappedQuickly() {
         RawText raw = new TextGenerator(7).text(600_000);
