@@ -4,7 +4,7 @@ import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.mithaq.core.project.CoderName;
+import org.mithaq.core.id.CoderName;
 import org.mithaq.ui.session.CoderPreference;
 import org.mithaq.ui.session.SessionServices;
 

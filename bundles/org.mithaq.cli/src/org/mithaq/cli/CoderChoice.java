@@ -2,7 +2,7 @@ package org.mithaq.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mithaq.core.project.CoderName;
+import org.mithaq.core.id.CoderName;
 
 /** Whose codings a verb reads. */
 record CoderChoice(Verb verb) {

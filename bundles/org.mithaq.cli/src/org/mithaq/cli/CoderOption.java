@@ -2,7 +2,7 @@ package org.mithaq.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.mithaq.core.project.CoderName;
+import org.mithaq.core.id.CoderName;
 import picocli.CommandLine.Option;
 
 /** Whose codings a verb works on. */

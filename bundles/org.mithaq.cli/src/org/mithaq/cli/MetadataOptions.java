@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.mithaq.core.corpus.MetadataList;
 import org.mithaq.core.corpus.MetadataSidecar;
 import org.mithaq.core.corpus.ReportMetadata;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.project.ReportId;
 import picocli.CommandLine.Option;
 
 /** What is said on the command line about a report; it goes before what its sidecar says. */

@@ -3,7 +3,7 @@ package org.mithaq.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 
 /** Which reports a verb works on. */
 record ReportChoice(Verb verb) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.core.search.ProjectSearch;
 import org.mithaq.core.search.SearchHit;
 import org.mithaq.core.search.SearchQuery;

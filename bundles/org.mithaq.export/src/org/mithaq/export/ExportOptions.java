@@ -1,7 +1,7 @@
 package org.mithaq.export;
 
 import java.util.List;
-import org.mithaq.core.project.CoderName;
+import org.mithaq.core.id.CoderName;
 import org.mithaq.model.coding.Coding;
 
 /**

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.core.suggest.Suggestion;
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.corpus.ReportImporter;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ProjectLayout;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.core.suggest.SuggestionFinder;
 import org.mithaq.testsupport.Measurements;
 import org.mithaq.testsupport.ProjectBuilder;
@@ -29,8 +29,8 @@ import org.mithaq.testsupport.SharedData;
 import org.mithaq.text.RawText;
 import org.mithaq.text.fold.Folder;
 import org.mithaq.text.match.DictionaryPass;
-import org.mithaq.text.reading.ReadingMaker;
 import org.mithaq.text.repair.CorpusModelBuilder;
+import org.mithaq.text.repair.ReadingMaker;
 
 /** A figure that misses its target fails nothing: the machine may be a slow one. The ratios to the floors say more. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.id.CoderName;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
-import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportId;
 import org.mithaq.core.review.SuggestionReview;
 
 @DisplayName("From a report to tables on the command line")

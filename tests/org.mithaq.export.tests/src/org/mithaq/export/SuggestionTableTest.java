@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.core.suggest.Suggestion.DateDetail;
 import org.mithaq.text.RawSegments;

@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mithaq.codebook.CodebookLoader;
 import org.mithaq.core.corpus.ReportImporter;
+import org.mithaq.core.id.CoderName;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
-import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.OpenOptions;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ProjectCreator;
-import org.mithaq.core.project.ProjectLayout;
 
 /** Makes the folder of a project for a test. Time stands still in it. */
 public final class ProjectBuilder {

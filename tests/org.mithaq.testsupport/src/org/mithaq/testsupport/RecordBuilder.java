@@ -1,9 +1,9 @@
 package org.mithaq.testsupport;
 
 import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Evidenced;

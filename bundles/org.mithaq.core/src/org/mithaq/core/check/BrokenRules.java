@@ -3,6 +3,7 @@ package org.mithaq.core.check;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Rule;
 import org.mithaq.model.codebook.Severity;
 

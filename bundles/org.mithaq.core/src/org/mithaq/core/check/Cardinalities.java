@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.DerivedVariable;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.PartFeature;

@@ -3,8 +3,10 @@ package org.mithaq.core.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.Place;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Messages;
-import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Coding;
 

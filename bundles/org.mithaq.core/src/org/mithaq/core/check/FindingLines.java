@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.Place;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.VisibleText;
-import org.mithaq.core.project.ProjectLayout;
 
 /**
  * Writes findings as compilers do: {@code file:line:column: severity: message}, so that editors can jump there. A record

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;

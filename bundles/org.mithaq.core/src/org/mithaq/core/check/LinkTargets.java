@@ -3,6 +3,7 @@ package org.mithaq.core.check;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mithaq.core.check.CheckedRecord.Declared;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.NamedElement;

@@ -3,6 +3,7 @@ package org.mithaq.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;

@@ -1,6 +1,7 @@
 package org.mithaq.core.check;
 
 import java.util.function.Consumer;
+import org.mithaq.core.finding.Finding;
 
 /** Looks at one record at a time for one kind of mistake. Has no state. */
 @FunctionalInterface

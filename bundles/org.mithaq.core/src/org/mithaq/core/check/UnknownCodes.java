@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.check.CheckedRecord.Declared;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Feature;

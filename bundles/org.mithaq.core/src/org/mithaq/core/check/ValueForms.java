@@ -2,6 +2,7 @@ package org.mithaq.core.check;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.model.codebook.Severity;

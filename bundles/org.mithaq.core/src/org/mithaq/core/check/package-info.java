@@ -1,2 +1,2 @@
-/** What is wrong or left out in a project, and where. */
+/** Looks through the codings of a project for what is wrong or left out. */
 package org.mithaq.core.check;

@@ -1,7 +1,7 @@
 package org.mithaq.core.coding;
 
 import java.util.List;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.core.store.StorableText;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CodingFactory;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.CodingPackage.Literals;

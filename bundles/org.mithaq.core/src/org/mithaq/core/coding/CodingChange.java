@@ -1,7 +1,7 @@
 package org.mithaq.core.coding;
 
 import java.util.Set;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.model.coding.CodedRecord;
 
 /**

@@ -2,7 +2,7 @@ package org.mithaq.core.coding;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.model.coding.Coding;
 
 /** One coding with the file that it is stored in. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mithaq.core.project.RecordId;
+import org.mithaq.core.id.RecordId;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;

@@ -1,8 +1,8 @@
 package org.mithaq.core.coding;
 
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportText;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.core.report.ReportText;
+import org.mithaq.core.report.ReportUnavailableException;
 
 /** Gives the texts that evidence stands in. */
 @FunctionalInterface

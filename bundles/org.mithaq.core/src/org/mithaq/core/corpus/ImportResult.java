@@ -1,7 +1,7 @@
 package org.mithaq.core.corpus;
 
 import java.util.Optional;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 
 /**
  * What became of a file.

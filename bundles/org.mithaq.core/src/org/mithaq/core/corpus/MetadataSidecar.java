@@ -12,8 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Messages;
-import org.mithaq.core.project.ReportId;
 import org.mithaq.text.BrokenTextException;
 import org.mithaq.text.RawText;
 

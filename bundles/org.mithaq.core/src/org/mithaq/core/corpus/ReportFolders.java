@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Messages;
-import org.mithaq.core.project.ProjectLayout;
-import org.mithaq.core.project.ReportId;
 import org.mithaq.core.store.BrokenFileException;
 import org.mithaq.core.store.ReportStore;
 

@@ -2,7 +2,7 @@ package org.mithaq.core.corpus;
 
 import java.util.List;
 import java.util.Optional;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 
 /**
  * What is known about a report before it is imported. Empty texts are unknown.

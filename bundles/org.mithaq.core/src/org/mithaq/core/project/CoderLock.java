@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Optional;
+import org.mithaq.core.id.CoderName;
+import org.mithaq.core.layout.ProjectLayout;
 
 /**
  * Lets one process at a time write the codings of a coder. The lock is a file that names its owner. The lock of a

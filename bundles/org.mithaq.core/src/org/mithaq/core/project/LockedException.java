@@ -1,5 +1,6 @@
 package org.mithaq.core.project;
 
+import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.MithaqException;
 

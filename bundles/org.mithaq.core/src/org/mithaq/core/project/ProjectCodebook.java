@@ -5,8 +5,10 @@ import java.util.List;
 import org.mithaq.codebook.CodebookIssue;
 import org.mithaq.codebook.CodebookLoader;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.core.check.Finding;
-import org.mithaq.core.check.Place;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.Place;
+import org.mithaq.core.layout.Folders;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Messages;
 import org.mithaq.model.codebook.Severity;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mithaq.codebook.StandardCodebooks;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.store.AtomicFile;
 
 /** Makes the folder of a new project, with its own copy of the standard codebook. */

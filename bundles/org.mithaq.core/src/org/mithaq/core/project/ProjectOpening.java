@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mithaq.core.check.Finding;
-import org.mithaq.core.check.Place;
 import org.mithaq.core.coding.CodingDocuments;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.Place;
+import org.mithaq.core.id.CoderName;
+import org.mithaq.core.layout.NotAProjectException;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Messages;
-import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.message.RefusedException;
+import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.report.Corpus;
 import org.mithaq.core.store.CodingStore;
 import org.mithaq.core.store.Journal;
 import org.mithaq.core.store.JournalEntry;
@@ -34,9 +38,7 @@ final class ProjectOpening {
     }
 
     Project open(Access wanted, ProgressMonitor progress) throws NotAProjectException, LockedException, IOException {
-        if (!layout.isProject()) {
-            throw new NotAProjectException(layout.root());
-        }
+        layout.requireProject();
         Optional<CoderLock> lock = wanted == Access.READ_WRITE ? lock() : Optional.empty();
         boolean done = false;
         try {

@@ -2,8 +2,10 @@ package org.mithaq.core.project;
 
 import java.util.List;
 import java.util.Optional;
-import org.mithaq.core.check.Finding;
 import org.mithaq.core.coding.CodingDocuments;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.layout.ProjectLayout;
+import org.mithaq.core.report.Corpus;
 import org.mithaq.core.store.CodingStore;
 import org.mithaq.core.store.Journal;
 import org.mithaq.core.store.JournalEntry;

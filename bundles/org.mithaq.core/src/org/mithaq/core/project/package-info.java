@@ -1,2 +1,2 @@
-/** A project: its folder, its reports, its codings, and the lock that keeps two writers apart. */
+/** An open project: its reports, its codebook, its codings, and the lock that keeps two writers apart. */
 package org.mithaq.core.project;

@@ -7,7 +7,7 @@ import org.mithaq.core.coding.Anchors;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingEditor;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.core.suggest.SuggestedValues;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.model.codebook.PartFeature;

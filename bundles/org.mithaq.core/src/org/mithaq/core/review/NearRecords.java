@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mithaq.core.coding.CodedRecords;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.text.RawSegments;

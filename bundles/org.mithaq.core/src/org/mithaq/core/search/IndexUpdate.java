@@ -15,10 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.report.ReportUnavailableException;
 
 /** Brings an index to the state of the reports: with several threads, told by the one that waits for them. */
 final class IndexUpdate {

@@ -1,6 +1,6 @@
 package org.mithaq.core.search;
 
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 
 /**
  * A part of a report that is indexed as one. Matches that begin in its core belong to it; what stands around the core

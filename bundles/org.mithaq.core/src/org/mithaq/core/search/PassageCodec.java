@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.text.zone.ZoneKind;
 
 /** The bytes that keep all of a passage but its report and text. */

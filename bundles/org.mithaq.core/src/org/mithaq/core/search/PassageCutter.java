@@ -3,7 +3,7 @@ package org.mithaq.core.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.reading.Piece;
 import org.mithaq.text.reading.Reading;

@@ -15,8 +15,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.text.fold.Folder;
 
 /** Makes the documents of the index. For one thread. */

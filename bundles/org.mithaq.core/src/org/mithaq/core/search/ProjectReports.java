@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportText;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.report.ReportText;
+import org.mithaq.core.report.ReportUnavailableException;
 
 /** The reports of an open project. */
 record ProjectReports(Project project) implements ReportSource {

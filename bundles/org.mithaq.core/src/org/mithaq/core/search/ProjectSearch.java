@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.report.ReportUnavailableException;
 
 /**
  * Search over all reports of an open project. The index is kept in the project's local folder, which is never shared;

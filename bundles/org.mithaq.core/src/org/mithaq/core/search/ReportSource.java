@@ -1,9 +1,9 @@
 package org.mithaq.core.search;
 
 import java.util.Map;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportText;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.core.report.ReportText;
+import org.mithaq.core.report.ReportUnavailableException;
 
 /** Where the index gets reports from. May be asked by several threads. */
 public interface ReportSource {

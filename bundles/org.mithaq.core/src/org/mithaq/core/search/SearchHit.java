@@ -1,7 +1,7 @@
 package org.mithaq.core.search;
 
 import java.util.Objects;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.zone.ZoneKind;
 

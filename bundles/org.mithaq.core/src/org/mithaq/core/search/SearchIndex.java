@@ -11,7 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Lock;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.report.ReportUnavailableException;
 
 /**
  * The index of reports. It is brought up to date before it is asked, made anew when it is damaged or of another

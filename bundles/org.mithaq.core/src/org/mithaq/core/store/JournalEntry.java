@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 
 /**
  * What one command, undo or redo left behind. It names results, not deeds, so that an entry may be applied to a document

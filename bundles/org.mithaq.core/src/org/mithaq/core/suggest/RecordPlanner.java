@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.text.ReadingRange;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.text.RawRange;

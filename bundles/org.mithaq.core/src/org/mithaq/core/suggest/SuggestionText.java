@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.RawText;
 import org.mithaq.text.fold.FoldedText;

@@ -2,7 +2,6 @@
  * Readings: damaged text made legible without touching it.
  *
  * <p>A {@link org.mithaq.text.reading.Reading} is an ordered list of pieces of the raw text and of inserted
- * characters. {@link org.mithaq.text.reading.ReadingMaker} makes one by small steps, each a class of its own that only
- * does what is certain. A better reading moves no annotation, since annotations point to the raw text.
+ * characters. A better reading moves no annotation, since annotations point to the raw text.
  */
 package org.mithaq.text.reading;

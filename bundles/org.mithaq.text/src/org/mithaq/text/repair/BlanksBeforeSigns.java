@@ -5,7 +5,6 @@ import org.mithaq.text.arabic.ArabicChars;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.reading.ReadingEdits;
 import org.mithaq.text.reading.ReadingReason;
-import org.mithaq.text.reading.RepairStep;
 
 /** Leaves out the blanks that reordered runs bring before a comma or a full stop. */
 public final class BlanksBeforeSigns implements RepairStep {

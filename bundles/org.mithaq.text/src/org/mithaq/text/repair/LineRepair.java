@@ -8,7 +8,6 @@ import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Piece;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.reading.ReadingReason;
-import org.mithaq.text.reading.RepairStep;
 
 /**
  * Reads the runs of each printed line in their order, each mark on its letter and each item behind its number. What a

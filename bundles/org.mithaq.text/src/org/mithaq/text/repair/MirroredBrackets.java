@@ -8,7 +8,6 @@ import org.mithaq.text.arabic.ArabicChars;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.reading.ReadingEdits;
 import org.mithaq.text.reading.ReadingReason;
-import org.mithaq.text.reading.RepairStep;
 
 /**
  * Turns brackets that extraction stored as they look on the page, where right-to-left text mirrors them. Where nearly

@@ -1,6 +1,6 @@
 package org.mithaq.ui.selection;
 
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.text.RawSegments;
 
 /**

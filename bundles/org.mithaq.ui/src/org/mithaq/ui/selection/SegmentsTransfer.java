@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.swt.dnd.ByteArrayTransfer;
 import org.eclipse.swt.dnd.TransferData;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.text.RawSegments;
 
 /** Carries a {@link Passage} through drag and drop and the clipboard. */

@@ -2,7 +2,7 @@ package org.mithaq.ui.selection;
 
 import java.util.List;
 import java.util.Optional;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Value;
 

@@ -2,7 +2,7 @@ package org.mithaq.ui.session;
 
 import java.util.Optional;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.mithaq.core.project.CoderName;
+import org.mithaq.core.id.CoderName;
 
 /** The name that the user of this computer codes under. */
 public final class CoderPreference {

@@ -15,11 +15,11 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.mithaq.core.coding.Recovery;
+import org.mithaq.core.id.CoderName;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
-import org.mithaq.core.project.CoderName;
-import org.mithaq.core.project.ReportId;
 import org.mithaq.ui.bidi.Direction;
 import org.mithaq.ui.counts.CountedText;
 

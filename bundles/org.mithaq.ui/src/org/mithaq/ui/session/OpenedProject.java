@@ -2,7 +2,7 @@ package org.mithaq.ui.session;
 
 import java.util.List;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportSummary;
+import org.mithaq.core.report.ReportSummary;
 
 /**
  * A project with what takes files to find out.

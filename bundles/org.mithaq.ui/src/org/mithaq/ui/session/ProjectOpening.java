@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 import org.mithaq.core.coding.Recovery;
+import org.mithaq.core.id.CoderName;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.core.layout.NotAProjectException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.project.Access;
-import org.mithaq.core.project.CoderName;
 import org.mithaq.core.project.LockedException;
-import org.mithaq.core.project.NotAProjectException;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportId;
 import org.mithaq.ui.jobs.BackgroundWork;
 
 /** The way from a folder to an open project, with the questions that come up on it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportSummary;
+import org.mithaq.core.report.ReportSummary;
 
 /**
  * The project that the window works on: none or one. Get it from a site or the workbench with

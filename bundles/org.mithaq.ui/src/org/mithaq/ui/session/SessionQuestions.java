@@ -3,8 +3,8 @@ package org.mithaq.ui.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.mithaq.core.coding.Recovery;
+import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.Message;
-import org.mithaq.core.project.CoderName;
 
 /** What the session asks and tells the user. */
 interface SessionQuestions {

@@ -10,10 +10,8 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.mithaq.ui.jobs.BusyCursor;
-import org.mithaq.ui.selection.CodingSelection;
-import org.mithaq.ui.selection.WorkbenchCodingSelection;
 
-/** Makes the session and the selection, one of each for the workbench. */
+/** Makes the one session of the workbench. */
 public final class SessionServices extends AbstractServiceFactory {
 
     /** The node of the preferences. */
@@ -22,10 +20,7 @@ public final class SessionServices extends AbstractServiceFactory {
     @Override
     public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
         Object known = parent.getService(service);
-        if (known != null) {
-            return known;
-        }
-        return service == ProjectSession.class ? session(PlatformUI.getWorkbench()) : selection(locator);
+        return known != null ? known : session(PlatformUI.getWorkbench());
     }
 
     /** The preferences that all of the workbench shares. */
@@ -37,11 +32,5 @@ public final class SessionServices extends AbstractServiceFactory {
         Supplier<Shell> shell = () -> workbench.getModalDialogShellProvider().getShell();
         return new WorkbenchProjectSession(workbench.getDisplay(), new DialogQuestions(shell),
                 new BusyCursor(workbench.getProgressService()), new CoderPreference(preferences()), new RecentProjects(preferences()));
-    }
-
-    private static CodingSelection selection(IServiceLocator locator) {
-        WorkbenchCodingSelection selection = new WorkbenchCodingSelection();
-        locator.getService(ProjectSession.class).addListener(selection);
-        return selection;
     }
 }

@@ -13,7 +13,7 @@ import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.coding.CodingListener;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportSummary;
+import org.mithaq.core.report.ReportSummary;
 import org.mithaq.ui.jobs.ModalWork;
 import org.mithaq.ui.session.SessionQuestions.Unsaved;
 

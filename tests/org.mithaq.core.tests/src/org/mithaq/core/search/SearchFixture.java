@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportText;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.report.ReportText;
+import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.text.RawText;
-import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.repair.ReadingMaker;
 import org.mithaq.text.zone.ZoneFinder;
 
 /** Reports in memory and an index of them in a folder. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 
 @DisplayName("The journal")
 class JournalTest {

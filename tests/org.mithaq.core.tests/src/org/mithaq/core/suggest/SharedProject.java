@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.core.corpus.ReportImporter;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ProjectLayout;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.SharedData;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.testsupport.ProjectBuilder;
 
 @DisplayName("The finder of suggestions")

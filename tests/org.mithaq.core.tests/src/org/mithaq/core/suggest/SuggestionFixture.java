@@ -2,10 +2,10 @@ package org.mithaq.core.suggest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.testsupport.ProjectBuilder;
 
 /** A project with one report and a codebook with cues in Arabic. */

@@ -25,9 +25,9 @@ import org.mithaq.core.corpus.ImportRequest;
 import org.mithaq.core.corpus.MetadataList;
 import org.mithaq.core.corpus.ReportImporter;
 import org.mithaq.core.corpus.ReportMetadata;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.testsupport.ProjectBuilder;
 
 @DisplayName("Importing many files")

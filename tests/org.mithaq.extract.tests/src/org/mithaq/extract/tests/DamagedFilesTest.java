@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -34,9 +34,9 @@ import org.mithaq.core.corpus.ImportResult;
 import org.mithaq.core.corpus.ReportImporter;
 import org.mithaq.core.corpus.ReportMetadata;
 import org.mithaq.core.corpus.TakenIdPolicy;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.testsupport.ProjectBuilder;
 
 @Tag("slow")

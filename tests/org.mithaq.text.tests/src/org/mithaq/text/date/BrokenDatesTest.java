@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mithaq.text.RawText;
-import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.repair.ReadingMaker;
 import org.mithaq.text.zone.ZoneFinder;
 
 /** Clean lines with a date, broken as extraction breaks them: cut at numbers, runs written in reverse, glued. */

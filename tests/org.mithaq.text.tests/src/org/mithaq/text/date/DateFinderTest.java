@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.text.RawText;
 import org.mithaq.text.RealReports;
 import org.mithaq.text.TextGenerator;
-import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.repair.ReadingMaker;
 import org.mithaq.text.zone.ZoneFinder;
 
 class DateFinderTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.text.RawText;
 import org.mithaq.text.RealReports;
 import org.mithaq.text.TextGenerator;
-import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.repair.ReadingMaker;
 
 class FolderTest {
 

@@ -13,7 +13,7 @@ import org.mithaq.text.RawSegments;
 import org.mithaq.text.RawText;
 import org.mithaq.text.fold.Folder;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.repair.ReadingMaker;
 
 class PhraseMatcherTest {
 

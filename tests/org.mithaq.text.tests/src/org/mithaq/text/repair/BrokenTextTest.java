@@ -19,7 +19,6 @@ import org.mithaq.text.RawRange;
 import org.mithaq.text.RawText;
 import org.mithaq.text.RealReports;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.reading.ReadingMaker;
 import org.mithaq.text.repair.TextBreaker.Damage;
 import org.mithaq.text.repair.TextBreaker.Line;
 

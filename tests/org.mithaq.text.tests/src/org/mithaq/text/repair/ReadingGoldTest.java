@@ -14,7 +14,6 @@ import org.mithaq.testsupport.Measurements;
 import org.mithaq.text.RawText;
 import org.mithaq.text.RealReports;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.reading.ReadingMaker;
 
 /** Measures the reading of broken reports on the hand-made answers. */
 class ReadingGoldTest {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mithaq.core.project.CoderName;
+import org.mithaq.core.id.CoderName;
 
 @DisplayName("What is remembered from one start to the next")
 class RecentProjectsTest {

@@ -3,7 +3,7 @@ package org.mithaq.ui.annotation.editor;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.core.coding.Anchors;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.text.RawSegments;
 

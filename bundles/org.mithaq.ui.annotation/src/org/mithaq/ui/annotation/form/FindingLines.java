@@ -3,7 +3,7 @@ package org.mithaq.ui.annotation.form;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
-import org.mithaq.core.check.Finding;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Severity;
 
 /** What is wrong with a field, below it. */

@@ -3,7 +3,7 @@ package org.mithaq.ui.annotation.form;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
-import org.mithaq.core.check.Finding;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.ui.selection.Passage;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.mithaq.core.coding.CodingEditor;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.model.coding.Value;
 import org.mithaq.ui.annotation.form.value.Entry;
 import org.mithaq.ui.annotation.form.value.ValueEditor;

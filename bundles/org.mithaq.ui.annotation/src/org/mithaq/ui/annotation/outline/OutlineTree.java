@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportId;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 

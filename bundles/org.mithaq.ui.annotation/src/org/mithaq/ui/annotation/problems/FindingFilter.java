@@ -2,7 +2,7 @@ package org.mithaq.ui.annotation.problems;
 
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.mithaq.core.check.Finding;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.text.fold.Folder;
 

@@ -8,7 +8,6 @@ final class ProblemMessages extends NLS {
     public static String Title;
     public static String Title_count;
     public static String Summary;
-    public static String Checking;
     public static String Filter;
     public static String Errors_only;
     public static String Column_message;

@@ -20,8 +20,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.part.ViewPart;
-import org.mithaq.core.check.Finding;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Severity;
+import org.mithaq.ui.annotation.findings.FindingsMonitor;
 import org.mithaq.ui.counts.CountedText;
 import org.mithaq.ui.session.ProjectSession;
 

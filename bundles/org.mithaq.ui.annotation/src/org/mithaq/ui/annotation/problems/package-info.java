@@ -1,2 +1,2 @@
-/** What is wrong or missing in the project, found in the background. */
+/** The view of what is wrong or missing in the project. */
 package org.mithaq.ui.annotation.problems;

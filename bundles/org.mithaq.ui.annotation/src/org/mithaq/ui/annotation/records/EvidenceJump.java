@@ -3,7 +3,7 @@ package org.mithaq.ui.annotation.records;
 import java.util.Optional;
 import org.eclipse.ui.IWorkbenchPage;
 import org.mithaq.core.coding.Anchors;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.text.RawSegments;

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
-import org.mithaq.core.project.ReportSummary;
+import org.mithaq.core.report.ReportSummary;
 import org.mithaq.ui.bidi.Direction;
 
 /**

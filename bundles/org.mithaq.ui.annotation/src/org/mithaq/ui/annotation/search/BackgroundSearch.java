@@ -16,7 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.project.ReportUnavailableException;
+import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.core.search.ProjectSearch;
 import org.mithaq.core.search.RawLines;
 import org.mithaq.core.search.SearchHit;

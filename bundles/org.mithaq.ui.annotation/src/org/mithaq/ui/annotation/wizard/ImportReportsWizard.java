@@ -8,8 +8,8 @@ import java.util.Map;
 import org.eclipse.jface.wizard.Wizard;
 import org.mithaq.core.corpus.ImportBatch;
 import org.mithaq.core.corpus.ReportImporter;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.wizard.WizardWork;
 

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.mithaq.core.corpus.ReportMetadata;
-import org.mithaq.core.project.ReportId;
+import org.mithaq.core.id.ReportId;
 
 /** The fields of what is known about one report. */
 final class MetadataFields {

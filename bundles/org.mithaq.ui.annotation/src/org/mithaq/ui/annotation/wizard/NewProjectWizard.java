@@ -2,8 +2,8 @@ package org.mithaq.ui.annotation.wizard;
 
 import java.nio.file.Path;
 import org.eclipse.jface.wizard.Wizard;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.project.ProjectCreator;
-import org.mithaq.core.project.ProjectLayout;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.wizard.WizardWork;
 

@@ -1,6 +1,6 @@
 package org.mithaq.ui.annotation.editor.text;
 
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.reading.Reading;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.text.RawText;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.reading.ReadingMaker;
+import org.mithaq.text.repair.ReadingMaker;
 
 @DisplayName("Finding words")
 class TextSearchTest {

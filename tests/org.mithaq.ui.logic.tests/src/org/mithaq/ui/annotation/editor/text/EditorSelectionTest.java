@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mithaq.core.project.ReportId;
-import org.mithaq.core.project.ReportText;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.text.RawText;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.reading.ReadingMaker;
 import org.mithaq.text.reading.ReadingReason;
+import org.mithaq.text.repair.ReadingMaker;
 import org.mithaq.text.zone.Zones;
 import org.mithaq.ui.annotation.editor.highlights.RepairMarks;
 

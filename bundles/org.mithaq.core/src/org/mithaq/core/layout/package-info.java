@@ -1,0 +1,2 @@
+/** Where things lie in the folder of a project. */
+package org.mithaq.core.layout;

@@ -1,9 +1,0 @@
-package org.mithaq.text.reading;
-
-/** One kind of repair. Does only what is certain, is deterministic and leaves everything else as it was. */
-@FunctionalInterface
-public interface RepairStep {
-
-    /** The reading with this repair done. */
-    Reading repair(Reading reading);
-}

@@ -1,0 +1,53 @@
+package org.mithaq.text.repair;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mithaq.text.ReadingRange;
+import org.mithaq.text.reading.Reading;
+import org.mithaq.text.reading.ReadingEdits;
+import org.mithaq.text.reading.ReadingReason;
+
+/**
+ * Leaves out what is written for Markdown and not for readers: the stars around bold words, the brackets and targets of
+ * links, the angle brackets around an address, and the signs that make a line a heading or a quotation. The words
+ * themselves stay.
+ */
+final class MarkdownMarks implements RepairStep {
+
+    /** Longest words in bold, label or target, in UTF-16 units; keeps the time linear. */
+    private static final String SOME = "{1,300}+";
+    private static final Pattern BOLD =
+            Pattern.compile("(?<open>\\*\\*)(?=[^\\s*])(?<words>[^*\\r\\n]" + SOME + ")(?<=\\S)(?<close>\\*\\*)");
+    private static final Pattern LINK =
+            Pattern.compile("(?<open>!?\\[)(?<words>[^\\[\\]\\r\\n]" + SOME + ")(?<close>\\]\\((?:#|[^()\\s]{0,600}+)\\))");
+    private static final Pattern ADDRESS = Pattern.compile("(?<open><)(?<words>(?:https?://|mailto:)[^<>\\s]{1,600}+)(?<close>>)");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^(?<mark>#{1,6} +|> ?)(?=\\S)");
+
+    @Override
+    public Reading repair(Reading reading) {
+        Reading repaired = reading;
+        for (Pattern pattern : new Pattern[] {LINK, ADDRESS, BOLD}) {
+            repaired = withoutPairs(repaired, pattern);
+        }
+        ReadingEdits edits = new ReadingEdits(repaired);
+        Matcher start = LINE_START.matcher(repaired.text());
+        while (start.find()) {
+            drop(edits, start, "mark");
+        }
+        return edits.apply();
+    }
+
+    private static Reading withoutPairs(Reading reading, Pattern pattern) {
+        ReadingEdits edits = new ReadingEdits(reading);
+        Matcher pair = pattern.matcher(reading.text());
+        while (pair.find()) {
+            drop(edits, pair, "open");
+            drop(edits, pair, "close");
+        }
+        return edits.apply();
+    }
+
+    private static void drop(ReadingEdits edits, Matcher found, String group) {
+        edits.drop(ReadingRange.of(found.start(group), found.end(group)), ReadingReason.MARKDOWN);
+    }
+}

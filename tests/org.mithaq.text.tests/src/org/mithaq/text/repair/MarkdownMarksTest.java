@@ -1,0 +1,58 @@
+package org.mithaq.text.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.mithaq.text.RawRange;
+import org.mithaq.text.RawText;
+import org.mithaq.text.ReadingRange;
+import org.mithaq.text.reading.Piece;
+import org.mithaq.text.reading.Reading;
+import org.mithaq.text.reading.ReadingReason;
+
+@DisplayName("What is written for Markdown")
+class MarkdownMarksTest {
+
+    private static String shown(String raw) {
+        return ReadingMaker.standard().read(RawText.of(raw)).text();
+    }
+
+    @Test
+    @DisplayName("is left out of the reading, the words stay")
+    void isLeftOut() {
+        assertEquals("وصل الوفد إلى المدينة", shown("وصل **الوفد** إلى المدينة"));
+        assertEquals("نشرت الهيئة بيان الصلح أمس", shown("نشرت الهيئة [بيان الصلح](#) أمس"));
+        assertEquals("نشرت بيان الصلح", shown("نشرت [**بيان** الصلح](https://example.org/a)"));
+        assertEquals("الرابط: https://example.org/1/", shown("الرابط: <https://example.org/1/>"));
+        assertEquals("بنود الصلح\nقال الشيخ", shown("## بنود الصلح\n> قال الشيخ"));
+    }
+
+    @Test
+    @DisplayName("is told with its reason, and what a person selects stands on the words alone")
+    void isToldWithItsReason() {
+        Reading reading = ReadingMaker.standard().read(RawText.of("وصل **الوفد** أمس"));
+
+        assertEquals(2, reading.pieces().stream()
+                .filter(piece -> piece instanceof Piece.Dropped && piece.reason() == ReadingReason.MARKDOWN).count());
+        assertEquals(RawRange.of(6, 11), reading.toRaw(ReadingRange.of(4, 9)).hull());
+    }
+
+    @Test
+    @DisplayName("is not seen in brackets, stars and signs that mean something else")
+    void isNotSeenElsewhere() {
+        for (String text : new String[] {"[انظر الملحق] (1)", "5 ** 3 ** 2", "العدد < 5 ثم > 3", "#وسم", "** نجمتان **"}) {
+            assertEquals(text, shown(text));
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("takes no long time in texts that only begin with it")
+    void takesNoLongTime() {
+        shown("**".repeat(200_000));
+        shown("[".repeat(400_000));
+        shown("[a](".repeat(200_000));
+    }
+}
