@@ -1,7 +1,5 @@
 package org.mithaq.text;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a reading, half open: the character at {@code start} belongs to it, the one at {@code end} does not.
  * Ranges are ordered by start, then by end.
@@ -10,9 +8,6 @@ import java.util.Comparator;
  * @param end place behind the last character, in UTF-16 units, not before {@code start}
  */
 public record ReadingRange(ReadingOffset start, ReadingOffset end) implements Comparable<ReadingRange> {
-
-    private static final Comparator<ReadingRange> ORDER =
-            Comparator.comparing(ReadingRange::start).thenComparing(ReadingRange::end);
 
     public ReadingRange {
         if (end.isBefore(start)) {
@@ -51,7 +46,8 @@ public record ReadingRange(ReadingOffset start, ReadingOffset end) implements Co
 
     @Override
     public int compareTo(ReadingRange other) {
-        return ORDER.compare(this, other);
+        int byStart = start.compareTo(other.start);
+        return byStart != 0 ? byStart : end.compareTo(other.end);
     }
 
     /** As written in files: {@code 12-15}. */

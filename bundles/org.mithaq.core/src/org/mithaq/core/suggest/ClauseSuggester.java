@@ -82,6 +82,11 @@ final class ClauseSuggester implements Suggester {
     }
 
     @Override
+    public List<CueForms.Finder<?>> finders() {
+        return List.of(cues.finder());
+    }
+
+    @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
         RangeFinder<CodeCues.Place> places = new RangeFinder<>(cues.find(text), CodeCues.Place::range);
         return new ListItems(text.reading().raw(), text.zones()).lists().stream()

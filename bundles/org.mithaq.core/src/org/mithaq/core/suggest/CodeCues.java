@@ -50,6 +50,11 @@ final class CodeCues {
         return forms.isEmpty();
     }
 
+    /** What finds the cues. */
+    CueForms.Finder<String> finder() {
+        return finder;
+    }
+
     /** All places in the order of the reading. */
     List<Place> find(SuggestionText text) {
         List<Place> all = finder.find(text).stream()

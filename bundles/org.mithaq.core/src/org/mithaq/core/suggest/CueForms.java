@@ -2,16 +2,12 @@ package org.mithaq.core.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mithaq.core.message.Messages;
-import org.mithaq.core.message.RefusedException;
+import java.util.Optional;
 import org.mithaq.model.codebook.Cue;
 import org.mithaq.text.fold.Folder;
 import org.mithaq.text.match.CuePattern;
 import org.mithaq.text.match.Match;
-import org.mithaq.text.match.PatternLimitException;
-import org.mithaq.text.match.PatternMatcher;
 import org.mithaq.text.match.Phrase;
-import org.mithaq.text.match.PhraseMatcher;
 
 /**
  * Words and patterns, each of which stands for something, found together in one pass. A cue that cannot be matched, such
@@ -63,28 +59,53 @@ final class CueForms<T> {
 
     /** Ready to search; later additions are not part of it. */
     Finder<T> finder() {
-        return new Finder<>(List.copyOf(meanings), PhraseMatcher.of(phrases, folder),
-                new PatternMatcher(patterns));
+        return new Finder<>(meanings, phrases, patterns);
     }
 
-    /** Searches texts. */
-    record Finder<T>(List<T> meanings, PhraseMatcher phrases, PatternMatcher patterns) {
+    /**
+     * Searches texts. A text that was searched for the words of all suggesters in one pass is not searched again.
+     *
+     * @param <T> what words stand for
+     */
+    static final class Finder<T> {
 
-        List<Hit<T>> find(SuggestionText text) {
-            List<Match> matches = new ArrayList<>(phrases.find(text.folded()));
-            matches.addAll(findPatterns(text));
-            return matches.stream()
-                    .map(match -> new Hit<>(meanings.get(Integer.parseInt(match.phraseId())), match))
-                    .toList();
+        private final List<T> meanings;
+        private final List<Phrase> phrases;
+        private final List<CuePattern> patterns;
+        /** Made when a text has to be searched for these words alone. */
+        private Optional<CuePass> alone = Optional.empty();
+
+        private Finder(List<T> meanings, List<Phrase> phrases, List<CuePattern> patterns) {
+            this.meanings = List.copyOf(meanings);
+            this.phrases = List.copyOf(phrases);
+            this.patterns = List.copyOf(patterns);
         }
 
-        private List<Match> findPatterns(SuggestionText text) {
-            try {
-                return patterns.find(text.folded());
-            } catch (PatternLimitException e) {
-                Object meaning = meanings.get(Integer.parseInt(e.patternId()));
-                throw new RefusedException(Messages.of("suggest.slowPattern", meaning), e);
+        /** Words, the id of each being the number of its meaning. */
+        List<Phrase> phrases() {
+            return phrases;
+        }
+
+        /** Patterns, the id of each being the number of its meaning. */
+        List<CuePattern> patterns() {
+            return patterns;
+        }
+
+        T meaning(int number) {
+            return meanings.get(number);
+        }
+
+        /** All places of words, in the order of their ends, then those of patterns. */
+        List<Hit<T>> find(SuggestionText text) {
+            List<CuePass.Found> found = text.found(this).orElseGet(() -> alone().find(text.folded()).get(this));
+            return found.stream().map(one -> new Hit<>(meaning(one.meaning()), one.match())).toList();
+        }
+
+        private synchronized CuePass alone() {
+            if (alone.isEmpty()) {
+                alone = Optional.of(new CuePass(List.of(this)));
             }
+            return alone.get();
         }
     }
 }

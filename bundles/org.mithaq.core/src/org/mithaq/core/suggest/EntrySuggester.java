@@ -49,6 +49,11 @@ final class EntrySuggester implements Suggester {
     }
 
     @Override
+    public List<CueForms.Finder<?>> finders() {
+        return List.of(finder);
+    }
+
+    @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
         List<Suggestion> all = finder.find(text).stream()
                 .map(hit -> text.suggestion(kind, List.of(hit.meaning().entry()), hit.match().segments(),

@@ -13,13 +13,11 @@ import org.mithaq.text.ReadingRange;
 final class NearbySuggestions {
 
     private final SuggestionText text;
-    private final Passages passages;
     private final List<PlacedSuggestion> placed;
     private final NavigableMap<ReadingOffset, List<PlacedSuggestion>> byStart;
 
     NearbySuggestions(SuggestionText text, List<Suggestion> suggestions) {
         this.text = text;
-        this.passages = new Passages(text.reading().text());
         this.placed = PlacedSuggestion.place(suggestions, text.reading()).stream()
                 .sorted(Comparator.comparing(PlacedSuggestion::range)).toList();
         this.byStart = placed.stream().collect(Collectors.groupingBy(one -> one.range().start(), TreeMap::new, Collectors.toList()));
@@ -31,7 +29,7 @@ final class NearbySuggestions {
 
     /** The passage of the reading that a stretch stands in. */
     ReadingRange passage(ReadingRange range) {
-        return passages.around(range);
+        return text.passages().around(range);
     }
 
     /** A stretch of the reading as raw segments. */

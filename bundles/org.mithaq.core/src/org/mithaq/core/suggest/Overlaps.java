@@ -2,13 +2,8 @@ package org.mithaq.core.suggest;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.mithaq.text.ReadingOffset;
-import org.mithaq.text.ReadingRange;
+import java.util.stream.Stream;
 import org.mithaq.text.reading.Reading;
 
 /**
@@ -22,14 +17,10 @@ final class Overlaps {
             .thenComparing(placed -> placed.range().end(), Comparator.reverseOrder());
 
     private final List<PlacedSuggestion> placed;
-    private final Map<ReadingRange, List<PlacedSuggestion>> byRange;
-    private final NavigableMap<ReadingOffset, List<PlacedSuggestion>> byStart;
     private final int longest;
 
     Overlaps(List<Suggestion> suggestions, Reading reading) {
         this.placed = PlacedSuggestion.place(suggestions, reading).stream().sorted(ORDER).toList();
-        this.byRange = placed.stream().collect(Collectors.groupingBy(PlacedSuggestion::range));
-        this.byStart = placed.stream().collect(Collectors.groupingBy(one -> one.range().start(), TreeMap::new, Collectors.toList()));
         this.longest = placed.stream().mapToInt(one -> one.range().length()).max().orElse(0);
     }
 
@@ -40,19 +31,42 @@ final class Overlaps {
 
     /** Whether one of them that passes the test stands in more words, these among them. */
     boolean isWithinLonger(PlacedSuggestion one, Predicate<Suggestion> test) {
-        ReadingOffset first = new ReadingOffset(Math.max(0, one.range().end().value() - longest));
-        return !one.range().start().isBefore(first)
-                && byStart.subMap(first, true, one.range().start(), true).values().stream().flatMap(List::stream)
-                        .anyMatch(other -> one.isWithinLonger(other) && test.test(other.suggestion()));
+        int least = one.range().end().value() - longest;
+        for (int i = firstAt(one) - 1; i >= 0 && placed.get(i).range().start().value() >= least; i--) {
+            if (one.isWithinLonger(placed.get(i)) && test.test(placed.get(i).suggestion())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another one that passes the test stands in the same words. */
     boolean sharesWords(PlacedSuggestion one, Predicate<Suggestion> test) {
-        return byRange.get(one.range()).stream().anyMatch(other -> other != one && test.test(other.suggestion()));
+        return inSameWords(one).anyMatch(other -> other != one && test.test(other.suggestion()));
     }
 
     /** Whether one before it in the order that passes the test stands in the same words. */
     boolean repeats(PlacedSuggestion one, Predicate<Suggestion> test) {
-        return byRange.get(one.range()).stream().takeWhile(other -> other != one).anyMatch(other -> test.test(other.suggestion()));
+        return inSameWords(one).takeWhile(other -> other != one).anyMatch(other -> test.test(other.suggestion()));
+    }
+
+    private Stream<PlacedSuggestion> inSameWords(PlacedSuggestion one) {
+        return placed.subList(firstAt(one), placed.size()).stream()
+                .takeWhile(other -> other.range().equals(one.range()));
+    }
+
+    /** The number of the first that stands in the same words. */
+    private int firstAt(PlacedSuggestion one) {
+        int low = 0;
+        int high = placed.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ORDER.compare(placed.get(middle), one) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -15,6 +15,13 @@ record PlacedSuggestion(Suggestion suggestion, ReadingRange range) {
                 .toList();
     }
 
+    /** All in the order given; those whose words the reading does not show stand at its end. */
+    static List<PlacedSuggestion> placeAll(List<Suggestion> suggestions, Reading reading) {
+        ReadingRange end = new ReadingRange(reading.end(), reading.end());
+        return suggestions.stream()
+                .map(suggestion -> new PlacedSuggestion(suggestion, reading.hull(suggestion.segments()).orElse(end))).toList();
+    }
+
     /** Whether the other one stands in more words, these among them. */
     boolean isWithinLonger(PlacedSuggestion other) {
         return other.range.contains(range) && !other.range.equals(range);

@@ -58,15 +58,19 @@ final class RecordSuggester implements Suggester {
     }
 
     @Override
+    public List<CueForms.Finder<?>> finders() {
+        return List.of(cues.finder());
+    }
+
+    @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
         List<ReadingRange> others = found.stream().filter(other -> company.contains(other.kind()) && other.isLikely())
                 .flatMap(other -> text.reading().hull(other.segments()).stream()).toList();
         List<CodeCues.Place> places = cues.find(text);
         Company around = new Company(new RangeFinder<>(others, Function.identity()),
                 new RangeFinder<>(places, CodeCues.Place::range), new RangeFinder<>(lists(text), Function.identity()));
-        Passages passages = new Passages(text.reading().text());
         List<Suggestion> suggestions = places.stream()
-                .map(place -> suggestion(text, place, passages.around(place.range()), around)).toList();
+                .map(place -> suggestion(text, place, text.passages().around(place.range()), around)).toList();
         return wholePassages ? onePerPassage(suggestions) : suggestions;
     }
 

@@ -57,12 +57,16 @@ final class StanceSuggester implements Suggester {
     }
 
     @Override
+    public List<CueForms.Finder<?>> finders() {
+        return List.of(cues.finder());
+    }
+
+    @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
-        Passages passages = new Passages(text.reading().text());
         Entries entries = entries(text, found);
         Map<Object, Suggestion> byMeaning = new LinkedHashMap<>();
         for (CodeCues.Place place : cues.find(text)) {
-            ReadingRange passage = passages.around(place.range());
+            ReadingRange passage = text.passages().around(place.range());
             Suggestion suggestion = suggestion(text, place, passage, entries);
             byMeaning.merge(List.of(passage, suggestion.values()), suggestion,
                     (first, next) -> first.confidence() < next.confidence() ? next : first);

@@ -5,6 +5,11 @@ import java.util.List;
 /** Finds suggestions of one sort. Made once for a codebook, used for many reports. */
 interface Suggester {
 
+    /** The words that it looks for in texts, so that those of all suggesters are found in one pass. */
+    default List<CueForms.Finder<?>> finders() {
+        return List.of();
+    }
+
     /**
      * All that the words of a report suggest, without ids, in any order.
      *

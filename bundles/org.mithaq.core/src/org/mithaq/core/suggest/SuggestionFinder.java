@@ -12,7 +12,6 @@ import org.mithaq.core.report.ReportText;
 import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.text.RawRange;
-import org.mithaq.text.ReadingRange;
 
 /**
  * Finds all that the words of a report suggest: dates, entries of every registry, items of lists as clauses, and records
@@ -21,6 +20,7 @@ import org.mithaq.text.ReadingRange;
 public final class SuggestionFinder {
 
     private final List<Suggester> suggesters = new ArrayList<>();
+    private final CuePass pass;
 
     /** A finder that knows nothing of what was coded before. */
     public SuggestionFinder(LoadedCodebook codebook) {
@@ -41,6 +41,7 @@ public final class SuggestionFinder {
                 suggesters.addAll(RecordSuggester.of(type));
             }
         }
+        this.pass = new CuePass(suggesters.stream().<CueForms.Finder<?>>flatMap(one -> one.finders().stream()).toList());
     }
 
     /** All suggestions in reading order, those that begin together by kind and value. */
@@ -55,7 +56,7 @@ public final class SuggestionFinder {
      */
     public List<Suggestion> find(ReportText report, ProgressMonitor progress) {
         progress.begin(Messages.of("progress.suggestions", report.id()), suggesters.size() + 1);
-        SuggestionText text = SuggestionText.of(report);
+        SuggestionText text = SuggestionText.of(report).searched(pass);
         progress.worked(1);
         List<Suggestion> found = new ArrayList<>();
         for (Suggester suggester : suggesters) {
@@ -63,16 +64,16 @@ public final class SuggestionFinder {
             found.addAll(suggester.suggest(text, List.copyOf(found)));
             progress.worked(1);
         }
-        found.sort(Comparator.comparing((Suggestion suggestion) -> start(text, suggestion))
-                .thenComparing(Suggestion::kind)
-                .thenComparing(suggestion -> suggestion.segments().toString())
-                .thenComparing(suggestion -> String.join("|", suggestion.values()))
-                .thenComparing(Suggestion::rule));
-        return withIds(found);
+        return withIds(sorted(PlacedSuggestion.placeAll(found, text.reading())));
     }
 
-    private static int start(SuggestionText text, Suggestion suggestion) {
-        return text.reading().hull(suggestion.segments()).map(ReadingRange::start).orElse(text.reading().end()).value();
+    private static List<Suggestion> sorted(List<PlacedSuggestion> placed) {
+        return placed.stream().sorted(Comparator.comparing((PlacedSuggestion one) -> one.range().start())
+                .thenComparing(one -> one.suggestion().kind())
+                .thenComparing(one -> one.suggestion().segments().toString())
+                .thenComparing(one -> String.join("|", one.suggestion().values()))
+                .thenComparing(one -> one.suggestion().rule()))
+                .map(PlacedSuggestion::suggestion).toList();
     }
 
     /** An id is the kind and the place; what stands at the same place is counted. */

@@ -3,6 +3,7 @@ package org.mithaq.core.suggest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.text.RawSegments;
@@ -15,20 +16,37 @@ import org.mithaq.text.zone.Zones;
 /**
  * A report as suggesters look at it: its reading, the reading folded once for all of them, and its zones.
  *
+ * @param passages of the reading
+ * @param cues what one pass for the words of all suggesters has found; nothing when there was none
  * @param written the day that its metadata tell
  */
-record SuggestionText(Reading reading, FoldedText folded, Zones zones, Optional<LocalDate> written) {
+record SuggestionText(Reading reading, FoldedText folded, Zones zones, Optional<LocalDate> written, Passages passages,
+        Map<CueForms.Finder<?>, List<CuePass.Found>> cues) {
 
     static SuggestionText of(ReportText report) {
-        return new SuggestionText(report.reading(), Folder.standard().fold(report.reading()), report.zones(),
-                day(report.metadata().getDate()));
+        return of(report.reading(), report.zones(), day(report.metadata().getDate()));
     }
 
     /** A text of no report, which is read as it stands. */
     static SuggestionText of(String text) {
         RawText raw = RawText.of(text);
         Reading reading = Reading.identity(raw);
-        return new SuggestionText(reading, Folder.standard().fold(reading), Zones.allBody(raw), Optional.empty());
+        return of(reading, Zones.allBody(raw), Optional.empty());
+    }
+
+    private static SuggestionText of(Reading reading, Zones zones, Optional<LocalDate> written) {
+        return new SuggestionText(reading, Folder.standard().fold(reading), zones, written, new Passages(reading.text()),
+                Map.of());
+    }
+
+    /** The same, searched for the words of all suggesters. */
+    SuggestionText searched(CuePass pass) {
+        return new SuggestionText(reading, folded, zones, written, passages, pass.find(folded));
+    }
+
+    /** What was found for one finder; empty when the text was not searched for its words. */
+    Optional<List<CuePass.Found>> found(CueForms.Finder<?> finder) {
+        return Optional.ofNullable(cues.get(finder));
     }
 
     /** A date of the metadata that is no whole day tells nothing; what it should be is a matter of the check. */

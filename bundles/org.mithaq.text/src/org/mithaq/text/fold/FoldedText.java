@@ -1,8 +1,5 @@
 package org.mithaq.text.fold;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingRange;
@@ -18,7 +15,7 @@ public final class FoldedText {
     private final int[] starts;
     private final int[] ends;
     /** Made when it is first asked for. */
-    private Optional<Map<String, Integer>> wordCounts = Optional.empty();
+    private Optional<WordCounts> wordCounts = Optional.empty();
 
     FoldedText(Reading reading, String value, int[] starts, int[] ends) {
         this.reading = reading;
@@ -36,26 +33,16 @@ public final class FoldedText {
         return reading;
     }
 
-    /** How often each word stands in the text; words are rows of letters and digits. */
-    public synchronized Map<String, Integer> wordCounts() {
-        if (wordCounts.isEmpty()) {
-            wordCounts = Optional.of(Collections.unmodifiableMap(countWords()));
-        }
-        return wordCounts.get();
+    /** How often a folded word stands in the text; words are rows of letters and digits. */
+    public int occurrences(String word) {
+        return wordCounts().of(word);
     }
 
-    private Map<String, Integer> countWords() {
-        Map<String, Integer> counts = new HashMap<>();
-        int start = 0;
-        for (int at = 0; at <= value.length(); at++) {
-            if (at == value.length() || !Character.isLetterOrDigit(value.charAt(at))) {
-                if (start < at) {
-                    counts.merge(value.substring(start, at), 1, Integer::sum);
-                }
-                start = at + 1;
-            }
+    private synchronized WordCounts wordCounts() {
+        if (wordCounts.isEmpty()) {
+            wordCounts = Optional.of(new WordCounts(value));
         }
-        return counts;
+        return wordCounts.get();
     }
 
     /**

@@ -42,6 +42,11 @@ public final class CuePattern {
         return id;
     }
 
+    /** The same expression under another id. */
+    public CuePattern withId(String other) {
+        return new CuePattern(other, pattern);
+    }
+
     Pattern pattern() {
         return pattern;
     }

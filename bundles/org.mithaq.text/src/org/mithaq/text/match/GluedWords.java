@@ -32,6 +32,6 @@ final class GluedWords {
     }
 
     private boolean isWord(String rest) {
-        return rest.isEmpty() || rest.length() >= SHORTEST_REST && folded.wordCounts().getOrDefault(rest, 0) >= LEAST_OCCURRENCES;
+        return rest.isEmpty() || rest.length() >= SHORTEST_REST && folded.occurrences(rest) >= LEAST_OCCURRENCES;
     }
 }

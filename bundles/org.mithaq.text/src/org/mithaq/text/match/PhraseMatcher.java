@@ -1,10 +1,10 @@
 package org.mithaq.text.match;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.fold.FoldedRange;
 import org.mithaq.text.fold.FoldedText;
@@ -23,11 +23,18 @@ public final class PhraseMatcher {
     private final AhoCorasick automaton;
     private final MatchLevel loosest;
 
-    /** A folded form of a phrase. Behind ل the article loses its alef, which makes a form of its own. */
-    private record Form(Phrase phrase, String folded, boolean behindLam) {
+    /** Whether no two phrases share an id, so that no match can be found twice. */
+    private final boolean distinct;
 
-        String squeezed() {
-            return folded.replace(" ", "");
+    /**
+     * A folded form of a phrase. Behind ل the article loses its alef, which makes a form of its own.
+     *
+     * @param squeezed the form without blanks
+     */
+    private record Form(Phrase phrase, String folded, String squeezed, boolean behindLam) {
+
+        static Form of(Phrase phrase, String folded, boolean behindLam) {
+            return new Form(phrase, folded, folded.replace(" ", ""), behindLam);
         }
     }
 
@@ -35,6 +42,8 @@ public final class PhraseMatcher {
         this.forms = forms;
         this.automaton = AhoCorasick.of(forms.stream().map(Form::squeezed).toList());
         this.loosest = loosest;
+        this.distinct = forms.stream().map(Form::phrase).distinct().map(Phrase::id).distinct().count()
+                == forms.stream().filter(form -> !form.behindLam()).count();
     }
 
     /** A matcher of all levels. */
@@ -53,10 +62,10 @@ public final class PhraseMatcher {
             if (folded.isEmpty()) {
                 throw new IllegalArgumentException("The phrase " + phrase.id() + " has no letters: " + phrase.text());
             }
-            forms.add(new Form(phrase, folded, false));
+            forms.add(Form.of(phrase, folded, false));
             if (phrase.clitics() && folded.startsWith(Clitics.ARTICLE)) {
                 String rest = folded.substring(Clitics.ARTICLE.length());
-                forms.add(new Form(phrase, Clitics.ARTICLE_BEHIND_LAM + rest, true));
+                forms.add(Form.of(phrase, Clitics.ARTICLE_BEHIND_LAM + rest, true));
             }
         }
         return new PhraseMatcher(List.copyOf(forms), loosest);
@@ -66,7 +75,7 @@ public final class PhraseMatcher {
     public List<Match> find(FoldedText text) {
         SqueezedText squeezed = SqueezedText.of(text.value());
         GluedWords glued = new GluedWords(text);
-        Set<Match> found = new LinkedHashSet<>();
+        Collection<Match> found = distinct ? new ArrayList<>() : new LinkedHashSet<>();
         automaton.scan(squeezed.value(), (number, end) -> {
             Form form = forms.get(number);
             FoldedRange range = squeezed.toFolded(end - form.squeezed().length(), end);
@@ -89,7 +98,8 @@ public final class PhraseMatcher {
     }
 
     private static Optional<Match> match(FoldedText text, FoldedRange range, Form form) {
-        boolean sameBlanks = text.value().substring(range.start(), range.end()).equals(form.folded());
+        boolean sameBlanks = range.end() - range.start() == form.folded().length()
+                && text.value().startsWith(form.folded(), range.start());
         if (!sameBlanks && ExtraBlanks.crossLines(text, range, form.folded())) {
             return Optional.empty();
         }
@@ -101,7 +111,8 @@ public final class PhraseMatcher {
     }
 
     private static boolean isExact(RawSegments segments, FoldedText text, Phrase phrase) {
-        return segments.ranges().size() == 1 && segments.text(text.reading().raw()).equals(phrase.text());
+        return segments.ranges().size() == 1 && segments.length() == phrase.text().length()
+                && text.reading().raw().value().startsWith(phrase.text(), segments.hull().start().value());
     }
 
     private static boolean startsAtWordStart(String text, int start, Form form) {

@@ -1,13 +1,12 @@
 package org.mithaq.text.match;
 
-import java.util.Arrays;
 import org.mithaq.text.fold.FoldedRange;
 
 /** A folded text without its blanks, with the way back. */
 final class SqueezedText {
 
     private final String value;
-    /** Place of each unit in the folded text. */
+    /** Place of each unit in the folded text; longer than needed. */
     private final int[] places;
 
     private SqueezedText(String value, int[] places) {
@@ -16,15 +15,16 @@ final class SqueezedText {
     }
 
     static SqueezedText of(String folded) {
-        StringBuilder squeezed = new StringBuilder(folded.length());
-        int[] places = new int[folded.length()];
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) != ' ') {
-                places[squeezed.length()] = i;
-                squeezed.append(folded.charAt(i));
+        char[] squeezed = folded.toCharArray();
+        int[] places = new int[squeezed.length];
+        int length = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (squeezed[i] != ' ') {
+                places[length] = i;
+                squeezed[length++] = squeezed[i];
             }
         }
-        return new SqueezedText(squeezed.toString(), Arrays.copyOf(places, squeezed.length()));
+        return new SqueezedText(new String(squeezed, 0, length), places);
     }
 
     String value() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawText;
 import org.mithaq.text.ReadingRange;
@@ -72,6 +73,16 @@ final class RawIndex {
             return places[at] + offset - starts[at];
         }
         return at + 1 < starts.length ? places[at + 1] : readingEnd;
+    }
+
+    /** Where a range is shown, when it lies within one piece. */
+    Optional<ReadingRange> whole(RawRange range) {
+        int at = lastStartingUpTo(range.start().value());
+        if (range.isEmpty() || at < 0 || range.end().value() > ends[at]) {
+            return Optional.empty();
+        }
+        int shift = places[at] - starts[at];
+        return Optional.of(ReadingRange.of(range.start().value() + shift, range.end().value() + shift));
     }
 
     /** Adds the shown parts of a raw range. */

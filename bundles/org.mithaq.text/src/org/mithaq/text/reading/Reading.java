@@ -141,6 +141,12 @@ public final class Reading {
      * Dropped characters have no place.
      */
     public List<ReadingRange> toReading(RawSegments segments) {
+        if (segments.ranges().size() == 1) {
+            Optional<ReadingRange> whole = byRaw.whole(segments.ranges().getFirst());
+            if (whole.isPresent()) {
+                return List.of(whole.get());
+            }
+        }
         List<ReadingRange> found = new ArrayList<>();
         for (RawRange range : segments.ranges()) {
             byRaw.collect(range, found);
