@@ -13,7 +13,7 @@ final class DateSuggester implements Suggester {
 
     @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
-        return finder.find(text.reading().raw(), text.reading(), text.zones(), text.written()).stream()
+        return finder.find(text.folded(), text.zones(), text.written()).stream()
                 .map(mention -> suggestion(text, mention)).toList();
     }
 

@@ -2,18 +2,18 @@ package org.mithaq.text.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
+import org.mithaq.text.fold.FoldedText;
+import org.mithaq.text.fold.Folder;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenLines;
 import org.mithaq.text.token.TokenOrder;
 import org.mithaq.text.token.TokenRules;
 import org.mithaq.text.token.TokenView;
-import org.mithaq.text.token.Tokenizer;
 import org.mithaq.text.zone.Zones;
 
 /** Finds the dates of a report. Deterministic, thread-safe. */
@@ -21,11 +21,14 @@ public final class DateFinder {
 
     /** In a report that stands in reverse, an order that is less likely has to find clearly more. */
     private static final int LESS_LIKELY = 15;
+    /** The number of orders that are nearly as likely as the first one. */
+    private static final int LIKELY = 3;
 
     private final MonthNames names = new MonthNames();
     private final TokenRules tokenRules = new DateTokenRules(names);
     private final List<DateRule> rules = List.of(new NumericRule(), new MonthRule(names), new YearRule(),
             new PeriodRule(), new RelativeRule(), new PastYearsRule(), new WeekdayRule());
+    private final DatedLines datedLines = new DatedLines(rules);
 
     /** All dates of a report of which nothing else is known. */
     public List<DateMention> find(RawText raw, Reading reading, Zones zones) {
@@ -38,35 +41,57 @@ public final class DateFinder {
      * @param written the day of the report, which "last month" counts from where the text itself tells none
      */
     public List<DateMention> find(RawText raw, Reading reading, Zones zones, Optional<LocalDate> written) {
-        List<List<Token>> lines = new Tokenizer(reading, zones, tokenRules).lines();
-        List<TokenView> views = TokenOrder.of(lines).stream()
-                .map(order -> new TokenView(lines, order, tokenRules)).toList();
-        List<Finding> chosen = choose(findings(views));
-        Map<RawOffset, Integer> ranks = views.getFirst().ranks();
-        chosen.sort(Comparator.comparing(finding -> ranks.getOrDefault(finding.start(), 0)));
-        return new Resolver(raw, zones, written).resolve(chosen);
+        return find(Folder.standard().fold(reading), zones, written);
     }
 
-    private List<Finding> findings(List<TokenView> views) {
+    /** The same in a text that was folded already. */
+    public List<DateMention> find(FoldedText text, Zones zones, Optional<LocalDate> written) {
+        TokenLines lines = new TokenLines(text.reading(), zones, tokenRules);
+        BitSet dated = datedLines.find(text, lines);
+        List<TokenOrder> orders = lines.orders(dated);
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < views.size(); i++) {
-            TokenView view = views.get(i);
-            int less = i < 3 ? i : LESS_LIKELY;
-            for (int place = 0; place < view.size(); place++) {
-                for (DateRule rule : rules) {
-                    rule.at(view, place).forEach(finding -> findings.add(finding.lessCompleteBy(less)));
+        (orders.size() > 1 ? withNeighbours(dated, lines) : dated).stream()
+                .forEach(line -> read(lines, line, orders, findings));
+        RawText raw = text.reading().raw();
+        return new Resolver(raw, zones, written).resolve(new FindingOrder(lines, orders.getFirst()).sorted(choose(findings)));
+    }
+
+    /** The halves of a word that was cut may stand in a line of which the pass cannot tell, beside the rest of the date. */
+    private static BitSet withNeighbours(BitSet dated, TokenLines lines) {
+        BitSet all = (BitSet) dated.clone();
+        dated.stream().forEach(line -> {
+            all.set(lines.before(line));
+            all.set(lines.behind(line));
+        });
+        return all;
+    }
+
+    private void read(TokenLines lines, int line, List<TokenOrder> orders, List<Finding> findings) {
+        List<TokenView> views = new ArrayList<>();
+        for (int i = 0; i < orders.size(); i++) {
+            TokenView view = TokenView.around(lines, line, orders.get(i));
+            if (views.stream().noneMatch(view::isSameAs)) {
+                read(view, i < LIKELY ? i : LESS_LIKELY, findings);
+                views.add(view);
+            }
+        }
+    }
+
+    private void read(TokenView view, int less, List<Finding> findings) {
+        for (int place = 0; place < view.size(); place++) {
+            for (DateRule rule : rules) {
+                for (Finding finding : rule.at(view, place)) {
+                    findings.add(less == 0 ? finding : finding.lessCompleteBy(less));
                 }
             }
         }
-        return findings;
     }
 
     private static List<Finding> choose(List<Finding> findings) {
         List<Finding> best = new ArrayList<>(findings);
         best.sort(Comparator.comparingInt(Finding::completeness).reversed().thenComparing(Finding::start));
         TakenRanges taken = new TakenRanges();
-        best.removeIf(finding -> !taken.take(finding.tokens().stream()
-                .flatMap(token -> token.segments().ranges().stream()).toList()));
+        best.removeIf(finding -> !taken.take(finding.ranges()));
         return best;
     }
 }

@@ -1,10 +1,14 @@
 package org.mithaq.text.date;
 
 import java.util.List;
+import java.util.Set;
 import org.mithaq.text.token.TokenView;
 
 /** Reads dates of one form from a view of the tokens. */
 interface DateRule {
+
+    /** Folded strings, one of which each word or number that the rule reads from has in it. */
+    Set<String> words();
 
     /** What the rule reads with the token at a place as its main part: the month, the year's number, the season. */
     List<Finding> at(TokenView view, int place);

@@ -1,7 +1,9 @@
 package org.mithaq.text.date;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.text.RawOffset;
+import org.mithaq.text.RawRange;
 import org.mithaq.text.token.Token;
 
 /**
@@ -21,6 +23,13 @@ record Finding(List<Token> tokens, When when, DateQualifier qualifier, String ru
     /** Where the first token stands. */
     RawOffset start() {
         return tokens.getFirst().segments().ranges().getFirst().start();
+    }
+
+    /** Where all its tokens stand. */
+    List<RawRange> ranges() {
+        List<RawRange> ranges = new ArrayList<>(tokens.size());
+        tokens.forEach(token -> ranges.addAll(token.segments().ranges()));
+        return ranges;
     }
 
     Finding lessCompleteBy(int difference) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mithaq.text.token.Token;
 
 /** The names of the months, folded, with their spellings. */
@@ -78,6 +79,11 @@ final class MonthNames {
                 .filter(entry -> entry.getKey().length() >= SHORTEST_MISSPELT)
                 .filter(entry -> Misspelling.isOneStep(token.text(), entry.getKey()))
                 .map(Map.Entry::getValue).findFirst();
+    }
+
+    /** Strings, one of which stands in each text that names a month: the first words of the names. */
+    Set<String> words() {
+        return names.keySet().stream().map(name -> name.split(" ")[0]).collect(Collectors.toSet());
     }
 
     /** Whether a word is a part of a name, so that halves of it may be put together. */

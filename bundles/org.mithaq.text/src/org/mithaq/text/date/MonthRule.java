@@ -3,6 +3,7 @@ package org.mithaq.text.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mithaq.text.token.Token;
 import org.mithaq.text.token.TokenView;
 
@@ -22,6 +23,11 @@ final class MonthRule implements DateRule {
 
     MonthRule(MonthNames names) {
         this.names = names;
+    }
+
+    @Override
+    public Set<String> words() {
+        return names.words();
     }
 
     @Override

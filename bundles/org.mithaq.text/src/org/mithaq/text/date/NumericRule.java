@@ -2,6 +2,7 @@ package org.mithaq.text.date;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mithaq.text.token.Token;
 import org.mithaq.text.token.TokenView;
 
@@ -9,6 +10,11 @@ import org.mithaq.text.token.TokenView;
 final class NumericRule implements DateRule {
 
     private static final int NUMERIC = 110;
+
+    @Override
+    public Set<String> words() {
+        return DateWords.DIGITS;
+    }
 
     @Override
     public List<Finding> at(TokenView view, int place) {

@@ -18,6 +18,11 @@ final class PastYearsRule implements DateRule {
             "السبع", 7, "الثماني", 8, "التسع", 9, "العشر", 10);
 
     @Override
+    public Set<String> words() {
+        return YEARS;
+    }
+
+    @Override
     public List<Finding> at(TokenView view, int place) {
         if (!YEARS.contains(view.at(place).text())) {
             return List.of();

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.text.token.Token;
 import org.mithaq.text.token.TokenView;
 
@@ -18,6 +21,11 @@ final class PeriodRule implements DateRule {
             "خمسين", 1950, "ستين", 1960, "سبعين", 1970, "ثمانين", 1980, "تسعين", 1990);
     /** The longer one first; it ends as the shorter one. */
     private static final List<String> ENDINGS = List.of("يات", "ات");
+
+    @Override
+    public Set<String> words() {
+        return Stream.concat(SEASONS.keySet().stream(), DECADES.keySet().stream()).collect(Collectors.toSet());
+    }
 
     @Override
     public List<Finding> at(TokenView view, int place) {

@@ -22,6 +22,11 @@ final class RelativeRule implements DateRule {
     private static final Set<String> TWO_YEARS = Set.of("عامين", "سنتين");
 
     @Override
+    public Set<String> words() {
+        return Set.of("قبل", "الشهر", "العام");
+    }
+
+    @Override
     public List<Finding> at(TokenView view, int place) {
         Token word = view.at(place);
         if (word.is("قبل")) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mithaq.text.token.TokenView;
 
 /**
@@ -20,6 +21,11 @@ final class WeekdayRule implements DateRule {
     private static final Map<String, DayOfWeek> DAYS = Map.of("الاثنين", DayOfWeek.MONDAY, "الثلاثاء", DayOfWeek.TUESDAY,
             "الاربعاء", DayOfWeek.WEDNESDAY, "الخميس", DayOfWeek.THURSDAY, "الجمعه", DayOfWeek.FRIDAY,
             "السبت", DayOfWeek.SATURDAY, "الاحد", DayOfWeek.SUNDAY);
+
+    @Override
+    public Set<String> words() {
+        return Set.of("يوم");
+    }
 
     @Override
     public List<Finding> at(TokenView view, int place) {

@@ -22,6 +22,11 @@ final class YearRule implements DateRule {
             "طن", "كغ", "حبه", "موقوف", "اسير", "الف", "مليون");
 
     @Override
+    public Set<String> words() {
+        return DateWords.DIGITS;
+    }
+
+    @Override
     public List<Finding> at(TokenView view, int place) {
         if (!view.at(place).isNumber()) {
             return List.of();

@@ -2,6 +2,7 @@ package org.mithaq.text.fold;
 
 import java.util.Optional;
 import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.arabic.ArabicChars;
 import org.mithaq.text.reading.Reading;
@@ -60,6 +61,11 @@ public final class FoldedText {
             end++;
         }
         return ReadingRange.of(starts[range.start()], end);
+    }
+
+    /** Where what a folded unit was made of begins. */
+    public ReadingOffset toReading(int unit) {
+        return new ReadingOffset(starts[unit]);
     }
 
     /** The same as raw segments in reading order. */

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.token.Token;
+import org.mithaq.text.token.TokenLines;
 import org.mithaq.text.token.TokenOrder;
 import org.mithaq.text.token.TokenRules;
 import org.mithaq.text.token.TokenView;
-import org.mithaq.text.token.Tokenizer;
 import org.mithaq.text.zone.Zones;
 
 /** Finds the quantities of a report. Deterministic, thread-safe. */
@@ -21,17 +20,19 @@ public final class QuantityFinder {
 
     /** All quantities in the order of the raw text. */
     public List<Quantity> find(RawText raw, Reading reading, Zones zones) {
-        List<List<Token>> lines = new Tokenizer(reading, zones, TokenRules.PLAIN).lines();
+        TokenLines lines = new TokenLines(reading, zones, TokenRules.PLAIN);
         BitSet taken = new BitSet();
         List<Quantity> found = new ArrayList<>();
-        List<TokenOrder> orders = TokenOrder.of(lines);
+        List<TokenOrder> orders = lines.orders(lines.all());
         for (TokenOrder order : orders) {
-            TokenView view = new TokenView(lines, order, TokenRules.PLAIN);
             boolean digitsToo = order != TokenOrder.STORED || orders.size() == 1;
-            for (int place = 0; place < view.size(); place++) {
-                Optional<Quantity> quantity = digitsToo || !view.at(place).isNumber()
-                        ? rule.at(view, place, raw) : Optional.empty();
-                quantity.filter(one -> take(one, taken)).ifPresent(found::add);
+            for (int line = 0; line < lines.size(); line++) {
+                TokenView view = TokenView.around(lines, line, order);
+                for (int place = 0; place < view.size(); place++) {
+                    Optional<Quantity> quantity = digitsToo || !view.at(place).isNumber()
+                            ? rule.at(view, place, raw) : Optional.empty();
+                    quantity.filter(one -> take(one, taken)).ifPresent(found::add);
+                }
             }
         }
         found.sort(Comparator.comparing(quantity -> quantity.segments().hull()));

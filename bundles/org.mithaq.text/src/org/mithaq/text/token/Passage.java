@@ -23,7 +23,7 @@ public record Passage(RawSegments segments, String text) {
             int last = ranges.size() - 1;
             if (last >= 0 && isOnlySigns(ranges.get(last).end(), own.getFirst().start(), raw)) {
                 RawRange between = new RawRange(ranges.get(last).end(), own.getFirst().start());
-                text.append(raw.text(between).replaceAll("\\s+", " "));
+                appendWithSingleBlanks(raw.text(between), text);
                 ranges.set(last, new RawRange(ranges.get(last).start(), own.getFirst().end()));
                 ranges.addAll(own.subList(1, own.size()));
             } else {
@@ -35,7 +35,33 @@ public record Passage(RawSegments segments, String text) {
         return new Passage(new RawSegments(ranges), text.toString());
     }
 
+    private static void appendWithSingleBlanks(String signs, StringBuilder into) {
+        for (int i = 0; i < signs.length(); i++) {
+            boolean blank = isBlank(signs.charAt(i));
+            if (!blank || i == 0 || !isBlank(signs.charAt(i - 1))) {
+                into.append(blank ? ' ' : signs.charAt(i));
+            }
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
     private static boolean isOnlySigns(RawOffset from, RawOffset to, RawText raw) {
-        return !to.isBefore(from) && raw.text(new RawRange(from, to)).matches("[^\\p{L}\\p{N}\\n\\r\\f]*");
+        int at = from.value();
+        while (at < to.value() && !separates(raw.value().codePointAt(at))) {
+            at += Character.charCount(raw.value().codePointAt(at));
+        }
+        return at == to.value();
+    }
+
+    private static boolean separates(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> codePoint == '\n' || codePoint == '\r' || codePoint == '\f';
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** An order in which the tokens of a line may be read. Lines without Arabic letters are always read as stored. */
 public enum TokenOrder {
@@ -22,18 +23,23 @@ public enum TokenOrder {
     private static final Set<String> SHORT_WORDS = Set.of("و", "لا", "في", "من", "عن", "ما", "ان", "هو", "هي", "لم",
             "لن", "قد", "كل", "مع", "او", "اي", "به", "له", "ثم", "بل", "اذ", "كي", "لي", "بي", "هم", "اب", "ام");
 
-    /** The orders to try on a report, the likeliest first. */
-    public static List<TokenOrder> of(List<List<Token>> lines) {
+    /**
+     * The orders to try on a report, the likeliest first.
+     *
+     * @param numbered all lines with numbers
+     * @param turned whether a line of the report stands in another order than it is stored in
+     */
+    static List<TokenOrder> of(List<List<Token>> numbered, BooleanSupplier turned) {
         int numbers = 0;
         int glued = 0;
-        for (List<Token> line : lines) {
+        for (List<Token> line : numbered) {
             for (int i = 0; i < line.size(); i++) {
                 numbers += line.get(i).isNumber() ? 1 : 0;
                 glued += i > 0 && line.get(i - 1).isNumber() && line.get(i).glued() && isArabic(line.get(i)) ? 1 : 0;
             }
         }
         boolean reversed = glued >= LEAST_GLUED && glued * 100 >= numbers * LEAST_SHARE_PERCENT
-                || lines.stream().anyMatch(TokenOrder::isTurned);
+                || turned.getAsBoolean();
         return reversed ? List.of(values()) : List.of(STORED);
     }
 
@@ -55,7 +61,7 @@ public enum TokenOrder {
         return read;
     }
 
-    private static boolean isTurned(List<Token> line) {
+    static boolean isTurned(List<Token> line) {
         for (int i = 1; i < line.size(); i++) {
             if (line.get(i).isStoredBefore(line.get(i - 1))) {
                 return true;

@@ -1,39 +1,96 @@
 package org.mithaq.text.token;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import org.mithaq.text.RawOffset;
-import org.mithaq.text.RawRange;
 
-/** The tokens of a whole report in one order, with a line end behind each line. Places count tokens. */
+/**
+ * The tokens of a report in one order as they are seen from a line: the line's own tokens have the places from 0 on, those of
+ * the lines before it negative ones. A line end stands behind each line; outside of the report are line ends only. Lines
+ * around are cut into tokens when they are looked at.
+ */
 public final class TokenView {
 
-    private final List<Token> tokens = new ArrayList<>();
-    private final boolean stored;
+    private final TokenLines lines;
+    private final TokenOrder order;
+    private final List<Token> own;
+    /** From place -1 downwards. */
+    private final List<Token> before = new ArrayList<>();
+    private int nextBefore;
+    /** From the place behind the line's last token on. */
+    private final List<Token> behind = new ArrayList<>();
+    private int nextBehind;
 
-    public TokenView(List<List<Token>> lines, TokenOrder order, TokenRules rules) {
-        this.stored = order == TokenOrder.STORED;
-        for (List<Token> line : lines) {
-            tokens.addAll(order.read(line, rules));
-            tokens.add(Token.LINE_END);
-        }
+    private TokenView(TokenLines lines, int line, TokenOrder order) {
+        this.lines = lines;
+        this.order = order;
+        this.own = lines.tokens(line, order);
+        this.nextBefore = line - 1;
+        this.nextBehind = line + 1;
     }
 
+    /** The view from a line. */
+    public static TokenView around(TokenLines lines, int line, TokenOrder order) {
+        return new TokenView(lines, line, order);
+    }
+
+    /** The number of tokens of the line itself. */
     public int size() {
-        return tokens.size();
+        return own.size();
     }
 
     /** Whether the tokens stand as they are stored. */
     public boolean isStored() {
-        return stored;
+        return order == TokenOrder.STORED;
     }
 
-    /** The token at a place; outside of the report, a line end. */
+    /** Whether line and neighbours show nothing that another view of the same line does not show. */
+    public boolean isSameAs(TokenView other) {
+        for (int i = 0; i < Math.max(size(), other.size()); i++) {
+            if (at(i) != other.at(i)) {
+                return false;
+            }
+        }
+        return isSameLineAs(other, size() + 1, 1) && isSameLineAs(other, -2, -1);
+    }
+
+    private boolean isSameLineAs(TokenView other, int from, int step) {
+        int place = from;
+        while (!at(place).isLineEnd() && at(place) == other.at(place)) {
+            place += step;
+        }
+        return at(place) == other.at(place);
+    }
+
+    /** The token at a place. */
     public Token at(int place) {
-        return place >= 0 && place < tokens.size() ? tokens.get(place) : Token.LINE_END;
+        if (place >= 0 && place < own.size()) {
+            return own.get(place);
+        }
+        return place == -1 || place == own.size() ? Token.LINE_END : place < 0 ? before(-2 - place)
+                : behind(place - own.size() - 1);
+    }
+
+    private Token before(int number) {
+        while (number >= before.size() && nextBefore >= 0) {
+            nextBefore = lines.withTokens(nextBefore, -1);
+            if (nextBefore >= 0) {
+                before.addAll(lines.tokens(nextBefore--, order).reversed());
+                before.add(Token.LINE_END);
+            }
+        }
+        return number < before.size() ? before.get(number) : Token.LINE_END;
+    }
+
+    private Token behind(int number) {
+        while (number >= behind.size() && nextBehind < lines.size()) {
+            nextBehind = lines.withTokens(nextBehind, 1);
+            if (nextBehind < lines.size()) {
+                behind.addAll(lines.tokens(nextBehind++, order));
+                behind.add(Token.LINE_END);
+            }
+        }
+        return number < behind.size() ? behind.get(number) : Token.LINE_END;
     }
 
     /** The first place from {@code from} on whose token is not skipped; one line end is skipped as well. */
@@ -48,44 +105,36 @@ public final class TokenView {
 
     private int go(int from, int step, Predicate<Token> skipped) {
         boolean lineEnded = false;
-        int place = from;
-        while (place >= 0 && place < tokens.size()) {
-            if (at(place).isLineEnd() && !lineEnded) {
-                lineEnded = true;
-            } else if (at(place).isLineEnd() || !skipped.test(at(place))) {
+        for (int place = from; ; place += step) {
+            boolean lineEnd = at(place).isLineEnd();
+            if (lineEnd && lineEnded || !lineEnd && !skipped.test(at(place))) {
                 return place;
             }
-            place += step;
+            lineEnded |= lineEnd;
         }
-        return place;
-    }
-
-    /** The number in this order of each raw place that a part of a token starts at. */
-    public Map<RawOffset, Integer> ranks() {
-        Map<RawOffset, Integer> ranks = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            for (RawRange range : tokens.get(i).segments().ranges()) {
-                ranks.put(range.start(), i);
-            }
-        }
-        return ranks;
     }
 
     /** The words, numbers and signs from one place up to another; line ends left out. */
     public List<Token> slice(int from, int to) {
-        return tokens.subList(from, to).stream().filter(token -> !token.isLineEnd()).toList();
+        List<Token> slice = new ArrayList<>();
+        for (int place = from; place < to; place++) {
+            if (!at(place).isLineEnd()) {
+                slice.add(at(place));
+            }
+        }
+        return slice;
     }
 
     /** The tokens of the line behind the one that the place is in. */
     public List<Token> nextLine(int place) {
         int start = place;
-        while (start < size() && !at(start).isLineEnd()) {
+        while (!at(start).isLineEnd()) {
             start++;
         }
-        int end = ++start;
-        while (end < size() && !at(end).isLineEnd()) {
+        int end = start + 1;
+        while (!at(end).isLineEnd()) {
             end++;
         }
-        return start < size() ? tokens.subList(start, end) : List.of();
+        return slice(start + 1, end);
     }
 }

@@ -12,7 +12,7 @@ import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.text.zone.Zones;
 
 /** Cuts the lines of a reading into tokens. Web addresses and numbers of notes, lists and pages give none. */
-public final class Tokenizer {
+final class Tokenizer {
 
     /** More of them are no number that anyone counts to. */
     private static final int MOST_DIGITS = 9;
@@ -24,25 +24,14 @@ public final class Tokenizer {
     private final TokenRules rules;
     private final Folder folder = Folder.standard();
 
-    public Tokenizer(Reading reading, Zones zones, TokenRules rules) {
+    Tokenizer(Reading reading, Zones zones, TokenRules rules) {
         this.reading = reading;
         this.zones = zones;
         this.rules = rules;
     }
 
-    /** The tokens of each line that has any, as stored. */
-    public List<List<Token>> lines() {
-        List<List<Token>> lines = new ArrayList<>();
-        for (TextLine line : TextLine.of(reading.text())) {
-            List<Token> tokens = line(line);
-            if (!tokens.isEmpty()) {
-                lines.add(tokens);
-            }
-        }
-        return lines;
-    }
-
-    private List<Token> line(TextLine line) {
+    /** The tokens of a line as the reading has them. */
+    List<Token> line(TextLine line) {
         List<Token> tokens = new ArrayList<>();
         String text = reading.text();
         int from = line.start();
