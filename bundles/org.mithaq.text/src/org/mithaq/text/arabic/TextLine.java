@@ -11,7 +11,8 @@ public record TextLine(String text, int start, int end) {
         List<TextLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if ("\n\r\f".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\f') {
                 lines.add(new TextLine(text, start, i));
                 if (text.startsWith("\r\n", i)) {
                     i++;

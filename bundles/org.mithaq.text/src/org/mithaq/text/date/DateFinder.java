@@ -3,7 +3,6 @@ package org.mithaq.text.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.text.RawText;
@@ -26,9 +25,8 @@ public final class DateFinder {
 
     private final MonthNames names = new MonthNames();
     private final TokenRules tokenRules = new DateTokenRules(names);
-    private final List<DateRule> rules = List.of(new NumericRule(), new MonthRule(names), new YearRule(),
-            new PeriodRule(), new RelativeRule(), new PastYearsRule(), new WeekdayRule());
-    private final DatedLines datedLines = new DatedLines(rules);
+    private final DateRules rules = new DateRules(names);
+    private final DatedLines datedLines = new DatedLines(rules.words());
 
     /** All dates of a report of which nothing else is known. */
     public List<DateMention> find(RawText raw, Reading reading, Zones zones) {
@@ -79,7 +77,7 @@ public final class DateFinder {
 
     private void read(TokenView view, int less, List<Finding> findings) {
         for (int place = 0; place < view.size(); place++) {
-            for (DateRule rule : rules) {
+            for (DateRule rule : rules.of(view.at(place))) {
                 for (Finding finding : rule.at(view, place)) {
                     findings.add(less == 0 ? finding : finding.lessCompleteBy(less));
                 }
@@ -89,7 +87,7 @@ public final class DateFinder {
 
     private static List<Finding> choose(List<Finding> findings) {
         List<Finding> best = new ArrayList<>(findings);
-        best.sort(Comparator.comparingInt(Finding::completeness).reversed().thenComparing(Finding::start));
+        best.sort(null);
         TakenRanges taken = new TakenRanges();
         best.removeIf(finding -> !taken.take(finding.ranges()));
         return best;

@@ -7,7 +7,7 @@ import org.mithaq.text.token.TokenView;
 /** Reads dates of one form from a view of the tokens. */
 interface DateRule {
 
-    /** Folded strings, one of which each word or number that the rule reads from has in it. */
+    /** The folded words that the rule reads from; none for a rule that reads from numbers or dates in digits. */
     Set<String> words();
 
     /** What the rule reads with the token at a place as its main part: the month, the year's number, the season. */

@@ -11,6 +11,7 @@ final class DateTokenRules implements TokenRules {
             + "|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر)"
             + "(?=كانون|تشرين|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول)");
 
+    private static final int SHORTEST_TWO_MONTHS = "مايوآب".length();
     private final MonthNames names;
 
     DateTokenRules(MonthNames names) {
@@ -24,6 +25,9 @@ final class DateTokenRules implements TokenRules {
 
     @Override
     public int wordEnd(String text, int start, int end) {
+        if (end - start < SHORTEST_TWO_MONTHS) {
+            return end;
+        }
         Matcher month = GLUED_MONTH.matcher(text).region(start, end);
         return month.lookingAt() ? month.end() : end;
     }

@@ -8,8 +8,6 @@ import org.mithaq.text.token.Token;
 /** The folded words that dates are told with. */
 final class DateWords {
 
-    /** One of them stands in each number. */
-    static final Set<String> DIGITS = Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Map<String, DateQualifier> PARTS = Map.ofEntries(
             Map.entry("مطلع", DateQualifier.EARLY), Map.entry("اوايل", DateQualifier.EARLY),
             Map.entry("بدايه", DateQualifier.START), Map.entry("بدايات", DateQualifier.START),

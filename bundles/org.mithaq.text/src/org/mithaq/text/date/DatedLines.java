@@ -11,15 +11,18 @@ import org.mithaq.text.token.TokenLines;
 /** Finds the lines that dates may stand in, in one pass: the others need not be read. */
 final class DatedLines {
 
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
     private final StringFinder words;
 
-    DatedLines(List<DateRule> rules) {
-        Set<String> all = new TreeSet<>();
-        rules.forEach(rule -> all.addAll(rule.words()));
+    /** @param words that dates are read from, folded */
+    DatedLines(Set<String> words) {
+        Set<String> all = new TreeSet<>(words);
+        all.addAll(DIGITS);
         this.words = StringFinder.of(all);
     }
 
-    /** Lines with a word that some rule reads from, those with a number among them. */
+    /** Lines with one of the words or with a number. */
     BitSet find(FoldedText text, TokenLines lines) {
         BitSet found = new BitSet();
         words.find(text.value(), unit -> found.set(lines.line(text.toReading(unit))));

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,7 +121,8 @@ public record Edtf(String text, DatePrecision precision, LocalDate start, LocalD
         if (year < 0 || year > 9999) {
             throw new IllegalArgumentException("A year has four digits: " + Year.of(year));
         }
-        return String.format(Locale.ROOT, "%04d", year);
+        String digits = Integer.toString(year);
+        return "0".repeat(4 - digits.length()) + digits;
     }
 
     @Override

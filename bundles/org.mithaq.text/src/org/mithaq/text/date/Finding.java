@@ -14,7 +14,8 @@ import org.mithaq.text.token.Token;
  * @param rule id of the rule
  * @param completeness how much of a date it is: of findings that share a token the most complete one wins
  */
-record Finding(List<Token> tokens, When when, DateQualifier qualifier, String rule, int completeness) {
+record Finding(List<Token> tokens, When when, DateQualifier qualifier, String rule, int completeness)
+        implements Comparable<Finding> {
 
     Finding {
         tokens = List.copyOf(tokens);
@@ -28,8 +29,17 @@ record Finding(List<Token> tokens, When when, DateQualifier qualifier, String ru
     /** Where all its tokens stand. */
     List<RawRange> ranges() {
         List<RawRange> ranges = new ArrayList<>(tokens.size());
-        tokens.forEach(token -> ranges.addAll(token.segments().ranges()));
+        for (Token token : tokens) {
+            ranges.addAll(token.segments().ranges());
+        }
         return ranges;
+    }
+
+    /** The most complete one first, of equal ones the one that stands first. */
+    @Override
+    public int compareTo(Finding other) {
+        return completeness == other.completeness ? start().compareTo(other.start())
+                : Integer.compare(other.completeness, completeness);
     }
 
     Finding lessCompleteBy(int difference) {

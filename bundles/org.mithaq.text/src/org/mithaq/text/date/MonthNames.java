@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.text.token.Token;
 
 /** The names of the months, folded, with their spellings. */
@@ -81,9 +82,11 @@ final class MonthNames {
                 .map(Map.Entry::getValue).findFirst();
     }
 
-    /** Strings, one of which stands in each text that names a month: the first words of the names. */
+    /** The first words of all names, also with a particle glued in front. */
     Set<String> words() {
-        return names.keySet().stream().map(name -> name.split(" ")[0]).collect(Collectors.toSet());
+        return names.keySet().stream().map(name -> name.split(" ")[0])
+                .flatMap(word -> Stream.concat(Stream.of(word), CLITICS.chars().mapToObj(clitic -> (char) clitic + word)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a word is a part of a name, so that halves of it may be put together. */

@@ -24,6 +24,9 @@ record NumericDate(int end, int year, int month, int day, boolean swapped) {
     private static final Pattern LOST_SLASHES = Pattern.compile("([0-9]{4})//([0-9]{1,2})([0-9]{2})(?![0-9])");
 
     static Optional<NumericDate> at(String text, int start, int limit) {
+        if (!isFollowedBySeparator(text, start, limit)) {
+            return Optional.empty();
+        }
         Matcher lost = LOST_SLASHES.matcher(text).region(start, limit);
         if (lost.lookingAt()) {
             return of(lost.end(), number(lost, 1), number(lost, 3), number(lost, 2), false);
@@ -33,6 +36,18 @@ record NumericDate(int end, int year, int month, int day, boolean swapped) {
             return ofRuns(plain);
         }
         return Optional.empty();
+    }
+
+    /** Most numbers are no dates, and a regular expression takes its time to tell. */
+    private static boolean isFollowedBySeparator(String text, int start, int limit) {
+        int at = start;
+        while (at < limit && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at < limit && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < limit && "/-.".indexOf(text.charAt(at)) >= 0;
     }
 
     private static Optional<NumericDate> ofRuns(Matcher plain) {

@@ -13,7 +13,7 @@ final class NumericRule implements DateRule {
 
     @Override
     public Set<String> words() {
-        return DateWords.DIGITS;
+        return Set.of();
     }
 
     @Override

@@ -24,15 +24,14 @@ final class PeriodRule implements DateRule {
 
     @Override
     public Set<String> words() {
-        return Stream.concat(SEASONS.keySet().stream(), DECADES.keySet().stream()).collect(Collectors.toSet());
+        Stream<String> decades = DECADES.keySet().stream()
+                .flatMap(decade -> ENDINGS.stream().map(decade::concat));
+        return Stream.concat(SEASONS.keySet().stream(), decades)
+                .flatMap(word -> Stream.of(word, "ال" + word)).collect(Collectors.toSet());
     }
 
     @Override
     public List<Finding> at(TokenView view, int place) {
-        Token word = view.at(place);
-        if (!word.isWord()) {
-            return List.of();
-        }
         return season(view, place).or(() -> decade(view, place)).stream().toList();
     }
 

@@ -17,7 +17,9 @@ final class TakenRanges {
                 return false;
             }
         }
-        ranges.forEach(range -> units.set(range.start().value(), range.end().value()));
+        for (RawRange range : ranges) {
+            units.set(range.start().value(), range.end().value());
+        }
         return true;
     }
 }

@@ -30,7 +30,7 @@ final class WeekdayRule implements DateRule {
     @Override
     public List<Finding> at(TokenView view, int place) {
         DayOfWeek day = DAYS.get(view.at(place + 1).text());
-        if (!view.at(place).is("يوم") || day == null || hasNumberNear(view, place + 2)) {
+        if (day == null || hasNumberNear(view, place + 2)) {
             return List.of();
         }
         When when = context -> context.written().map(written -> answer(written, day));

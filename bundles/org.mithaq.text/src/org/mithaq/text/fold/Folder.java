@@ -1,6 +1,8 @@
 package org.mithaq.text.fold;
 
+import java.util.Optional;
 import org.mithaq.text.RawText;
+import org.mithaq.text.arabic.ArabicChars;
 import org.mithaq.text.reading.Reading;
 
 /** Folds texts, always with the same options. Immutable. */
@@ -31,7 +33,25 @@ public final class Folder {
 
     /** Folds a phrase; blanks at its ends are cut off. */
     public String fold(String phrase) {
-        return collect(phrase).value().strip();
+        Optional<String> word = foldWord(phrase);
+        return word.isPresent() ? word.get() : collect(phrase).value().strip();
+    }
+
+    /** The same for what folds to Arabic letters alone, or to none of them: there no border has to be looked for. */
+    private Optional<String> foldWord(String word) {
+        char[] folded = new char[word.length()];
+        int length = 0;
+        for (int i = 0; i < folded.length; i++) {
+            int single = folding.single(word.charAt(i));
+            if (single == CharFolding.OTHER || single == ' ' || length > 0 && single >= 0
+                    && ArabicChars.isLetter((char) single) != ArabicChars.isLetter(folded[0])) {
+                return Optional.empty();
+            }
+            if (single >= 0) {
+                folded[length++] = (char) single;
+            }
+        }
+        return Optional.of(new String(folded, 0, length));
     }
 
     /**

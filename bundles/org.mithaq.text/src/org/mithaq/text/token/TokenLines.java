@@ -23,6 +23,8 @@ public final class TokenLines {
     private final Tokenizer tokenizer;
     private final List<TextLine> lines;
     private final Map<Integer, List<Token>> asStored = new HashMap<>();
+    /** The one that was asked for last: what is looked for mostly stands near what was. */
+    private int lastLine;
     private final Map<TokenOrder, Map<Integer, List<Token>>> ordered = new EnumMap<>(TokenOrder.class);
 
     public TokenLines(Reading reading, Zones zones, TokenRules rules) {
@@ -57,6 +59,18 @@ public final class TokenLines {
 
     /** The line that a place of the reading is in. */
     public int line(ReadingOffset place) {
+        if (!isIn(place, lastLine)) {
+            lastLine = search(place);
+        }
+        return lastLine;
+    }
+
+    private boolean isIn(ReadingOffset place, int line) {
+        return lines.get(line).start() <= place.value()
+                && (line + 1 == lines.size() || place.value() < lines.get(line + 1).start());
+    }
+
+    private int search(ReadingOffset place) {
         int low = 0;
         int high = lines.size() - 1;
         while (low < high) {

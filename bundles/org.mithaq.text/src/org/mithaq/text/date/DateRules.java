@@ -1,0 +1,38 @@
+package org.mithaq.text.date;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mithaq.text.token.Token;
+
+/** The rules for all forms of dates, each by the words that it reads from: most words of a report are none of them. */
+final class DateRules {
+
+    private final DateRule ofDigits = new NumericRule();
+    private final DateRule ofNumbers = new YearRule();
+    private final Map<String, List<DateRule>> byWord = new HashMap<>();
+
+    DateRules(MonthNames names) {
+        for (DateRule rule : List.of(new MonthRule(names), new PeriodRule(), new RelativeRule(), new PastYearsRule(),
+                new WeekdayRule())) {
+            rule.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
+        }
+    }
+
+    /** The rules that may read a date from a token as its main part. */
+    List<DateRule> of(Token token) {
+        return switch (token.kind()) {
+            case NUMBER -> List.of(ofNumbers);
+            case COMPOUND -> List.of(ofDigits);
+            case WORD -> byWord.getOrDefault(token.text(), List.of());
+            default -> List.of();
+        };
+    }
+
+    /** All words that dates are read from, folded. */
+    Set<String> words() {
+        return byWord.keySet();
+    }
+}
