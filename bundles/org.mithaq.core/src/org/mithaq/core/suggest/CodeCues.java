@@ -30,15 +30,32 @@ final class CodeCues {
     private static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.range().start())
             .thenComparing(place -> place.range().end(), Comparator.reverseOrder()).thenComparing(Place::code);
 
-    private final CueForms<String> forms = new CueForms<>();
-    private final CueForms.Finder<String> finder;
+    /** A code that words stand for, or that they do not stand for. */
+    private record Form(String code, boolean isException) implements Exceptions.Excepting {
+
+        @Override
+        public String subject() {
+            return code;
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    private final CueForms<Form> forms = new CueForms<>();
+    private final CueForms.Finder<Form> finder;
 
     /** @param elements codes, or types; what is deprecated is no longer suggested */
     CodeCues(List<? extends CuedElement> elements) {
         for (CuedElement element : elements) {
             if (!(element instanceof Code code && code.isDeprecated())) {
                 for (Cue cue : element.getCues()) {
-                    forms.add(element.getName(), cue);
+                    forms.add(new Form(element.getName(), false), cue);
+                }
+                for (Cue exception : element.getExceptions()) {
+                    forms.add(new Form(element.getName(), true), exception);
                 }
             }
         }
@@ -57,9 +74,9 @@ final class CodeCues {
 
     /** All places in the order of the reading. */
     List<Place> find(SuggestionText text) {
-        List<Place> all = finder.find(text).stream()
+        List<Place> all = Exceptions.leaveOut(finder.find(text), text.reading()).stream()
                 .flatMap(hit -> text.reading().hull(hit.match().segments()).stream()
-                        .map(range -> new Place(hit.meaning(), hit.match().segments(), range)))
+                        .map(range -> new Place(hit.meaning().code(), hit.match().segments(), range)))
                 .sorted(ORDER)
                 .toList();
         return longest(all).stream().distinct().toList();

@@ -11,18 +11,34 @@ import org.mithaq.model.codebook.Registry;
 import org.mithaq.text.match.MatchLevel;
 
 /**
- * Finds the entries of one registry by their labels in all languages and by their aliases. Every occurrence is told;
- * of two names of one entry that stand in the same words, only the longer one. A name that stands within the name of
- * another entry, as Russia does in the Russian centre, is told with a confidence that keeps it from being accepted
- * unseen.
+ * Finds the entries of all registries by their labels in all languages and by their aliases. Every occurrence is told
+ * but those within words that the codebook excepts; of two names of one entry in the same words, only the longer one. A
+ * name that stands within the name of another entry, as Russia does in the Russian centre, or that is no name where it
+ * stands, is told with a confidence that keeps it from being accepted unseen.
  */
 final class EntrySuggester implements Suggester {
 
-    private static final double WITHIN_ANOTHER_NAME = 0.2;
+    private static final double NO_NAME = 0.2;
     private static final double SHARED_NAME = 0.4;
 
-    /** A name of an entry. */
-    private record Form(String entry, String rule) {
+    /**
+     * A name of an entry, or words within which its names do not count.
+     *
+     * @param kind of the suggestion: its registry
+     */
+    private record Form(String kind, String entry, String rule) implements Exceptions.Excepting {
+
+        private static final String EXCEPTION = "";
+
+        @Override
+        public boolean isException() {
+            return rule.equals(EXCEPTION);
+        }
+
+        @Override
+        public String subject() {
+            return kind + " " + entry;
+        }
 
         @Override
         public String toString() {
@@ -30,22 +46,28 @@ final class EntrySuggester implements Suggester {
         }
     }
 
-    private final String kind;
     private final CueForms.Finder<Form> finder;
 
-    EntrySuggester(Registry registry, LoadedCodebook codebook) {
-        this.kind = registry.getName().toLowerCase(Locale.ROOT);
+    EntrySuggester(LoadedCodebook codebook) {
         CueForms<Form> forms = new CueForms<>();
-        for (Entry entry : codebook.entries(registry)) {
-            for (LocalizedText label : entry.getLabels()) {
-                forms.addPhrase(new Form(entry.getName(), kind + ".label"), label.getText());
-            }
-            for (Cue alias : entry.getAliases()) {
-                String rule = alias.isPattern() ? ".pattern" : ".alias";
-                forms.add(new Form(entry.getName(), kind + rule), alias);
-            }
+        for (Registry registry : codebook.registries()) {
+            String kind = registry.getName().toLowerCase(Locale.ROOT);
+            codebook.entries(registry).forEach(entry -> add(kind, entry, forms));
         }
         this.finder = forms.finder();
+    }
+
+    private static void add(String kind, Entry entry, CueForms<Form> forms) {
+        for (LocalizedText label : entry.getLabels()) {
+            forms.addPhrase(new Form(kind, entry.getName(), kind + ".label"), label.getText());
+        }
+        for (Cue alias : entry.getAliases()) {
+            String rule = alias.isPattern() ? ".pattern" : ".alias";
+            forms.add(new Form(kind, entry.getName(), kind + rule), alias);
+        }
+        for (Cue exception : entry.getExceptions()) {
+            forms.add(new Form(kind, entry.getName(), Form.EXCEPTION), exception);
+        }
     }
 
     @Override
@@ -55,26 +77,38 @@ final class EntrySuggester implements Suggester {
 
     @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
-        List<Suggestion> all = finder.find(text).stream()
-                .map(hit -> text.suggestion(kind, List.of(hit.meaning().entry()), hit.match().segments(),
-                        hit.meaning().rule(), confidence(hit.match().level())))
-                .toList();
+        NamesInText names = new NamesInText(text);
+        List<Suggestion> all = Exceptions.leaveOut(finder.find(text), text.reading()).stream()
+                .map(hit -> suggestion(text, hit, names)).toList();
         Overlaps overlaps = new Overlaps(all, text.reading());
         return overlaps.placed().stream().filter(one -> isOfItsOwn(one, overlaps))
                 .map(one -> rated(one, overlaps)).toList();
     }
 
+    private static Suggestion suggestion(SuggestionText text, CueForms.Hit<Form> hit, NamesInText names) {
+        Form form = hit.meaning();
+        double confidence = names.isName(hit.match().segments()) ? confidence(hit.match().level()) : NO_NAME;
+        return text.suggestion(form.kind(), List.of(form.entry()), hit.match().segments(), form.rule(), confidence);
+    }
+
     private static boolean isOfItsOwn(PlacedSuggestion one, Overlaps overlaps) {
-        Predicate<Suggestion> sameEntry = other -> other.values().equals(one.suggestion().values());
-        return !overlaps.isWithinLonger(one, sameEntry) && !overlaps.repeats(one, sameEntry);
+        Predicate<Suggestion> sameEntry = other -> isSameEntry(one.suggestion(), other);
+        return !overlaps.isWithinLonger(one, sameEntry) && !overlaps.repeats(one, sameEntry)
+                && !overlaps.runsInto(one, sameEntry);
     }
 
     private static Suggestion rated(PlacedSuggestion one, Overlaps overlaps) {
-        Predicate<Suggestion> anotherEntry = other -> !other.values().equals(one.suggestion().values());
+        Predicate<Suggestion> anotherEntry = other -> !isSameEntry(one.suggestion(), other);
         if (overlaps.isWithinLonger(one, anotherEntry)) {
-            return one.suggestion().withConfidence(WITHIN_ANOTHER_NAME);
+            return one.suggestion().withConfidence(NO_NAME);
         }
-        return overlaps.sharesWords(one, anotherEntry) ? one.suggestion().withConfidence(SHARED_NAME) : one.suggestion();
+        Predicate<Suggestion> ofRegistry = other -> other.kind().equals(one.suggestion().kind());
+        return overlaps.sharesWords(one, ofRegistry.and(anotherEntry))
+                ? one.suggestion().withConfidence(Math.min(SHARED_NAME, one.suggestion().confidence())) : one.suggestion();
+    }
+
+    private static boolean isSameEntry(Suggestion one, Suggestion other) {
+        return one.kind().equals(other.kind()) && one.values().equals(other.values());
     }
 
     private static double confidence(MatchLevel level) {

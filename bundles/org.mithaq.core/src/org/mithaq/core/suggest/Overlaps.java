@@ -40,6 +40,12 @@ final class Overlaps {
         return false;
     }
 
+    /** Whether one that passes the test begins within its words and goes on behind them. */
+    boolean runsInto(PlacedSuggestion one, Predicate<Suggestion> test) {
+        return byStart.subMap(one.range().start(), false, one.range().end(), false).values().stream().flatMap(List::stream)
+                .anyMatch(other -> one.range().end().isBefore(other.range().end()) && test.test(other.suggestion()));
+    }
+
     /** Whether another one that passes the test stands in the same words. */
     boolean sharesWords(PlacedSuggestion one, Predicate<Suggestion> test) {
         return inSameWords(one).anyMatch(other -> other != one && test.test(other.suggestion()));

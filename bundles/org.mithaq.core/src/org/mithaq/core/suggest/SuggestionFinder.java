@@ -33,7 +33,7 @@ public final class SuggestionFinder {
      */
     public SuggestionFinder(LoadedCodebook codebook, LearntKinds learnt) {
         suggesters.add(new DateSuggester());
-        codebook.registries().forEach(registry -> suggesters.add(new EntrySuggester(registry, codebook)));
+        suggesters.add(new EntrySuggester(codebook));
         for (RecordType type : codebook.recordTypes()) {
             if (type.getKind() == RecordKind.PART) {
                 ClauseSuggester.of(type, learnt).ifPresent(suggesters::add);
