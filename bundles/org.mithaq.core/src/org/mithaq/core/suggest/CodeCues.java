@@ -34,8 +34,8 @@ final class CodeCues {
     private record Form(String code, boolean isException) implements Exceptions.Excepting {
 
         @Override
-        public String subject() {
-            return code;
+        public List<String> subjects() {
+            return List.of(code);
         }
 
         @Override
@@ -68,7 +68,7 @@ final class CodeCues {
     }
 
     /** What finds the cues. */
-    CueForms.Finder<String> finder() {
+    CueForms.Finder<?> finder() {
         return finder;
     }
 

@@ -1,13 +1,16 @@
 package org.mithaq.core.suggest;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.model.codebook.Cue;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.LocalizedText;
 import org.mithaq.model.codebook.Registry;
+import org.mithaq.model.codebook.Role;
 import org.mithaq.text.match.MatchLevel;
 
 /**
@@ -22,13 +25,18 @@ final class EntrySuggester implements Suggester {
     private static final double SHARED_NAME = 0.4;
 
     /**
-     * A name of an entry, or words within which its names do not count.
+     * A name of an entry, or words within which its names, or those of the whole registry, do not count.
      *
      * @param kind of the suggestion: its registry
      */
     private record Form(String kind, String entry, String rule) implements Exceptions.Excepting {
 
         private static final String EXCEPTION = "";
+        private static final String ALL = "";
+
+        static Form exception(String kind, String entry) {
+            return new Form(kind, entry, EXCEPTION);
+        }
 
         @Override
         public boolean isException() {
@@ -36,8 +44,8 @@ final class EntrySuggester implements Suggester {
         }
 
         @Override
-        public String subject() {
-            return kind + " " + entry;
+        public List<String> subjects() {
+            return isException() ? List.of(kind + " " + entry) : List.of(kind + " " + entry, kind + " " + ALL);
         }
 
         @Override
@@ -46,12 +54,18 @@ final class EntrySuggester implements Suggester {
         }
     }
 
+    /** The kinds of those who may play a role: their names swallow the names of places that stand in them. */
+    private final Set<String> acting;
     private final CueForms.Finder<Form> finder;
 
     EntrySuggester(LoadedCodebook codebook) {
+        this.acting = codebook.recordTypes().stream().flatMap(type -> type.getFeatures().stream())
+                .filter(Role.class::isInstance).flatMap(role -> Stream.ofNullable(((Role) role).getRegistry()))
+                .map(FeatureChoice::kind).collect(Collectors.toSet());
         CueForms<Form> forms = new CueForms<>();
         for (Registry registry : codebook.registries()) {
-            String kind = registry.getName().toLowerCase(Locale.ROOT);
+            String kind = FeatureChoice.kind(registry);
+            registry.getExceptions().forEach(exception -> forms.add(Form.exception(kind, Form.ALL), exception));
             codebook.entries(registry).forEach(entry -> add(kind, entry, forms));
         }
         this.finder = forms.finder();
@@ -66,7 +80,7 @@ final class EntrySuggester implements Suggester {
             forms.add(new Form(kind, entry.getName(), kind + rule), alias);
         }
         for (Cue exception : entry.getExceptions()) {
-            forms.add(new Form(kind, entry.getName(), Form.EXCEPTION), exception);
+            forms.add(Form.exception(kind, entry.getName()), exception);
         }
     }
 
@@ -97,12 +111,14 @@ final class EntrySuggester implements Suggester {
                 && !overlaps.runsInto(one, sameEntry);
     }
 
-    private static Suggestion rated(PlacedSuggestion one, Overlaps overlaps) {
+    private Suggestion rated(PlacedSuggestion one, Overlaps overlaps) {
+        String kind = one.suggestion().kind();
         Predicate<Suggestion> anotherEntry = other -> !isSameEntry(one.suggestion(), other);
-        if (overlaps.isWithinLonger(one, anotherEntry)) {
+        Predicate<Suggestion> ofRegistry = other -> other.kind().equals(kind);
+        Predicate<Suggestion> whoActs = other -> acting.contains(other.kind());
+        if (overlaps.isWithinLonger(one, anotherEntry.and(ofRegistry.or(whoActs)))) {
             return one.suggestion().withConfidence(NO_NAME);
         }
-        Predicate<Suggestion> ofRegistry = other -> other.kind().equals(one.suggestion().kind());
         return overlaps.sharesWords(one, ofRegistry.and(anotherEntry))
                 ? one.suggestion().withConfidence(Math.min(SHARED_NAME, one.suggestion().confidence())) : one.suggestion();
     }

@@ -16,8 +16,8 @@ final class Exceptions {
         /** Whether the words are an exception, and no name or cue. */
         boolean isException();
 
-        /** What the exceptions are made for. */
-        Object subject();
+        /** What an exception is made for, or those whose exceptions hold for a name. */
+        List<String> subjects();
     }
 
     private Exceptions() {
@@ -25,16 +25,19 @@ final class Exceptions {
 
     /** The names and cues that stand outside of their exceptions, in the order given. */
     static <T extends Excepting> List<CueForms.Hit<T>> leaveOut(List<CueForms.Hit<T>> hits, Reading reading) {
-        Map<Object, List<ReadingRange>> excepted = new HashMap<>();
+        Map<String, List<ReadingRange>> excepted = new HashMap<>();
         hits.stream().filter(hit -> hit.meaning().isException())
-                .forEach(hit -> reading.hull(hit.match().segments()).ifPresent(range -> excepted
-                        .computeIfAbsent(hit.meaning().subject(), subject -> new ArrayList<>()).add(range)));
+                .forEach(hit -> reading.hull(hit.match().segments()).ifPresent(range -> hit.meaning().subjects()
+                        .forEach(subject -> excepted.computeIfAbsent(subject, key -> new ArrayList<>()).add(range))));
         return hits.stream().filter(hit -> !hit.meaning().isException())
-                .filter(hit -> !stands(hit, excepted.getOrDefault(hit.meaning().subject(), List.of()), reading)).toList();
+                .filter(hit -> excepted.isEmpty() || !isExcepted(hit, excepted, reading)).toList();
     }
 
-    private static boolean stands(CueForms.Hit<?> hit, List<ReadingRange> within, Reading reading) {
-        return !within.isEmpty() && reading.hull(hit.match().segments())
-                .filter(range -> within.stream().anyMatch(excepted -> excepted.contains(range))).isPresent();
+    private static <T extends Excepting> boolean isExcepted(CueForms.Hit<T> hit, Map<String, List<ReadingRange>> excepted,
+            Reading reading) {
+        List<ReadingRange> ranges = hit.meaning().subjects().stream()
+                .flatMap(subject -> excepted.getOrDefault(subject, List.of()).stream()).toList();
+        return !ranges.isEmpty() && reading.hull(hit.match().segments())
+                .filter(range -> ranges.stream().anyMatch(other -> other.contains(range))).isPresent();
     }
 }

@@ -42,8 +42,11 @@ final class Overlaps {
 
     /** Whether one that passes the test begins within its words and goes on behind them. */
     boolean runsInto(PlacedSuggestion one, Predicate<Suggestion> test) {
-        return byStart.subMap(one.range().start(), false, one.range().end(), false).values().stream().flatMap(List::stream)
-                .anyMatch(other -> one.range().end().isBefore(other.range().end()) && test.test(other.suggestion()));
+        return placed.subList(firstAt(one), placed.size()).stream()
+                .takeWhile(other -> other.range().start().isBefore(one.range().end()))
+                .filter(other -> one.range().start().isBefore(other.range().start())
+                        && one.range().end().isBefore(other.range().end()))
+                .anyMatch(other -> test.test(other.suggestion()));
     }
 
     /** Whether another one that passes the test stands in the same words. */

@@ -64,7 +64,7 @@ class ActorFiguresTest {
     private static boolean isFound(Occurrence occurrence, List<Suggestion> actors, ReportText report) {
         return actors.stream().filter(actor -> actor.values().contains(occurrence.entry()))
                 .flatMap(actor -> report.reading().hull(actor.segments()).stream())
-                .anyMatch(range -> range.contains(occurrence.range()));
+                .anyMatch(range -> range.intersects(occurrence.range()));
     }
 
     /** A search that shares nothing with the finder but the folding. */
