@@ -22,7 +22,8 @@ public record SearchQuery(String text, SearchLevel loosest, int window, Set<Zone
     /** No limit to the number of matches. */
     public static final int ALL = Integer.MAX_VALUE;
 
-    private static final Set<ZoneKind> NOTES = EnumSet.of(ZoneKind.FOOTNOTE, ZoneKind.FOOTNOTE_MARKER, ZoneKind.URL,
+    private static final Set<ZoneKind> NOTES = EnumSet.of(ZoneKind.FOOTNOTE, ZoneKind.FOOTNOTE_MARKER,
+            ZoneKind.FOOTNOTE_NUMBER, ZoneKind.URL,
             ZoneKind.RUNNING_TITLE, ZoneKind.PAGE_NUMBER);
 
     /**

@@ -11,6 +11,8 @@ import org.mithaq.core.learn.CategoryModel;
 import org.mithaq.core.learn.LearntCategory;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.RecordType;
+import org.mithaq.text.zone.ListItem;
+import org.mithaq.text.zone.ListItems;
 
 /**
  * Takes the items of lists for parts of one type, such as clauses, with the categories that cues in their words speak for,
@@ -89,7 +91,7 @@ final class ClauseSuggester implements Suggester {
     @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
         RangeFinder<CodeCues.Place> places = new RangeFinder<>(cues.find(text), CodeCues.Place::range);
-        return new ListItems(text.reading().raw(), text.zones()).lists().stream()
+        return new ListItems(text.reading().raw(), text.zones()).lists().stream().map(ListItems::flat)
                 .flatMap(list -> suggestions(text, list, places).stream()).toList();
     }
 

@@ -14,6 +14,8 @@ import org.mithaq.model.codebook.TextVariable;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
+import org.mithaq.text.zone.ListItem;
+import org.mithaq.text.zone.ListItems;
 
 /** Plans a record for each list of clauses, with what stands in the text that leads to the list. */
 final class ListPlanner {
@@ -64,7 +66,7 @@ final class ListPlanner {
     }
 
     private List<List<ListItem>> lists() {
-        return new ListItems(nearby.text().reading().raw(), nearby.text().zones()).lists();
+        return new ListItems(nearby.text().reading().raw(), nearby.text().zones()).lists().stream().map(ListItems::flat).toList();
     }
 
     private Map<RawSegments, Suggestion> clauses(RecordType part) {

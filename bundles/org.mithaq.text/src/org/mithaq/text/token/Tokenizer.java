@@ -17,7 +17,7 @@ final class Tokenizer {
     /** More of them are no number that anyone counts to. */
     private static final int MOST_DIGITS = 9;
     private static final Set<ZoneKind> SKIPPED =
-            Set.of(ZoneKind.URL, ZoneKind.FOOTNOTE_MARKER, ZoneKind.LIST_NUMBER, ZoneKind.PAGE_NUMBER);
+            Set.of(ZoneKind.URL, ZoneKind.FOOTNOTE_MARKER, ZoneKind.FOOTNOTE_NUMBER, ZoneKind.LIST_NUMBER, ZoneKind.PAGE_NUMBER);
 
     private final Reading reading;
     private final Zones zones;

@@ -1,6 +1,7 @@
 package org.mithaq.text.zone;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
  * Titles of sections: a short line that is marked as one in Markdown, that has an ordinal with a colon (at its start, or
  * wherever extraction has put it, cut in two even), that has a number and is {@link NumberedTitles no item of a list},
  * that is the first, second … of some parts of a text, or that opens with a bracket and ends with the section's number,
- * as extraction leaves "1) Place"; and the first line of the report when it is short and does not end a sentence.
+ * as extraction leaves "1) Place"; the first line of the report when it is short and does not end a sentence; and what
+ * {@link SequencedTitles} finds by the order of numbers and {@link StandaloneTitles} by how lines stand.
  */
 final class HeadingFinder implements PartFinder {
 
@@ -23,25 +25,32 @@ final class HeadingFinder implements PartFinder {
             + "|ا\\s*:[^.:]{2,}" + ORDINALS);
     private static final Pattern PART =
             Pattern.compile(PARTS + DEFINITE + "\\s*:[^.]{2,}|[^.:]{2,}:\\s*" + PARTS + DEFINITE);
-    private static final Pattern WORD = Pattern.compile("(?:ال)?(?:تمهيد|مقدمة|خاتمة|خلاصة|توطئة|ملخص|مدخل)\\s*:?");
     private static final Pattern BRACKET = Pattern.compile("\\S{0,2}\\(\\s*\\p{L}[^.:)]*[0-9]{1,2}");
     private static final Pattern SENTENCE = Pattern.compile(".*[.،؛:!؟\"”)]");
-    private static final Pattern MARKS = Pattern.compile("[\\u064B-\\u0652]");
 
     @Override
     public List<Zone> find(ReportLines lines) {
         List<Zone> found = new ArrayList<>();
+        lines.titles().stream().forEach(line -> found.add(lines.zone(ZoneKind.HEADING, line)));
+        return found;
+    }
+
+    /** The lines that are titles. */
+    static BitSet titles(ReportLines lines) {
+        BitSet titles = SequencedTitles.of(lines);
+        titles.or(StandaloneTitles.of(lines));
         for (int i = 0; i < lines.size(); i++) {
-            String text = MARKS.matcher(lines.text(i)).replaceAll("");
-            if (text.length() <= SHORT && (isTitle(text) || NumberedTitles.isTitle(lines, i) || i == 0 && !SENTENCE.matcher(text).matches())) {
-                found.add(lines.zone(ZoneKind.HEADING, i));
+            String text = BareText.of(lines.text(i)).text();
+            if (text.length() <= SHORT && (isTitle(text) || NumberedTitles.isTitle(lines, i)
+                    || i == 0 && !SENTENCE.matcher(text).matches() && HeadingNumber.of(text).isEmpty())) {
+                titles.set(i);
             }
         }
-        return found;
+        return titles;
     }
 
     private static boolean isTitle(String text) {
         return MARKDOWN.matcher(text).matches() || ORDINAL.matcher(text).matches() || PART.matcher(text).matches()
-                || WORD.matcher(text).matches() || BRACKET.matcher(text).matches();
+                || Heading.isPreface(text) || BRACKET.matcher(text).matches();
     }
 }

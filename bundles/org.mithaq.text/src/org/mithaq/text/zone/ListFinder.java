@@ -7,46 +7,57 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lists: a line that starts with a number and a point or bracket, or with a bullet, and a line that ends with a point
+ * Lists: a line that starts with a number or a letter and a point or bracket, or with a bullet, and a line that ends with a point
  * and a number, which is where extraction puts the number of a right-to-left item. Only the line with the number is
- * told, since an item's other lines look like any text. A number that is no neighbour of another one in its list
+ * told, since an item's other lines look like any text. A number or letter that is no neighbour of another one in its list
  * (one more or one less within twelve lines) is none.
  */
 final class ListFinder implements PartFinder {
 
     private static final Pattern AT_END =
             Pattern.compile("(?<=\\S)(?<mark>\\s{1,3}\\.\\s?(?<number>[0-9]{1,2})\\s?[\\u064B-\\u0652]?)\\s*$");
-    private static final Pattern AT_START = Pattern.compile("\\s*(?<mark>(?<number>[0-9]{1,2})\\s?[.)\\-]\\s)(?=\\s*\\S)");
+    private static final Pattern AT_START = Pattern.compile(
+            "\\s*(?<mark>(?<number>[0-9\\u0660-\\u0669]{1,2})\\s?[.)\\-–]\\s)(?=\\s*\\S)");
+    private static final Pattern LETTER = Pattern.compile("\\s*(?<mark>(?:[أبجدهوزحطي])(?:ـ|ه)?\\s?[.)\\-–]\\s)(?=\\s*\\S)");
     private static final Pattern BULLET_AT_END = Pattern.compile("(?<=\\S)\\s?(?<mark>•)\\s*$");
     private static final Pattern BULLET_AT_START = Pattern.compile("\\s*(?<mark>[•▪◦‣\\-*]\\s)(?=\\s*\\S)");
     /** Marks at the end of a line are looked for in so many of its last UTF-16 units. */
     private static final int TAIL = 40;
     private static final int REACH = 12;
 
-    private record Item(int line, int number, int from, int to) {}
+    private record Item(int line, Mark mark, int from, int to) {}
 
     @Override
     public List<Zone> find(ReportLines lines) {
         List<Zone> found = new ArrayList<>();
         List<Item> items = new ArrayList<>();
+        List<Item> letters = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.line(i).content();
             Optional<Matcher> bullet = mark(line, BULLET_AT_END, BULLET_AT_START);
             if (bullet.isPresent()) {
                 addItem(lines, i, bullet.get().start("mark"), bullet.get().end("mark"), found);
-            } else if (!NumberedTitles.isTitle(lines, i)) {
+            } else if (!lines.titles().get(i)) {
                 int number = i;
-                mark(line, AT_END, AT_START).ifPresent(mark -> items.add(new Item(number,
-                        Integer.parseInt(mark.group("number")), mark.start("mark"), mark.end("mark"))));
+                mark(line, AT_END, AT_START).ifPresent(mark -> items.add(item(lines, number, mark)));
+                mark(line, AT_END, LETTER).filter(mark -> mark.pattern() == LETTER)
+                        .ifPresent(mark -> letters.add(item(lines, number, mark)));
             }
         }
-        for (int i = 0; i < items.size(); i++) {
-            if (hasNeighbour(items, i, 1) || hasNeighbour(items, i, -1)) {
-                Item item = items.get(i);
-                addItem(lines, item.line(), item.from(), item.to(), found);
+        for (List<Item> some : List.of(items, letters)) {
+            for (int i = 0; i < some.size(); i++) {
+                if (hasNeighbour(some, i, 1) || hasNeighbour(some, i, -1)) {
+                    Item item = some.get(i);
+                    addItem(lines, item.line(), item.from(), item.to(), found);
+                }
             }
         }
         return found;
+    }
+
+    private static Item item(ReportLines lines, int line, Matcher mark) {
+        Zone zone = lines.zone(ZoneKind.LIST_NUMBER, line, mark.start("mark"), mark.end("mark"));
+        return new Item(line, Mark.of(zone.range(), lines.raw()), mark.start("mark"), mark.end("mark"));
     }
 
     private static Optional<Matcher> mark(String line, Pattern atEnd, Pattern atStart) {
@@ -67,7 +78,7 @@ final class ListFinder implements PartFinder {
             if (Math.abs(other.line() - item.line()) > REACH) {
                 return false;
             }
-            if (other.number() - item.number() == step) {
+            if (other.mark().number() - item.mark().number() == step) {
                 return true;
             }
         }

@@ -1,49 +1,72 @@
 package org.mithaq.text.zone;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Pull quotes: a line that is printed for show and whose words stand in the running text too. Its letters, without all
- * between them, are found again in the report as a part of something longer. Short lines repeat without being quotes,
- * and so do lines that are repeated whole.
+ * Pull quotes: a line, or a few that stand apart, printed for show, whose words stand in the running text too. Their
+ * letters are found again in the report, but for a typing error or two, as a part of something longer. Short lines repeat
+ * without being quotes, and so do lines that are repeated whole.
  */
 final class PullQuoteFinder implements PartFinder {
 
     private static final int FEWEST_LETTERS = 40;
     private static final int MOST_LETTERS = 400;
     private static final int FEWEST_WORDS = 8;
-    /** A line is looked for by its first letters. */
+    private static final int MOST_LINES = 3;
+    /** A quote is looked for by its first letters. */
     private static final int BEGINNING = 24;
+    private static final int LETTERS_PER_ERROR = 30;
     private static final int BASE = 31;
     /** {@link #BASE} to the power of {@link #BEGINNING}: what a letter counts that leaves the beginning. */
     private static final int POWER = power();
+    /** Of quotes that begin the same so many are looked for. */
+    private static final int ALIKE = 4;
+
+    /** Lines that may be a quote. */
+    private record Candidate(int first, int last, int start, int length) {
+
+        boolean holds(int line) {
+            return line >= first && line <= last;
+        }
+    }
 
     @Override
     public List<Zone> find(ReportLines lines) {
-        StringBuilder letters = new StringBuilder();
-        int[] starts = new int[lines.size() + 1];
-        for (int i = 0; i < lines.size(); i++) {
-            lines.text(i).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
-            starts[i + 1] = letters.length();
-        }
-        Map<Integer, List<Integer>> candidates = candidates(lines, letters, starts);
-        boolean[] quotes = new boolean[lines.size()];
+        return quotes(lines).stream().map(found -> new Zone(ZoneKind.PULL_QUOTE, found.quote())).toList();
+    }
+
+    /** The quotes with what they repeat, in the order of the text. */
+    List<PullQuote> quotes(ReportLines lines) {
+        Letters letters = new Letters(lines);
+        Map<Integer, List<Candidate>> candidates = candidates(lines, letters);
+        Set<Candidate> known = new HashSet<>();
+        List<PullQuote> quotes = new ArrayList<>();
         int hash = 0;
         int line = 0;
-        for (int end = 1; end <= letters.length() && !candidates.isEmpty(); end++) {
-            hash = hash * BASE + letters.charAt(end - 1) - (end > BEGINNING ? letters.charAt(end - BEGINNING - 1) * POWER : 0);
+        for (int end = 1; end <= letters.size() && !candidates.isEmpty(); end++) {
+            hash = hash * BASE + letters.at(end - 1) - (end > BEGINNING ? letters.at(end - BEGINNING - 1) * POWER : 0);
             int at = end - BEGINNING;
-            while (at >= 0 && starts[line + 1] <= at) {
+            while (at >= 0 && letters.start(line + 1) <= at) {
                 line++;
             }
-            for (int candidate : at < 0 ? List.<Integer>of() : candidates.getOrDefault(hash, List.of())) {
-                quotes[candidate] |= candidate != line && repeats(letters, starts, candidate, line, at);
+            for (Candidate candidate : at < 0 ? List.<Candidate>of() : candidates.getOrDefault(hash, List.of())) {
+                int repeated = candidate.holds(line) || known.contains(candidate) ? -1 : repeated(letters, candidate, line, at);
+                if (repeated > at) {
+                    known.add(candidate);
+                    quotes.add(new PullQuote(lines.zone(ZoneKind.PULL_QUOTE, candidate.first(), 0,
+                            lines.line(candidate.last()).end() - lines.line(candidate.first()).start()).range(),
+                            letters.raw(at, repeated)));
+                }
             }
         }
-        return zones(lines, quotes);
+        quotes.sort(Comparator.comparing(PullQuote::quote));
+        return List.copyOf(quotes);
     }
 
     private static int power() {
@@ -54,47 +77,56 @@ final class PullQuoteFinder implements PartFinder {
         return power;
     }
 
-    /** The lines that can be quotes, by the hash of their beginning; of lines that begin the same the first ones. */
-    private static Map<Integer, List<Integer>> candidates(ReportLines lines, CharSequence letters, int[] starts) {
-        Map<Integer, List<Integer>> candidates = new HashMap<>();
+    /** What can be a quote, by the hash of its beginning. */
+    private static Map<Integer, List<Candidate>> candidates(ReportLines lines, Letters letters) {
+        Map<Integer, List<Candidate>> candidates = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            int length = starts[i + 1] - starts[i];
-            if (length >= FEWEST_LETTERS && length <= MOST_LETTERS && lines.text(i).split("\\s+").length >= FEWEST_WORDS) {
+            int last = lastOfBlock(lines, i);
+            int length = letters.start(last + 1) - letters.start(i);
+            if (length >= FEWEST_LETTERS && length <= MOST_LETTERS && words(lines, i, last) >= FEWEST_WORDS) {
                 int hash = 0;
-                for (int at = starts[i]; at < starts[i] + BEGINNING; at++) {
-                    hash = hash * BASE + letters.charAt(at);
+                for (int at = letters.start(i); at < letters.start(i) + BEGINNING; at++) {
+                    hash = hash * BASE + letters.at(at);
                 }
-                List<Integer> same = candidates.computeIfAbsent(hash, key -> new ArrayList<>());
-                if (same.size() < 4) {
-                    same.add(i);
+                List<Candidate> same = candidates.computeIfAbsent(hash, key -> new ArrayList<>());
+                if (same.size() < ALIKE) {
+                    same.add(new Candidate(i, last, letters.start(i), length));
                 }
             }
         }
         return candidates;
     }
 
-    /** Whether all letters of the candidate stand at a place that begins in a clearly longer line. */
-    private static boolean repeats(CharSequence letters, int[] starts, int candidate, int line, int at) {
-        int length = starts[candidate + 1] - starts[candidate];
-        int longer = starts[line + 1] - starts[line];
-        if (at + length > letters.length() || longer < length + length / 5) {
-            return false;
+    /** The last of a few lines that stand apart together; the line itself where it stands in longer text. */
+    private static int lastOfBlock(ReportLines lines, int first) {
+        if (!lines.isApart(first)) {
+            return first;
         }
-        for (int i = 0; i < length; i++) {
-            if (letters.charAt(starts[candidate] + i) != letters.charAt(at + i)) {
-                return false;
+        int last = first;
+        while (last + 1 < lines.size() && !lines.isApart(last + 1)) {
+            last++;
+            if (last - first >= MOST_LINES) {
+                return first;
             }
         }
-        return true;
+        return last;
     }
 
-    private static List<Zone> zones(ReportLines lines, boolean[] quotes) {
-        List<Zone> zones = new ArrayList<>();
-        for (int i = 0; i < quotes.length; i++) {
-            if (quotes[i]) {
-                zones.add(lines.zone(ZoneKind.PULL_QUOTE, i));
-            }
+    private static int words(ReportLines lines, int first, int last) {
+        int words = 0;
+        for (int line = first; line <= last; line++) {
+            words += lines.text(line).split("\\s+").length;
         }
-        return zones;
+        return words;
+    }
+
+    /** Where the letters end that repeat a candidate from a place in a clearly longer line; -1 when none do. */
+    private static int repeated(Letters letters, Candidate candidate, int line, int at) {
+        int longer = letters.start(line + 1) - letters.start(line);
+        if (longer < candidate.length() + candidate.length() / 5) {
+            return -1;
+        }
+        return letters.endOfRepetition(candidate.start(), candidate.length(), at,
+                Math.max(1, candidate.length() / LETTERS_PER_ERROR));
     }
 }

@@ -10,7 +10,7 @@ public final class ZoneFinder {
     private final List<PartFinder> finders = List.of(
             new UrlFinder(), new PageFinder(), new ListFinder(), new HeadingFinder(), new FootnoteFinder(),
             new PullQuoteFinder(),
-            new RaisedNoteFinder());
+            new MarkedNoteFinder());
 
     public Zones find(RawText raw) {
         ReportLines lines = new ReportLines(raw);

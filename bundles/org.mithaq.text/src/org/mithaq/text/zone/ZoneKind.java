@@ -14,12 +14,14 @@ public enum ZoneKind {
     LIST_ITEM,
     /** The title of a section. */
     HEADING,
-    /** The text of a note at the foot of a page. */
-    FOOTNOTE,
     /** The number of a list item, wherever extraction has put it. */
     LIST_NUMBER,
+    /** The text of a note at the foot of a page or at the end. */
+    FOOTNOTE,
     /** The number in the text that refers to a note. */
     FOOTNOTE_MARKER,
+    /** The number that a note itself begins with, wherever extraction has put it. */
+    FOOTNOTE_NUMBER,
     /** A title that is printed again on several pages. */
     RUNNING_TITLE,
     PAGE_NUMBER,

@@ -21,6 +21,8 @@ import org.mithaq.testsupport.SharedData;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.RawText;
+import org.mithaq.text.zone.ListItem;
+import org.mithaq.text.zone.ListItems;
 
 @DisplayName("Numbered items against hand-made clauses")
 class ListFiguresTest {
@@ -56,7 +58,7 @@ class ListFiguresTest {
         List<ListItem> numbered;
         try (Project project = SharedProject.open(folder.resolve("project"))) {
             ReportText report = project.report(new ReportId("reconciliation-system"));
-            numbered = new ListItems(report.raw(), report.zones()).lists().stream().flatMap(List::stream)
+            numbered = new ListItems(report.raw(), report.zones()).lists().stream().map(ListItems::flat).flatMap(List::stream)
                     .filter(item -> item.number() > 0 && item.segments().hull().start().value() >= start
                             && item.segments().hull().end().value() <= end).toList();
             for (Clause clause : clauses) {

@@ -29,8 +29,19 @@ class ZoneFinderTest {
     @Test
     void aWebAddressEndsAtBlanksAndArabicAndGoesOnOverLines() {
         assertEquals(List.of("https://example.org/a"), found(ZoneKind.URL, "انظر https://example.org/aالرابط"));
-        assertEquals(List.of("https://example.org/%D8%A7", "%D9%84=x"),
+        assertEquals(List.of("https://example.org/%D8%A7\n%D9%84=x"),
                 found(ZoneKind.URL, "https://example.org/%D8%A7\n%D9%84=x\nنص"));
+    }
+
+    @Test
+    void anAddressThatIsPrintedOnceMoreBelowIsOneZone() {
+        String address = "https://example.org/reports/the-river-and-the-bridge/2021/annex-of-maps";
+
+        assertEquals(List.of("https://example.org/a\nhttps://example.org/a\nhttps://example.org/a", "https://example.org/b"),
+                found(ZoneKind.URL, "https://example.org/a\nhttps://example.org/a\nhttps://example.org/a\nhttps://example.org/b\n"));
+        assertEquals(List.of(address + "\n" + address.substring(0, 65)),
+                found(ZoneKind.URL, address + "\n" + address.substring(0, 65) + "\n"));
+        assertEquals(2, found(ZoneKind.URL, "https://example.org/a\nhttps://example.org/ab\n").size());
     }
 
     @Test
@@ -88,12 +99,45 @@ class ZoneFinderTest {
     }
 
     @Test
+    void aPullQuoteMayDifferByATypingErrorAndStandOnTwoLines() {
+        String quote = "قال كبير القرية إن أحدا لن يغادر بيته قبل أن\nيجف النهر كله";
+        String text = "جاء الوفد في المساء. قال كبير القرية إن أحدا لن يغادر بيتة قبل أن يجف النهر كله، ثم شرب الجميع الشاي تحت الشجرة.";
+
+        assertEquals(List.of(quote), found(ZoneKind.PULL_QUOTE, "عنوان\n\n" + quote + "\n\n" + text + "\n"));
+        assertEquals(List.of(), found(ZoneKind.PULL_QUOTE,
+                "عنوان\n\n" + quote.replace("النهر", "البحر").replace("القرية", "المدينة") + "\n\n" + text + "\n"));
+    }
+
+    @Test
+    void aNumberBehindATitleMayStandBehindItsBracket() {
+        String text = "قال المندوب في بيانه إنه لا يعرف شيئًا عن هذا كله.\n".repeat(14);
+        String titles = text + "النهر والجسر القديم والطريق إلى السوق   (1\n" + text + "السوق الجديد   (2\n" + text;
+
+        assertEquals(List.of("النهر والجسر القديم والطريق إلى السوق   (1", "السوق الجديد   (2"), found(ZoneKind.HEADING, titles));
+        assertEquals(List.of(), found(ZoneKind.HEADING, text + "النهر والجسر   (1\nالسوق الجديد   (2\n" + text));
+    }
+
+    @Test
+    void aLineThatStandsAloneBetweenParagraphsIsATitle() {
+        String paragraph = "جاء الوفد في المساء وشرب الجميع الشاي تحت الشجرة الكبيرة، ثم عاد كل واحد منهم إلى بيته في آخر الليل وهو راض عما سمعه من كبير القرية.";
+        String raw = "تقرير\n\n" + paragraph + "\n\nالطريق إلى السوق\n\n" + paragraph + "\n\n**الجسر القديم**\n\n" + paragraph
+                + "\n\nترجمة: سلمى\n\n" + paragraph;
+
+        assertEquals(List.of("تقرير", "الطريق إلى السوق", "**الجسر القديم**"), found(ZoneKind.HEADING, raw));
+    }
+
+    @Test
+    void lettersMayNumberItems() {
+        assertEquals(List.of("أ.", "ب."), found(ZoneKind.LIST_NUMBER, "نصت البنود على:\nأ. وقف النار\nب. فتح الطرق\nم. سالم\n"));
+    }
+
+    @Test
     void notesStandAboveTheLinksOfTheirPageAndHaveMarkers() {
         String raw = "قال المصدر.1ثم سكت\nواتفق )2(القوم\n1 Council, meeting, 29/11/2022, \nLink. \n"
                 + "بيان الهيئة، الرابط 2\n\nhttps://example.org/\nنص جديد 3عن\n";
 
-        assertEquals(List.of("1 Council, meeting, 29/11/2022, \nLink. \nبيان الهيئة، الرابط 2"),
-                found(ZoneKind.FOOTNOTE, raw));
+        assertEquals(List.of("Council, meeting, 29/11/2022, \nLink. \nبيان الهيئة، الرابط"), found(ZoneKind.FOOTNOTE, raw));
+        assertEquals(List.of("1", "2"), found(ZoneKind.FOOTNOTE_NUMBER, raw));
         assertEquals(List.of("1", "2"), found(ZoneKind.FOOTNOTE_MARKER, raw));
     }
 
@@ -112,7 +156,8 @@ class ZoneFinderTest {
     void raisedDigitsAreMarkersAndALineThatBeginsWithSomeIsANote() {
         String raw = "وكان ذلك عام 2019¹. ثم عاد¹².\n\n¹ مقابلة هاتفية.\n¹² النهر، العدد 3.\n²\n";
 
-        assertEquals(List.of("¹", "¹²", "¹", "¹²", "²"), found(ZoneKind.FOOTNOTE_MARKER, raw));
+        assertEquals(List.of("¹", "¹²", "²"), found(ZoneKind.FOOTNOTE_MARKER, raw));
+        assertEquals(List.of("¹", "¹²"), found(ZoneKind.FOOTNOTE_NUMBER, raw));
         assertEquals(List.of("مقابلة هاتفية.", "النهر، العدد 3."), found(ZoneKind.FOOTNOTE, raw));
     }
 

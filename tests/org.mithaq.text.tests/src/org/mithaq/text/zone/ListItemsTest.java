@@ -1,4 +1,4 @@
-package org.mithaq.core.suggest;
+package org.mithaq.text.zone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.text.RawText;
-import org.mithaq.text.zone.ZoneFinder;
 
 @DisplayName("The items of a list")
 class ListItemsTest {
@@ -33,5 +32,26 @@ class ListItemsTest {
     @DisplayName("end with the sentence of the last one")
     void endWithTheSentence() {
         assertEquals(List.of("عودة الأهالي."), lastItem("بنود الاتفاق:\n\nفتح الطريق إلى السوق. .1\n\nعودة الأهالي. .2\n\nوجاء في بيان آخر\n"));
+    }
+
+    @Test
+    @DisplayName("may hold a list of their own")
+    void mayHoldLists() {
+        RawText raw = RawText.of("بنود الاتفاق:\n1. فتح الطريق:\n• من السوق\n• من الجسر\n2. عودة الأهالي:\nأ. من النهر\nب. من القرية\n3. الضمان.\n");
+        List<List<ListItem>> lists = new ListItems(raw, new ZoneFinder().find(raw)).lists();
+
+        assertEquals(1, lists.size());
+        assertEquals(List.of(1, 2, 3), lists.getFirst().stream().map(ListItem::number).toList());
+        assertEquals(List.of(2, 2, 0), lists.getFirst().stream().map(item -> item.nested().size()).toList());
+        assertEquals(List.of("فتح الطريق:", "من السوق", "من الجسر", "عودة الأهالي:", "من النهر", "من القرية", "الضمان."),
+                ListItems.flat(lists.getFirst()).stream().map(item -> item.words().text(raw)).toList());
+    }
+
+    @Test
+    @DisplayName("that follow another list are none inside of its last one")
+    void thatFollowAreNotInside() {
+        RawText raw = RawText.of("البنود:\n1. فتح الطريق.\n2. الضمان.\nوفي اتفاق آخر:\n1. الجسر.\n2. السوق.\n");
+
+        assertEquals(List.of(2, 2), new ListItems(raw, new ZoneFinder().find(raw)).lists().stream().map(List::size).toList());
     }
 }
