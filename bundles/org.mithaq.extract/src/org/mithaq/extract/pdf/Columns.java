@@ -92,7 +92,7 @@ final class Columns {
     /** The gap that most rows from here on leave free, with text on both sides; null where there is none. */
     private Gutter gutter(int start) {
         Gutter best = null;
-        for (double[] free : free(items.get(start))) {
+        for (double[] free : FreeSpace.of(items.get(start), left, right, gap)) {
             double from = free[0];
             double to = free[1];
             for (int i = start; i < items.size(); i++) {
@@ -156,35 +156,9 @@ final class Columns {
                 && widths.get(widths.size() / 2) > FILLED * (to - from);
     }
 
-    /** What an item leaves free between the edges of the text. */
-    private List<double[]> free(Item item) {
-        List<double[]> free = new ArrayList<>();
-        double from = left;
-        if (item instanceof Row row) {
-            for (Glyph glyph : row.glyphs()) {
-                if (glyph.isBlank()) {
-                    continue;
-                }
-                if (glyph.left() - from >= gap) {
-                    free.add(new double[] {from, glyph.left()});
-                }
-                from = Math.max(from, glyph.right());
-            }
-        } else {
-            if (item.left() - from >= gap) {
-                free.add(new double[] {from, item.left()});
-            }
-            from = item.right();
-        }
-        if (right - from >= gap) {
-            free.add(new double[] {from, right});
-        }
-        return free;
-    }
-
     private double[] widest(Item item, double from, double to) {
         double[] widest = {from, from};
-        for (double[] free : free(item)) {
+        for (double[] free : FreeSpace.of(item, left, right, gap)) {
             double start = Math.max(from, free[0]);
             double end = Math.min(to, free[1]);
             if (end - start > widest[1] - widest[0]) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 /** The letters that a glyph stands for. */
 final class GlyphText {
 
+    private static final int SOFT_HYPHEN = 0x00AD;
     private static final String ALEFS = "اأإآٱ";
 
     private GlyphText() {
@@ -42,7 +43,8 @@ final class GlyphText {
 
     private static boolean isShown(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+            case Character.FORMAT -> c == SOFT_HYPHEN;
+            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
             default -> c != 0xFFFD;
         };
     }

@@ -46,7 +46,7 @@ final class PageLines {
         List<Item> body = new ArrayList<>(rows.stream().filter(row -> row.top() < notes).toList());
         body.addAll(tables.tables());
         body.sort(Comparator.comparingDouble(Item::top));
-        add(body, Kind.BODY);
+        add(AlignedTables.amongColumns(body, bodySize), Kind.BODY);
         add(rows.stream().filter(row -> row.top() >= notes && row.top() < OTHER_WAY).toList(), Kind.NOTE);
         add(rows.stream().filter(row -> row.top() >= OTHER_WAY && notes < OTHER_WAY).toList(), Kind.BODY);
     }
@@ -72,14 +72,15 @@ final class PageLines {
     }
 
     private void add(List<? extends Item> items, Kind kind) {
-        for (Region region : Columns.of(List.copyOf(items), rightToLeft, bodySize)) {
+        for (Region whole : Columns.of(List.copyOf(items), rightToLeft, bodySize)) {
+            Region region = kind == Kind.BODY ? whole.with(AlignedTables.in(whole.items(), bodySize)) : whole;
             Map<Item, RowText> texts = new IdentityHashMap<>();
             region.items().stream().filter(Row.class::isInstance).forEach(row -> texts.put(row, new RowText((Row) row)));
             boolean leaning = texts.values().stream().mapToDouble(RowText::leaning).sum() >= 0;
             for (Item item : region.items()) {
                 if (item instanceof Row row) {
                     lines.add(line(row, texts.get(row), kind, region, leaning));
-                } else if (item instanceof RuledTable table) {
+                } else if (item instanceof Table table) {
                     addTable(table, region);
                     column++;
                 }
@@ -94,7 +95,7 @@ final class PageLines {
                 region.right(), direction, text.firstWord(direction), column);
     }
 
-    private void addTable(RuledTable table, Region region) {
+    private void addTable(Table table, Region region) {
         boolean direction = table.rows().stream().flatMap(List::stream).flatMap(List::stream)
                 .mapToDouble(row -> new RowText(row).leaning()).sum() > 0;
         double baseline = table.top();

@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -29,6 +31,8 @@ import org.apache.pdfbox.util.Vector;
 /** Collects what a page draws, without drawing it. */
 final class PageReader extends PDFGraphicsStreamEngine {
 
+    /** How high above the base line the middle of a letter is. */
+    private static final double MIDDLE = 0.25;
     private static final double THOUSANDTH = 0.001;
     private static final double FLAT = 200;
     private static final String STRETCH = "ـ";
@@ -37,6 +41,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final double height;
     private final Path2D.Double path = new Path2D.Double();
     private final List<Rule> rules = new ArrayList<>();
+    private final Clip clip = new Clip();
     private final Deque<Optional<String>> replacements = new ArrayDeque<>();
     private int pictures;
 
@@ -72,11 +77,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-        String text = GlyphText.letters(unicode(font, code).orElseGet(() -> isStretch(font, code, displacement) ? STRETCH : ""));
-        if (text.isEmpty()) {
+        AffineTransform place = matrix.createAffineTransform();
+        String text = letters(font, code, displacement);
+        if (text.isEmpty() || !clip.shows(place.transform(new Point2D.Double(displacement.getX() / 2, MIDDLE), null))) {
             return;
         }
-        AffineTransform place = matrix.createAffineTransform();
         double from = 0;
         double to = displacement.getX();
         if (Brackets.isBracket(text) || Glyph.isMark(text)) {
@@ -91,6 +96,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
             }
         }
         turned.add(text, place, from, to);
+    }
+
+    /** A glyph that says nothing itself counts where what stands for it is told; a bracket that is told is looked at. */
+    private String letters(PDFont font, int code, Vector displacement) {
+        Optional<String> told = replacements.stream().flatMap(Optional::stream).findFirst();
+        if (told.filter(Brackets::isBracket).isPresent()) {
+            return told.get();
+        }
+        String own = GlyphText.letters(unicode(font, code).orElseGet(() -> isStretch(font, code, displacement) ? STRETCH : ""));
+        return own.isEmpty() && told.isPresent() ? Turned.UNKNOWN : own;
     }
 
     private static Optional<String> unicode(PDFont font, int code) {
@@ -152,7 +167,29 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int windingRule) {
-        // what is cut off is not looked at
+        clip.narrow();
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        clip.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        clip.restore();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        clip.around(() -> super.showForm(form));
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        clip.around(() -> super.showTransparencyGroup(form));
     }
 
     @Override
@@ -187,6 +224,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        pathDone();
+    }
+
+    private void pathDone() {
+        clip.pathDone(path);
         path.reset();
     }
 
@@ -205,7 +247,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
             }
             System.arraycopy(kind == PathIterator.SEG_CLOSE ? first : to, 0, from, 0, 2);
         }
-        path.reset();
+        pathDone();
     }
 
     /** Many programs draw a line as a thin area. */
@@ -223,7 +265,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
             }
         }
         addArea(area);
-        path.reset();
+        pathDone();
     }
 
     private void addArea(Rectangle2D.Double area) {

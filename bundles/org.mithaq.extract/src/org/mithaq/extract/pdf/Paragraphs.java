@@ -23,6 +23,8 @@ final class Paragraphs {
     private static final Pattern ITEM = Pattern.compile(
             "(?:[•▪◦‣●○–*-]|\\p{Nd}{1,3}\\s?[.)\\-–]|\\(\\p{Nd}{1,3}\\)|[أ-يa-zA-Z][.)\\-])(?=\\s)\\s*\\S.*", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3}|\\p{Nd}{1,3}(?=[\\s.)\\p{L}]))[.)]?\\s*(.*)", Pattern.DOTALL);
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final Pattern DIVIDED = Pattern.compile("\\p{IsLatin}-$");
     private static final Pattern ADDRESS_GOES_ON = Pattern.compile("[!-~]*[/%=&_.?#0-9-][!-~]*(?:\\s.*)?", Pattern.DOTALL);
 
     private final TextWriter out;
@@ -67,7 +69,7 @@ final class Paragraphs {
 
     private void body(TextLine line) {
         if (last.isPresent() && goesOn(last.get(), line)) {
-            join(line.text());
+            join(paragraph, line.text());
         } else {
             endParagraph();
             flushWaiting();
@@ -90,7 +92,7 @@ final class Paragraphs {
         boolean alike = Math.abs(before.size() - line.size()) < SAME_SIZE * before.size() && !ITEM.matcher(line.text()).matches()
                 && (line.rightToLeft() == rightToLeft || rightToLeft)
                 && !line.text().contains("\t") && !before.text().contains("\t");
-        boolean full = before.room() < line.firstWord() + 0.6 * line.size();
+        boolean full = before.room() < line.firstWord() + 0.6 * line.size() || before.text().indexOf(SOFT_HYPHEN) >= 0;
         double down = line.baseline() - before.baseline();
         boolean near = !sameColumn || down < WIDER * pitch * line.size();
         double indented = line.indent() - before.indent();
@@ -98,8 +100,14 @@ final class Paragraphs {
         return alike && full && near && inLine;
     }
 
-    private void join(String text) {
-        paragraph.append(isInAddress(paragraph, text) ? "" : " ").append(text);
+    /** Puts a line behind another one; a word that was divided between them becomes one again. */
+    private static void join(StringBuilder before, String text) {
+        boolean softly = before.charAt(before.length() - 1) == SOFT_HYPHEN;
+        if (softly) {
+            before.setLength(before.length() - 1);
+        }
+        boolean divided = DIVIDED.matcher(before).find() && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+        before.append(softly || divided || isInAddress(before, text) ? "" : " ").append(text);
     }
 
     /** Whether an address that ends a line goes on with the next one. */
@@ -139,7 +147,7 @@ final class Paragraphs {
                 addNote(note);
                 note.append(numbered.matches() ? NoteMarkers.superscript(numbered.group(1)) + " " + numbered.group(2) : line.text());
             } else {
-                note.append(isInAddress(note, line.text()) ? "" : " ").append(line.text());
+                join(note, line.text());
             }
         }
         addNote(note);

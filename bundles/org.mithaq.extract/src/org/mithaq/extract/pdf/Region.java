@@ -9,4 +9,9 @@ import java.util.List;
  * @param parted whether it is one of several columns beside each other
  */
 record Region(List<Item> items, double left, double right, boolean parted) {
+
+    /** The same with other items. */
+    Region with(List<Item> others) {
+        return new Region(others, left, right, parted);
+    }
 }

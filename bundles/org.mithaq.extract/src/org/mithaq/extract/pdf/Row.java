@@ -28,9 +28,12 @@ record Row(List<Glyph> glyphs, double baseline, double size) implements Item {
         return new Row(List.copyOf(sorted), baselines.length == 0 ? 0 : baselines[baselines.length / 2], size);
     }
 
-    /** The alef of a ligature that is written as two glyphs has no width, and stands where its lam does, left of it. */
+    /**
+     * The alef of a ligature that is written as two glyphs has no width, and stands where its lam does, left of it. Of others
+     * that begin at the same place the narrow one is left of the wide one.
+     */
     private static double place(Glyph glyph) {
-        return glyph.hasWidth() ? glyph.left() : glyph.left() - 0.05 * glyph.size();
+        return glyph.hasWidth() ? glyph.left() + 0.02 * (glyph.right() - glyph.left()) : glyph.left() - 0.05 * glyph.size();
     }
 
     boolean isEmpty() {

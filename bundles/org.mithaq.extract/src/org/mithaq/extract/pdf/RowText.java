@@ -47,9 +47,13 @@ final class RowText {
         double gap = glyph.left() - last.right();
         if (gap > TABLE_GAP * row.size()) {
             units.add(Unit.of("\t", last.right(), glyph.left()));
-        } else if (blank || gap > wordGap) {
+        } else if (blank || gap > wordGap || gap > WORD_GAP * row.size() && isArabic(glyph) != isArabic(last)) {
             units.add(Unit.blank(last.right(), glyph.left()));
         }
+    }
+
+    private static boolean isArabic(Glyph glyph) {
+        return Unit.of(glyph.text(), 0, 0).kind() == Unit.Kind.RIGHT_TO_LEFT;
     }
 
     private String text(Glyph glyph) {
@@ -92,13 +96,16 @@ final class RowText {
     boolean isRightToLeft(boolean around, double from, double to) {
         long arabic = units.stream().filter(RowText::isArabic).count();
         long latin = units.stream().filter(unit -> unit.kind() == Unit.Kind.LEFT_TO_RIGHT).count();
+        boolean leftSet = row.left() - from < row.size() && to - row.right() > 1.5 * row.size();
+        if (latin == 0 && arabic == 0) {
+            return around && !leftSet;
+        }
         if (!around || latin == 0) {
             return arabic > 0 && leaning() > 0 || around;
         }
         if (arabic == 0) {
             return ".,;:!؟،".contains(units.getFirst().text());
         }
-        boolean leftSet = row.left() - from < row.size() && to - row.right() > 1.5 * row.size();
         boolean latinAtBothEnds = arabic * 5 < latin && !isArabic(firstLetters(units)) && !isArabic(firstLetters(units.reversed()));
         return leaning() > 0 || !leftSet && !latinAtBothEnds;
     }
@@ -108,7 +115,8 @@ final class RowText {
     }
 
     String spoken(boolean rightToLeft) {
-        return new Spoken(units).text(rightToLeft).replaceAll(" *\t *", "\t");
+        // programs use the soft hyphen for the other one too; at the end of a line it may be what it says
+        return new Spoken(units).text(rightToLeft).replaceAll(" *\t *", "\t").replaceAll("\u00AD(?=.)", "-");
     }
 
     /** How wide its first word is, in points. */

@@ -11,7 +11,7 @@ final class RuledTables {
     private static final double NEAR = 3;
     private static final int MOST_RULES = 3000;
 
-    private final List<RuledTable> tables = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
     private final List<Glyph> others;
 
     RuledTables(PageContent page) {
@@ -24,7 +24,7 @@ final class RuledTables {
         others = left;
     }
 
-    List<RuledTable> tables() {
+    List<Table> tables() {
         return tables;
     }
 
@@ -64,7 +64,7 @@ final class RuledTables {
             return glyphs;
         }
         List<List<List<Row>>> rows = rows(rules, levels, inside);
-        tables.add(new RuledTable(rows, columns.getFirst(), columns.getLast(), levels.getFirst(),
+        tables.add(new Table(rows, columns.getFirst(), columns.getLast(), levels.getFirst(),
                 inside.stream().mapToDouble(Glyph::size).max().orElseThrow()));
         return outside;
     }

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
  * what stands in another way than most of it is left for the end.
  */
 final class Turned {
+
+    /** What a glyph stands for that says nothing: it only holds the place of text that replaces it. */
+    static final String UNKNOWN = "\uFFFC";
 
     private static final int QUARTERS = 4;
     /** Text that stands another way is moved below all other by so many points. */
@@ -71,21 +75,32 @@ final class Turned {
         if (since.isEmpty()) {
             return;
         }
-        List<Placed> letters = since.stream().filter(p -> !p.glyph().isMark()).toList();
-        List<Placed> placing = letters.isEmpty() ? since : letters;
+        List<Placed> placing = placing(since);
         Placed first = placing.getFirst();
         double left = placing.stream().mapToDouble(p -> p.glyph().left()).min().orElseThrow();
         double right = placing.stream().mapToDouble(p -> p.glyph().right()).max().orElseThrow();
         boolean together = since.stream().allMatch(p -> p.quarter() == first.quarter()
                 && Math.abs(p.glyph().baseline() - first.glyph().baseline()) < first.glyph().size());
-        if (together && text.isEmpty()) {
-            return;
-        }
-        if (together) {
+        if (together && (text.isEmpty() || since.size() == 1 && Brackets.isBracket(text))) {
+            // which way a bracket opens is seen and not told
+            glyphs.addAll(text.isEmpty() ? List.of() : since);
+        } else if (together) {
             glyphs.add(new Placed(Glyph.of(text, left, right, first.glyph().baseline(), first.glyph().size()), first.quarter()));
         } else {
-            glyphs.addAll(since);
+            glyphs.addAll(since.stream().filter(placed -> !placed.glyph().text().equals(UNKNOWN)).toList());
         }
+    }
+
+    /** Of the glyphs that text replaces those that say where it stands: the letters, not what is over and under them. */
+    private List<Placed> placing(List<Placed> replaced) {
+        List<Placed> letters = replaced.stream().filter(p -> !p.glyph().isMark() && !p.glyph().text().equals(UNKNOWN)).toList();
+        if (!letters.isEmpty()) {
+            return letters;
+        }
+        List<Placed> unknown = replaced.stream().filter(p -> !p.glyph().isMark()).toList();
+        double line = glyphs.isEmpty() ? replaced.getFirst().glyph().baseline() : glyphs.getLast().glyph().baseline();
+        return unknown.stream().min(Comparator.<Placed>comparingInt(p -> p.glyph().hasWidth() ? 0 : 1)
+                .thenComparingDouble(p -> Math.abs(p.glyph().baseline() - line))).map(List::of).orElse(replaced);
     }
 
     /** All glyphs, those of the most frequent quarter first and where they are, others below them. */
