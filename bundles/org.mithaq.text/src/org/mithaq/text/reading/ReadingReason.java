@@ -26,6 +26,10 @@ public enum ReadingReason {
     GLUED_WORDS,
     /** A bracket is turned round, and the blanks inside of it left out, since it was stored as it looks on the page. */
     BRACKET_MIRRORED,
+    /** What the page put between the words of a sentence, such as its notes, stands behind the line that ends it. */
+    BEHIND_THE_SENTENCE,
+    /** A link that is printed several times is shown once, and in one piece. */
+    LINK_ONCE,
     /** A blank before a sign that closes a word or a sentence is left out. */
     BLANK_BEFORE_SIGN,
     /** A border is shown between a digit and an Arabic letter that are glued together. */

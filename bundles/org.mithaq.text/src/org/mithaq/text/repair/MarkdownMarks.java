@@ -9,8 +9,8 @@ import org.mithaq.text.reading.ReadingReason;
 
 /**
  * Leaves out what is written for Markdown and not for readers: the stars around bold words, the brackets and targets of
- * links, the angle brackets around an address, and the signs that make a line a heading or a quotation. The words
- * themselves stay.
+ * links, the angle brackets around an address, the single stars and backticks around words, the backslash before a sign, the
+ * caret of a note, and the signs that make a line a heading, a quotation or a rule. The words themselves stay.
  */
 final class MarkdownMarks implements RepairStep {
 
@@ -21,18 +21,26 @@ final class MarkdownMarks implements RepairStep {
     private static final Pattern LINK =
             Pattern.compile("(?<open>!?\\[)(?<words>[^\\[\\]\\r\\n]" + SOME + ")(?<close>\\]\\((?:#|[^()\\s]{0,600}+)\\))");
     private static final Pattern ADDRESS = Pattern.compile("(?<open><)(?<words>(?:https?://|mailto:)[^<>\\s]{1,600}+)(?<close>>)");
+    private static final Pattern ITALIC = Pattern.compile(
+            "(?<![*\\\\\\p{L}\\p{N}])(?<open>\\*)(?=[^\\s*])(?<words>[^*\\r\\n]" + SOME + ")(?<=[^\\s\\\\])(?<close>\\*)(?![*\\p{L}\\p{N}])");
+    private static final Pattern CODE = Pattern.compile("(?<![`])(?<open>`)(?=[^\\s`])(?<words>[^`\\r\\n]" + SOME + ")(?<close>`)(?!`)");
+    private static final Pattern NOTE = Pattern.compile("(?<=\\[)(?<mark>\\^)(?=[^\\]\\s]{1,30}\\])");
+    private static final Pattern ESCAPE = Pattern.compile("(?<mark>\\\\)(?=[*#>|`\\[\\]_~!-])");
     private static final Pattern LINE_START = Pattern.compile("(?m)^(?<mark>#{1,6} +|> ?)(?=\\S)");
+    private static final Pattern RULE = Pattern.compile("(?m)(?<=\\n\\n)(?<mark>(?:-{3,}|\\*{3,}|_{3,})[ \\t]*\\n)(?=\\n)");
 
     @Override
     public Reading repair(Reading reading) {
         Reading repaired = reading;
-        for (Pattern pattern : new Pattern[] {LINK, ADDRESS, BOLD}) {
+        for (Pattern pattern : new Pattern[] {LINK, ADDRESS, BOLD, ITALIC, CODE}) {
             repaired = withoutPairs(repaired, pattern);
         }
         ReadingEdits edits = new ReadingEdits(repaired);
-        Matcher start = LINE_START.matcher(repaired.text());
-        while (start.find()) {
-            drop(edits, start, "mark");
+        for (Pattern pattern : new Pattern[] {NOTE, ESCAPE, LINE_START, RULE}) {
+            Matcher mark = pattern.matcher(repaired.text());
+            while (mark.find()) {
+                drop(edits, mark, "mark");
+            }
         }
         return edits.apply();
     }

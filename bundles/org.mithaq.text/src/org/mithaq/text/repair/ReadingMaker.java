@@ -8,7 +8,7 @@ import org.mithaq.text.reading.Reading;
 public final class ReadingMaker {
 
     /** Raise it when some text gets another reading than before: what was made of readings is then made anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final List<RepairStep> steps;
 
@@ -18,7 +18,8 @@ public final class ReadingMaker {
 
     /** The maker that the whole program uses. */
     public static ReadingMaker standard() {
-        return new ReadingMaker(List.of(new MarkdownMarks(), new MarkJoining(), new FinalYaJoining(), new DigitBorders()));
+        return new ReadingMaker(List.of(new MarkdownMarks(), new MarkdownTables(), new MarkJoining(), new FinalYaJoining(),
+                new DigitBorders(), new Interruptions()));
     }
 
     /** The maker for the reports of a corpus: what a model of that corpus makes likely as well as what is certain. */
@@ -28,8 +29,10 @@ public final class ReadingMaker {
 
     /** The same for a report of which coders decided how some lines are read. */
     public static ReadingMaker repairing(CorpusModel model, ReadingCorrections corrections) {
-        return new ReadingMaker(List.of(new LineRepair(model, corrections), new MarkdownMarks(), new MirroredBrackets(),
-                new MarkJoining(), new FinalYaJoining(), new BlanksBeforeSigns(), new DigitBorders()));
+        return new ReadingMaker(List.of(new LineRepair(model, corrections), new MarkdownMarks(), new MarkdownTables(),
+                new MirroredBrackets(),
+                new MarkJoining(), new FinalYaJoining(), new BlanksBeforeSigns(), new DigitBorders(),
+                new Interruptions()));
     }
 
     /** The same reading for the same text, always. */

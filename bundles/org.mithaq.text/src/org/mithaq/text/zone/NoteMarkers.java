@@ -58,6 +58,9 @@ final class NoteMarkers {
     }
 
     private void collect(int line) {
+        if (lines.line(line).content().chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         String text = ADDRESS.matcher(lines.line(line).content()).replaceAll(found -> " ".repeat(found.group().length()));
         Map<Integer, Candidate> best = new TreeMap<>();
         LOOKS.forEach((look, weight) -> {

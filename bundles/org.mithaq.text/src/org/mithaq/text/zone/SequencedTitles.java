@@ -19,6 +19,8 @@ final class SequencedTitles {
     private static final int SHORT_WITH_BRACKET = 110;
     private static final int NEAR_LINES = 12;
     private static final int NEAR = 900;
+    /** UTF-16 units at each end of a line in which a number is looked for. */
+    private static final int END = 8;
     private static final Pattern ENDED = Pattern.compile(".*[.،؛:!؟]");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile(".*\\S[.؟!]\\s.*");
 
@@ -36,14 +38,25 @@ final class SequencedTitles {
     private SequencedTitles(ReportLines lines) {
         this.lines = lines;
         for (int i = 0; i < lines.size(); i++) {
+            if (!mayHaveNumber(lines.text(i))) {
+                continue;
+            }
             String text = BareText.of(lines.text(i)).text();
             int line = i;
-            // a number stands at an end, so that the middle of long lines needs no look
+            // the middle of long lines needs no look
             Optional<HeadingNumber> number = text.length() <= SHORT_WITH_BRACKET ? HeadingNumber.of(text)
-                    : HeadingNumber.of(text.substring(0, 8) + " " + text.substring(text.length() - 8));
+                    : HeadingNumber.of(text.substring(0, END) + " " + text.substring(text.length() - END));
             number.filter(found -> found.scheme().compareTo(NumberScheme.NUMBER) >= 0)
                     .ifPresent(found -> all.add(new Numbered(line, found, isTitle(text, found))));
         }
+    }
+
+    /** A number stands at an end of its line, and a letter that numbers has a sign behind it. */
+    private static boolean mayHaveNumber(String text) {
+        int end = Math.min(END, text.length());
+        return text.chars().limit(end).anyMatch(Character::isDigit)
+                || text.substring(text.length() - end).chars().anyMatch(Character::isDigit)
+                || text.chars().limit(4).skip(1).anyMatch(sign -> ".)-–".indexOf(sign) >= 0);
     }
 
     static BitSet of(ReportLines lines) {

@@ -27,6 +27,19 @@ class MarkdownMarksTest {
         assertEquals("نشرت بيان الصلح", shown("نشرت [**بيان** الصلح](https://example.org/a)"));
         assertEquals("الرابط: https://example.org/1/", shown("الرابط: <https://example.org/1/>"));
         assertEquals("بنود الصلح\nقال الشيخ", shown("## بنود الصلح\n> قال الشيخ"));
+        assertEquals("قال *كثيرا* ثم عاد", shown("قال \\*كثيرا\\* ثم عاد"));
+        assertEquals("صحيفة النهر والجسر", shown("صحيفة *النهر* و`الجسر`"));
+        assertEquals("عاد الشيخ[1] أمس\n\n\nنص", shown("عاد الشيخ[^1] أمس\n\n---\n\nنص"));
+    }
+
+    @Test
+    @DisplayName("as a table is shown as rows with tabs between their cells")
+    void isShownAsRows() {
+        String table = "نص\n| الاسم | العدد |\n|:---|---:|\n| النهر | 3 |\n| الجسر | |\nنص | آخر";
+        assertEquals("نص\nالاسم\tالعدد\nالنهر\t3\nالجسر\t\nنص\tآخر", shown(table));
+        assertEquals("أ | ب\nج | د", shown("أ | ب\nج | د"));
+        assertEquals(RawRange.of(table.indexOf("العدد"), table.indexOf("العدد") + 5),
+                ReadingMaker.standard().read(RawText.of(table)).toRaw(ReadingRange.of(9, 14)).hull());
     }
 
     @Test
@@ -54,5 +67,8 @@ class MarkdownMarksTest {
         shown("**".repeat(200_000));
         shown("[".repeat(400_000));
         shown("[a](".repeat(200_000));
+        shown("*a ".repeat(200_000));
+        shown("`a ".repeat(200_000));
+        shown(("|-".repeat(1_000) + "\n").repeat(200));
     }
 }
