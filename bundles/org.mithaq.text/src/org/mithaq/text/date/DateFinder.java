@@ -9,6 +9,7 @@ import org.mithaq.text.RawText;
 import org.mithaq.text.fold.FoldedText;
 import org.mithaq.text.fold.Folder;
 import org.mithaq.text.reading.Reading;
+import org.mithaq.text.token.Token;
 import org.mithaq.text.token.TokenLines;
 import org.mithaq.text.token.TokenOrder;
 import org.mithaq.text.token.TokenRules;
@@ -20,6 +21,8 @@ public final class DateFinder {
 
     /** In a report that stands in reverse, an order that is less likely has to find clearly more. */
     private static final int LESS_LIKELY = 15;
+    /** So much less is believed what is read from a line that repair has put in another order. */
+    private static final int AS_STORED = 4;
     /** The number of orders that are nearly as likely as the first one. */
     private static final int LIKELY = 3;
 
@@ -50,6 +53,9 @@ public final class DateFinder {
         List<Finding> findings = new ArrayList<>();
         (orders.size() > 1 ? withNeighbours(dated, lines) : dated).stream()
                 .forEach(line -> read(lines, line, orders, findings));
+        if (orders.size() > 1) {
+            readAsStored(text.reading().raw(), zones, lines.turned(dated), findings);
+        }
         RawText raw = text.reading().raw();
         return new Resolver(raw, zones, written).resolve(new FindingOrder(lines, orders.getFirst()).sorted(choose(findings)));
     }
@@ -62,6 +68,15 @@ public final class DateFinder {
             all.set(lines.behind(line));
         });
         return all;
+    }
+
+    /** What repair has put together wrongly may still be read from the lines as they are stored. */
+    private void readAsStored(RawText raw, Zones zones, List<Token> turned, List<Finding> findings) {
+        TokenLines lines = new TokenLines(Reading.identity(raw), zones, tokenRules);
+        BitSet stored = new BitSet();
+        turned.forEach(token -> stored.set(lines.line(token.start())));
+        stored.stream().forEach(line -> List.of(TokenOrder.REVERSED_AT_BLANKS, TokenOrder.REVERSED_AT_NUMBERS)
+                .forEach(order -> read(TokenView.around(lines, line, order), AS_STORED, findings)));
     }
 
     private void read(TokenLines lines, int line, List<TokenOrder> orders, List<Finding> findings) {

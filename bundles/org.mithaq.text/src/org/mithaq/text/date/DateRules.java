@@ -15,8 +15,8 @@ final class DateRules {
     private final Map<String, List<DateRule>> byWord = new HashMap<>();
 
     DateRules(MonthNames names) {
-        for (DateRule rule : List.of(new MonthRule(names), new PeriodRule(), new RelativeRule(), new PastYearsRule(),
-                new WeekdayRule())) {
+        for (DateRule rule : List.of(new MonthRule(names), new PeriodRule(), new RelativeRule(), new AgoRule(),
+                new PastYearsRule(), new WeekdayRule())) {
             rule.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
         }
     }

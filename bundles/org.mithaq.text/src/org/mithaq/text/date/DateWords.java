@@ -16,6 +16,11 @@ final class DateWords {
             Map.entry("اواخر", DateQualifier.LATE),
             Map.entry("نهايه", DateQualifier.END), Map.entry("نهايات", DateQualifier.END),
             Map.entry("ختام", DateQualifier.END));
+    /** What periods are cut into. */
+    private static final Set<String> PIECES = Set.of("الاشهر", "النصف", "الاسابيع", "الايام");
+    private static final Map<String, DateQualifier> WHICH = Map.of("الاول", DateQualifier.EARLY, "الاولي", DateQualifier.EARLY,
+            "الاخير", DateQualifier.LATE, "الاخيره", DateQualifier.LATE, "اللاحقه", DateQualifier.LATE,
+            "الثاني", DateQualifier.LATE);
     private static final Map<String, DateQualifier> SIDES = Map.of(
             "منذ", DateQualifier.SINCE, "حتي", DateQualifier.UNTIL, "لغايه", DateQualifier.UNTIL,
             "قبل", DateQualifier.BEFORE, "قبيل", DateQualifier.BEFORE,
@@ -38,10 +43,17 @@ final class DateWords {
     /** The part of a period that a word names, as early or end; a particle in front allowed. */
     static Optional<DateQualifier> part(Token token) {
         DateQualifier found = PARTS.get(token.text());
-        if (found == null && token.isWord() && CLITICS.indexOf(token.text().charAt(0)) >= 0) {
-            found = PARTS.get(token.text().substring(1));
-        }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found != null ? found : PARTS.get(withoutClitic(token.text())));
+    }
+
+    /** The part of a period that three words name, as "the later months of" or "the first half of". */
+    static Optional<DateQualifier> part(Token first, Token second, Token third) {
+        return third.is("من") && PIECES.contains(withoutClitic(first.text()))
+                ? Optional.ofNullable(WHICH.get(second.text())) : Optional.empty();
+    }
+
+    private static String withoutClitic(String word) {
+        return word.length() > 1 && CLITICS.indexOf(word.charAt(0)) >= 0 ? word.substring(1) : word;
     }
 
     /** What a word in front of a date makes of it, as since or before. */

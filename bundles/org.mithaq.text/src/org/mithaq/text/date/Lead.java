@@ -1,5 +1,6 @@
 package org.mithaq.text.date;
 
+import java.util.Optional;
 import org.mithaq.text.token.Token;
 import org.mithaq.text.token.TokenView;
 
@@ -7,8 +8,9 @@ import org.mithaq.text.token.TokenView;
  * The words in front of a month or year that belong to it: early, end of, in the month of.
  *
  * @param start place of the first word that belongs to the passage
+ * @param ofPart whether the words name a part of the month or year
  */
-record Lead(int start, DateQualifier qualifier) {
+record Lead(int start, DateQualifier qualifier, boolean ofPart) {
 
     /** Both names of a month with two words each, the slash between, and a line end. */
     private static final int LONGEST_MONTH = 6;
@@ -19,26 +21,23 @@ record Lead(int start, DateQualifier qualifier) {
      */
     static Lead before(TokenView view, int place, int gap) {
         int start = DateWords.isMonth(view.at(place - 1)) ? place - 1 : place;
-        for (int i = 1; i <= gap + 1; i++) {
-            var part = DateWords.part(view.at(start - i));
+        int at = start;
+        for (int i = 0; i <= gap; i++) {
+            at = view.back(at - 1, skipped -> false);
+            Optional<DateQualifier> part = DateWords.part(view.at(at));
             if (part.isPresent()) {
-                return new Lead(withPreposition(view, start - i, place), part.get());
+                return new Lead(withPreposition(view, at, place), part.get(), true);
             }
-            if (!view.at(start - i).isWord()) {
+            if (!view.at(at).isWord()) {
                 break;
             }
         }
-        if (laterMonths(view, start)) {
-            return new Lead(start - 3, DateQualifier.LATE);
+        Optional<DateQualifier> half = DateWords.part(view.at(start - 3), view.at(start - 2), view.at(start - 1));
+        if (half.isPresent()) {
+            return new Lead(start - 3, half.get(), true);
         }
         DateQualifier side = DateWords.side(view.at(start - 1));
-        return new Lead(isTurned(view, start, place) ? withPreposition(view, start, place) : place, side);
-    }
-
-    /** "The later months of the year". */
-    private static boolean laterMonths(TokenView view, int start) {
-        String words = view.at(start - 3).text() + " " + view.at(start - 2).text() + " " + view.at(start - 1).text();
-        return words.equals("الاشهر اللاحقه من") || words.equals("الاشهر الاخيره من");
+        return new Lead(isTurned(view, start, place) ? withPreposition(view, start, place) : place, side, false);
     }
 
     /** Whether the passage stands in another order in the raw text than in the view. */

@@ -18,6 +18,8 @@ final class MonthRule implements DateRule {
     private static final int DAY_MONTH = 60;
     private static final int MONTH = 30;
     private static final int RANGE_BONUS = 5;
+    /** More than an order of the tokens that is less likely costs. */
+    private static final int TWO_NAMES_BONUS = 6;
 
     private final MonthNames names;
 
@@ -42,7 +44,7 @@ final class MonthRule implements DateRule {
         if (!isCertain(view, month, day, year)) {
             return Optional.empty();
         }
-        Lead lead = day.isPresent() ? new Lead(month.start(), DateQualifier.NONE) : Lead.before(view, month.start(), 0);
+        Lead lead = day.isPresent() ? new Lead(month.start(), DateQualifier.NONE, false) : Lead.before(view, month.start(), 0);
         List<Token> tokens = new ArrayList<>();
         day.filter(part -> part.start() < month.start()).ifPresent(part -> tokens.addAll(part.tokens()));
         tokens.addAll(words(view.slice(lead.start(), month.end())));
@@ -76,7 +78,7 @@ final class MonthRule implements DateRule {
     private static int completeness(MonthExpression month, Optional<DayPart> day, Optional<YearPart> year) {
         int known = day.isPresent() ? year.isPresent() ? DAY_MONTH_YEAR : DAY_MONTH
                 : year.isPresent() ? MONTH_YEAR : MONTH;
-        return known + month.names() + day.map(part -> part.days().size() - 1).orElse(0) * RANGE_BONUS;
+        return known + (month.names() - 1) * TWO_NAMES_BONUS + day.map(part -> part.days().size() - 1).orElse(0) * RANGE_BONUS;
     }
 
     private static List<Token> words(List<Token> tokens) {

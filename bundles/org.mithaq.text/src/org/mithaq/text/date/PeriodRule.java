@@ -47,8 +47,12 @@ final class PeriodRule implements DateRule {
         }
         int at = view.forth(place + 1, DateWords::isYear);
         OptionalInt year = Years.inContext(view.at(at));
-        return year.isEmpty() ? Optional.empty() : Optional.of(new Finding(view.slice(place, at + 1),
-                context -> Optional.of(When.Answer.stated(Edtf.season(year.getAsInt(), season))), DateQualifier.NONE,
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        Lead lead = Lead.before(view, place, 0);
+        return Optional.of(new Finding(view.slice(lead.start(), at + 1),
+                context -> Optional.of(When.Answer.stated(Edtf.season(year.getAsInt(), season))), lead.qualifier(),
                 "date.season", SEASON));
     }
 

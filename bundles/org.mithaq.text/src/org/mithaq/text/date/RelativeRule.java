@@ -3,40 +3,28 @@ package org.mithaq.text.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.mithaq.text.token.Token;
 import org.mithaq.text.token.TokenView;
 
-/** Months and years counted from the day on which the report was written: last month, this year, three years ago. */
+/** Months and years told by the day on which the report was written or by the date before: last month, the same year. */
 final class RelativeRule implements DateRule {
 
     private static final int RELATIVE = 50;
+    private static final int SAME_WITH_DAY = 51;
     private static final List<String> EARLIER_IN = List.of("في", "وقت", "سابق", "من");
-
-    private static final Map<String, Integer> NUMBERS = Map.of("ثلاثه", 3, "ثلاث", 3, "اربعه", 4, "اربع", 4,
-            "خمسه", 5, "خمس", 5, "سته", 6, "سبعه", 7, "عشره", 10);
-    private static final Set<String> YEARS = Set.of("اعوام", "سنوات");
-    private static final Set<String> TWO_YEARS = Set.of("عامين", "سنتين");
 
     @Override
     public Set<String> words() {
-        return Set.of("قبل", "الشهر", "العام");
+        return Set.of("الشهر", "العام", "السنه");
     }
 
     @Override
     public List<Finding> at(TokenView view, int place) {
         Token word = view.at(place);
-        if (word.is("قبل")) {
-            return ago(view, place).stream().toList();
-        }
         boolean month = word.is("الشهر");
-        boolean year = word.is("العام");
-        if (!month && !year) {
-            return List.of();
-        }
         if (DateWords.isLast(view.at(place + 1))) {
             return List.of(finding(view, place, place + 2, month, 1));
         }
@@ -46,20 +34,29 @@ final class RelativeRule implements DateRule {
         if (view.at(place - 1).is("هذا")) {
             return List.of(finding(view, startOfEarlierIn(view, place - 1), place + 1, month, 0));
         }
+        if (DateWords.isSame(view.at(place + 1))) {
+            return List.of(same(view, place, place + 2, month));
+        }
+        if (view.at(place - 1).is("نفس")) {
+            return List.of(same(view, place - 1, place + 1, month));
+        }
         return List.of();
     }
 
-    /** So many years before the report was written, or before the date that the text has just told. */
-    private static Optional<Finding> ago(TokenView view, int place) {
-        Token next = view.at(place + 1);
-        Integer number = TWO_YEARS.contains(next.text()) ? Integer.valueOf(2) : NUMBERS.get(next.text());
-        int end = TWO_YEARS.contains(next.text()) ? place + 2 : place + 3;
-        if (number == null || end == place + 3 && !YEARS.contains(view.at(place + 2).text())) {
-            return Optional.empty();
-        }
-        When when = context -> context.written().map(LocalDate::getYear).or(context::year)
-                .map(year -> new When.Answer(Edtf.year(year - number), List.of(), true, true));
-        return Optional.of(new Finding(view.slice(place, end), when, DateQualifier.NONE, "date.relative", RELATIVE));
+    /** "The same month", "the 17th of the same month": that of the date before. */
+    private static Finding same(TokenView view, int start, int end, boolean month) {
+        Token day = view.at(start - 2);
+        boolean ofDay = month && view.at(start - 1).is("من") && day.isDay();
+        When when = context -> context.last().filter(last -> !month || last.precision().compareTo(DatePrecision.MONTH) <= 0)
+                .flatMap(last -> ofDay ? day(last.end(), day.value()) : Optional.of(month
+                        ? Edtf.month(YearMonth.from(last.end())) : Edtf.year(last.end().getYear())))
+                .map(value -> new When.Answer(value, List.of(), true, true));
+        return new Finding(view.slice(ofDay ? start - 2 : start, end), when, DateQualifier.NONE, "date.relative",
+                ofDay ? SAME_WITH_DAY : RELATIVE);
+    }
+
+    private static Optional<Edtf> day(LocalDate month, int day) {
+        return day <= month.lengthOfMonth() ? Optional.of(Edtf.day(month.withDayOfMonth(day))) : Optional.empty();
     }
 
     private static int startOfEarlierIn(TokenView view, int place) {

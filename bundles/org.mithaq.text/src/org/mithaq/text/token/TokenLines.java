@@ -1,6 +1,8 @@
 package org.mithaq.text.token;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class TokenLines {
     private final Tokenizer tokenizer;
     private final List<TextLine> lines;
     private final Map<Integer, List<Token>> asStored = new HashMap<>();
+    private final Map<Integer, List<Token>> inRaw = new HashMap<>();
     /** The one that was asked for last: what is looked for mostly stands near what was. */
     private int lastLine;
     private final Map<TokenOrder, Map<Integer, List<Token>>> ordered = new EnumMap<>(TokenOrder.class);
@@ -117,6 +120,24 @@ public final class TokenLines {
             }
         }
         return false;
+    }
+
+    /** The tokens of those of some lines that stand in another order than they are stored in. */
+    public List<Token> turned(BitSet among) {
+        return among.stream().mapToObj(this::tokens).filter(TokenOrder::isTurned).flatMap(List::stream).toList();
+    }
+
+    /** The token that stands so many places behind another one of its line in the raw text, or before it. */
+    Token beside(int line, Token token, int places) {
+        List<Token> inRaw = inRaw(line);
+        int at = Collections.binarySearch(inRaw, token, Comparator.comparing(Token::start));
+        int beside = at + places;
+        return at >= 0 && beside >= 0 && beside < inRaw.size() ? inRaw.get(beside) : Token.LINE_END;
+    }
+
+    private List<Token> inRaw(int line) {
+        return inRaw.computeIfAbsent(line, number -> TokenOrder.isTurned(tokens(number))
+                ? tokens(number).stream().sorted(Comparator.comparing(Token::start)).toList() : tokens(number));
     }
 
     /** The number of each token of a line in an order, by the raw places that its parts start at. */

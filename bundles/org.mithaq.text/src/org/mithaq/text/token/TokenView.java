@@ -2,7 +2,9 @@ package org.mithaq.text.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The tokens of a report in one order as they are seen from a line: the line's own tokens have the places from 0 on, those of
@@ -12,6 +14,7 @@ import java.util.function.Predicate;
 public final class TokenView {
 
     private final TokenLines lines;
+    private final int line;
     private final TokenOrder order;
     private final List<Token> own;
     /** From place -1 downwards. */
@@ -23,6 +26,7 @@ public final class TokenView {
 
     private TokenView(TokenLines lines, int line, TokenOrder order) {
         this.lines = lines;
+        this.line = line;
         this.order = order;
         this.own = lines.tokens(line, order);
         this.nextBefore = line - 1;
@@ -32,6 +36,26 @@ public final class TokenView {
     /** The view from a line. */
     public static TokenView around(TokenLines lines, int line, TokenOrder order) {
         return new TokenView(lines, line, order);
+    }
+
+    /** The view of the same line in the likeliest order of a report whose lines stand in several. */
+    public TokenView asRead() {
+        return around(lines, line, TokenOrder.AS_READ);
+    }
+
+    /** The place of one of the line's own tokens; empty when it is none of them. */
+    public OptionalInt placeOf(Token token) {
+        return IntStream.range(0, own.size()).filter(place -> own.get(place) == token).findFirst();
+    }
+
+    /** The token that stands directly before one of the line's own tokens in the raw text; a line end when none does. */
+    public Token storedBefore(int place) {
+        return lines.beside(line, at(place), -1);
+    }
+
+    /** The same behind it. */
+    public Token storedBehind(int place) {
+        return lines.beside(line, at(place), 1);
     }
 
     /** The number of tokens of the line itself. */
