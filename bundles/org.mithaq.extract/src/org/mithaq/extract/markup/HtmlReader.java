@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,8 +35,12 @@ public final class HtmlReader implements FormatReader {
     private static final Pattern SAYS_ENCODING =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
-    private static final String NO_TEXT = "script, style, noscript, template, nav, form, button, select, svg, iframe, object, "
-            + "audio, video, canvas, dialog, [hidden], [aria-hidden=true]";
+    private static final Pattern XML_SAYS_ENCODING =
+            Pattern.compile("^\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final String NO_TEXT = "script, style, noscript, template, nav, button, select, textarea, svg, iframe, object, "
+            + "audio, video, canvas, dialog, [hidden], [aria-hidden=true], [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]";
+    /** Some programs put a form around a whole page. */
+    private static final String FORMS = "form:not(:has(p, h1, h2, h3, h4, h5, h6, article, main, table))";
     private static final List<String> ARTICLES = List.of("article", "main", "[role=main]");
     private static final double MOST = 0.5;
 
@@ -46,6 +51,7 @@ public final class HtmlReader implements FormatReader {
         DecodedText decoded = TextDecoder.decode(bytes, encoding.or(() -> said(bytes)));
         Document page = Jsoup.parse(decoded.text());
         page.select(NO_TEXT).remove();
+        page.select(FORMS).remove();
         TextWriter out = new TextWriter(limits.characters());
         new HtmlText(out).write(article(page));
         return new Extraction(out.text(), SourceFormat.HTML, Optional.of(decoded.encoding().name()), 0);
@@ -57,8 +63,9 @@ public final class HtmlReader implements FormatReader {
         if (detected.equals(StandardCharsets.UTF_8) || detected.name().startsWith("UTF-")) {
             return Optional.of(detected);
         }
-        Matcher said = SAYS_ENCODING.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-        return Optional.of(said.find() ? named(said.group(1)).filter(HtmlReader::isOneByte).orElse(detected) : detected);
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return Optional.of(Stream.of(SAYS_ENCODING, XML_SAYS_ENCODING).map(says -> says.matcher(head)).filter(Matcher::find)
+                .flatMap(said -> named(said.group(1)).stream()).filter(HtmlReader::isOneByte).findFirst().orElse(detected));
     }
 
     private static Optional<Charset> named(String name) {

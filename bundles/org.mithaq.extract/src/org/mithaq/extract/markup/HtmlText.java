@@ -2,11 +2,14 @@ package org.mithaq.extract.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.mithaq.extract.NoteMarkers;
 import org.mithaq.extract.TextWriter;
 import org.mithaq.extract.TextWriter.Spacing;
 
@@ -19,6 +22,7 @@ final class HtmlText implements NodeVisitor {
     private final TextWriter out;
     private final StringBuilder block = new StringBuilder();
     private final Deque<int[]> lists = new ArrayDeque<>();
+    private final Deque<Boolean> tableRows = new ArrayDeque<>();
     private int rows;
     private boolean closeBefore;
     private boolean close;
@@ -37,7 +41,8 @@ final class HtmlText implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             boolean asTyped = text.parent() instanceof Element around && around.normalName().equals("pre");
-            block.append(asTyped ? text.getWholeText() : text.getWholeText().replaceAll("[\\s\\u00A0]+", " "));
+            String shown = asTyped ? text.getWholeText() : text.getWholeText().replaceAll("[\\s\\u00A0]+", " ");
+            block.append(isRaised(text) ? NoteMarkers.raised(shown) : shown);
         } else if (node instanceof Element element) {
             start(element);
         }
@@ -50,6 +55,11 @@ final class HtmlText implements NodeVisitor {
         }
     }
 
+    private static boolean isRaised(TextNode text) {
+        Node parent = text.parent();
+        return Stream.iterate(parent, Objects::nonNull, Node::parent).limit(3).anyMatch(around -> around.normalName().equals("sup"));
+    }
+
     private void start(Element element) {
         String name = element.normalName();
         if (name.equals("br")) {
@@ -58,7 +68,16 @@ final class HtmlText implements NodeVisitor {
             flush();
             startBlock(element, name);
         }
-        rows += name.equals("tr") ? 1 : 0;
+        if (name.equals("tr")) {
+            tableRows.push(!arranges(element));
+            rows += tableRows.peek() ? 1 : 0;
+        }
+    }
+
+    /** Whether a row has in its cells what no row of data has, as where a table only arranges a page. */
+    private static boolean arranges(Element row) {
+        return row.selectFirst("table, h1, h2, h3, h4, h5, h6, ul, ol, p ~ p ~ p") != null
+                || row.childrenSize() == 1 && row.siblingElements().isEmpty();
     }
 
     private void startBlock(Element element, String name) {
@@ -78,7 +97,9 @@ final class HtmlText implements NodeVisitor {
 
     private void end(Element element) {
         String name = element.normalName();
-        rows -= name.equals("tr") ? 1 : 0;
+        if (name.equals("tr") && !tableRows.isEmpty()) {
+            rows -= tableRows.pop() ? 1 : 0;
+        }
         if (isBlock(element)) {
             flush();
             if (LISTS.contains(name) && !lists.isEmpty()) {
@@ -94,7 +115,8 @@ final class HtmlText implements NodeVisitor {
     /** Inside of a row everything stands on one line. */
     private boolean isBlock(Element element) {
         String name = element.normalName();
-        return rows == 0 && element.isBlock() && !name.equals("td") && !name.equals("th");
+        boolean cell = name.equals("td") || name.equals("th");
+        return rows == 0 && element.isBlock() && (!cell || !tableRows.isEmpty());
     }
 
     private static int start(Element list, int otherwise) {

@@ -11,7 +11,8 @@ final class DocxBody {
     private final DocxStyles styles;
     private final DocxNumbering numbering;
     private final DocxNotes notes;
-    private final OfficeText out;
+    private OfficeText out;
+    private String begun = "";
 
     DocxBody(XmlCursor part, DocxStyles styles, DocxNumbering numbering, DocxNotes notes, OfficeText out) {
         this.part = part;
@@ -27,10 +28,18 @@ final class DocxBody {
 
     /** The text of a note: that of its paragraphs, without what its own markers are. */
     static String plainText(XmlCursor part) throws IOException {
-        StringBuilder text = new StringBuilder();
-        DocxBody body = new DocxBody(part, new DocxStyles(), new DocxNumbering(), new DocxNotes(), new OfficeText(0));
-        part.children(name -> body.run(name, text.append(text.isEmpty() ? "" : " "), new ArrayList<>()));
-        return text.toString();
+        DocxBody body = new DocxBody(part, new DocxStyles(), new DocxNumbering(), new DocxNotes(), new OfficeText(Integer.MAX_VALUE));
+        return body.inOneLine();
+    }
+
+    /** What is in the element that the cursor is on the start of. */
+    private String inOneLine() throws IOException {
+        OfficeText around = out;
+        out = around.inside();
+        part.children(this::block);
+        String text = out.inOneLine();
+        out = around;
+        return text;
     }
 
     /** Something that holds paragraphs and tables, whatever wraps them. */
@@ -45,7 +54,8 @@ final class DocxBody {
 
     private void paragraph() throws IOException {
         DocxParagraph properties = new DocxParagraph();
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(begun);
+        begun = "";
         List<String> boxes = new ArrayList<>();
         part.children(name -> {
             if (name.equals("pPr")) {
@@ -54,8 +64,12 @@ final class DocxBody {
                 run(name, text, boxes);
             }
         });
-        styles.complete(properties);
-        write(properties, text.toString());
+        if (properties.isJoined()) {
+            begun = text.toString();
+        } else {
+            styles.complete(properties);
+            write(properties, text.toString());
+        }
         boxes.forEach(out::paragraph);
     }
 
@@ -73,8 +87,20 @@ final class DocxBody {
     /** An element inside of a paragraph. */
     private void run(String name, StringBuilder text, List<String> boxes) throws IOException {
         switch (name) {
+            case "r" -> {
+                DocxRun properties = new DocxRun();
+                StringBuilder own = new StringBuilder();
+                part.children(inner -> {
+                    if (inner.equals("rPr")) {
+                        properties.read(part);
+                    } else {
+                        run(inner, own, boxes);
+                    }
+                });
+                text.append(properties.shown(own.toString()));
+            }
             case "t" -> part.content(inner -> part.skip(), text::append);
-            case "tab" -> leaf(text, "\t");
+            case "tab", "ptab" -> leaf(text, "\t");
             case "br", "cr" -> leaf(text, "\n");
             case "noBreakHyphen" -> leaf(text, "-");
             case "footnoteReference", "endnoteReference" -> {
@@ -87,6 +113,7 @@ final class DocxBody {
                 run(inner, box, boxes);
                 boxes.add(box.toString());
             });
+            case "tc" -> text.append(inOneLine()).append(' ');
             case "del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr" -> part.skip();
             default -> part.children(inner -> run(inner, text, boxes));
         }
@@ -112,15 +139,7 @@ final class DocxBody {
     /** A cell, or what wraps cells. */
     private void cell(String name, List<String> cells) throws IOException {
         switch (name) {
-            case "tc" -> {
-                StringBuilder text = new StringBuilder();
-                List<String> boxes = new ArrayList<>();
-                part.children(inner -> {
-                    run(inner, text, boxes);
-                    text.append(' ');
-                });
-                cells.add(text + String.join(" ", boxes));
-            }
+            case "tc" -> cells.add(inOneLine());
             case "trPr", "tblPrEx" -> part.skip();
             default -> part.children(inner -> cell(inner, cells));
         }

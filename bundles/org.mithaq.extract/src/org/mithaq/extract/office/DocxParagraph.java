@@ -13,6 +13,7 @@ final class DocxParagraph {
     private OptionalInt outlineLevel = OptionalInt.empty();
     private OptionalInt list = OptionalInt.empty();
     private OptionalInt listLevel = OptionalInt.empty();
+    private boolean joined;
 
     /** Reads a {@code pPr}, on whose start the cursor is. */
     void read(XmlCursor part) throws IOException {
@@ -22,6 +23,13 @@ final class DocxParagraph {
                 case "outlineLvl" -> outlineLevel = part.number("val");
                 case "numPr" -> {
                     readList(part);
+                    return;
+                }
+                case "rPr" -> {
+                    part.children(mark -> {
+                        joined |= mark.equals("del") || mark.equals("moveFrom");
+                        part.skip();
+                    });
                     return;
                 }
                 default -> { }
@@ -45,6 +53,11 @@ final class DocxParagraph {
         outlineLevel = outlineLevel.isPresent() ? outlineLevel : other.outlineLevel;
         listLevel = listLevel.isPresent() ? listLevel : other.listLevel;
         list = list.isPresent() ? list : other.list;
+    }
+
+    /** Whether its end was deleted with changes tracked, so that the next paragraph goes on with it. */
+    boolean isJoined() {
+        return joined;
     }
 
     Optional<String> style() {

@@ -10,8 +10,9 @@ import org.mithaq.extract.NoteMarkers;
 final class OdtBody {
 
     private final XmlCursor part;
+    private final OdtStyles styles;
     private final OdtLists lists;
-    private final OfficeText out;
+    private OfficeText out;
     private int listsSeen;
     private int notes;
 
@@ -19,9 +20,10 @@ final class OdtBody {
     private record Nesting(String list, String style, int level) {
     }
 
-    OdtBody(XmlCursor part, OdtLists lists, OfficeText out) {
+    OdtBody(XmlCursor part, OdtStyles styles, OfficeText out) {
         this.part = part;
-        this.lists = lists;
+        this.styles = styles;
+        this.lists = styles.lists();
         this.out = out;
     }
 
@@ -30,7 +32,7 @@ final class OdtBody {
             if (name.equals("body")) {
                 part.children(this::block);
             } else {
-                lists.read(part, name);
+                styles.read(part, name);
             }
         });
     }
@@ -110,7 +112,9 @@ final class OdtBody {
             case "line-break" -> leaf(text, "\n");
             case "note" -> note(text);
             case "annotation", "annotation-end", "tracked-changes", "title", "desc", "object", "ruby-text" -> part.skip();
-            case "text-box" -> part.children(inner -> boxes.add(inner.equals("p") || inner.equals("h") ? text(boxes) : cellText()));
+            case "text-box" -> part.children(inner -> boxes.add(inner.equals("p") || inner.equals("h") ? text(boxes) : inOneLine()));
+            case "span" -> text.append(part.attribute("style-name").filter(styles::isRaised).isPresent()
+                    ? NoteMarkers.raised(text(boxes)) : text(boxes));
             default -> text.append(text(boxes));
         }
     }
@@ -129,7 +133,7 @@ final class OdtBody {
                 citation[0] = label.isPresent() ? label.get() : Integer.toString(++notes);
                 part.skip();
             } else {
-                out.note(citation[0], cellText());
+                out.note(citation[0], inOneLine());
             }
         });
         text.append(NoteMarkers.superscript(citation[0]));
@@ -145,7 +149,7 @@ final class OdtBody {
                 List<String> cells = new ArrayList<>();
                 part.children(inner -> {
                     if (inner.equals("table-cell")) {
-                        cells.add(cellText());
+                        cells.add(inOneLine());
                     } else {
                         part.skip();
                     }
@@ -157,12 +161,13 @@ final class OdtBody {
         }
     }
 
-    /** All paragraphs in the element that the cursor is on the start of, one behind the other. */
-    private String cellText() throws IOException {
-        StringBuilder text = new StringBuilder();
-        List<String> boxes = new ArrayList<>();
-        part.children(name -> text.append(text.isEmpty() ? "" : " ")
-                .append(name.equals("p") || name.equals("h") ? text(boxes) : cellText()));
-        return text + String.join(" ", boxes);
+    /** All that is in the element that the cursor is on the start of. */
+    private String inOneLine() throws IOException {
+        OfficeText around = out;
+        out = around.inside();
+        part.children(this::block);
+        String text = out.inOneLine();
+        out = around;
+        return text;
     }
 }

@@ -8,22 +8,17 @@ import java.util.Optional;
 /** The lists of an ODT document: how they are labelled, and how far each has counted. */
 final class OdtLists {
 
-    private static final String OUTLINE = "outline-style";
+    static final String OUTLINE = "outline-style";
 
     private final Map<String, Map<Integer, ListLevel>> styles = new HashMap<>();
     private final Map<String, ListCounter> counters = new HashMap<>();
 
-    /** Reads whatever styles are in the element that the cursor is on the start of. */
-    void read(XmlCursor part, String name) throws IOException {
-        switch (name) {
-            case "list-style" -> readStyle(part, part.attribute("name").orElse(""));
-            case OUTLINE -> readStyle(part, OUTLINE);
-            case "body", "master-styles", "font-face-decls" -> part.skip();
-            default -> part.children(inner -> read(part, inner));
-        }
-    }
-
-    private void readStyle(XmlCursor part, String style) throws IOException {
+    /**
+     * Reads the style of a list, on whose start the cursor is.
+     *
+     * @param style its name; that of the element where it is the style of headings
+     */
+    void readStyle(XmlCursor part, String style) throws IOException {
         Map<Integer, ListLevel> levels = new HashMap<>();
         styles.put(style, levels);
         part.children(name -> {

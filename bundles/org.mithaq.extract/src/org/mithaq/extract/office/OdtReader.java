@@ -20,15 +20,15 @@ public final class OdtReader implements FormatReader {
         try (OfficePackage parts = OfficePackage.open(file, limits)) {
             requireNoPassword(parts);
             OfficeText text = new OfficeText(limits.characters());
-            OdtLists lists = new OdtLists();
-            Optional<XmlCursor> styles = parts.part("styles.xml");
-            if (styles.isPresent()) {
-                try (XmlCursor cursor = styles.get()) {
-                    cursor.document(name -> lists.read(cursor, name));
+            OdtStyles styles = new OdtStyles();
+            Optional<XmlCursor> common = parts.part("styles.xml");
+            if (common.isPresent()) {
+                try (XmlCursor cursor = common.get()) {
+                    cursor.document(name -> styles.read(cursor, name));
                 }
             }
             try (XmlCursor content = parts.required("content.xml")) {
-                new OdtBody(content, lists, text).read();
+                new OdtBody(content, styles, text).read();
             }
             return new Extraction(text.text(), SourceFormat.ODT, Optional.empty(), 0);
         } catch (OfficePackage.TooLargeException e) {

@@ -12,12 +12,31 @@ import org.mithaq.extract.TextWriter.Spacing;
  */
 final class OfficeText {
 
+    private final int limit;
     private final TextWriter out;
-    private final List<String> notes = new ArrayList<>();
+    private final List<String> notes;
+    private final boolean flat;
     private boolean closeBefore;
 
     OfficeText(int limit) {
+        this(limit, new ArrayList<>(), false);
+    }
+
+    private OfficeText(int limit, List<String> notes, boolean flat) {
+        this.limit = limit;
         this.out = new TextWriter(limit);
+        this.notes = notes;
+        this.flat = flat;
+    }
+
+    /** For what stands inside of a cell or a note: it becomes one line, and its own notes stand with those of this text. */
+    OfficeText inside() {
+        return new OfficeText(limit, notes, true);
+    }
+
+    /** What was written in one line, without notes. */
+    String inOneLine() {
+        return out.text().strip().replaceAll("\\s+", " ");
     }
 
     void paragraph(String text) {
@@ -28,7 +47,9 @@ final class OfficeText {
      * @param level from 1
      */
     void heading(int level, String label, String text) {
-        if (!text.isBlank()) {
+        if (flat) {
+            listItem(label, text);
+        } else if (!text.isBlank()) {
             write("#".repeat(Math.min(level, 6)) + " " + (label.isEmpty() ? "" : label + " ") + text.replace('\n', ' '), false);
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.extract.Extraction;
 import org.mithaq.extract.ExtractionException;
@@ -47,6 +48,15 @@ class EncodingTest {
         Extraction found = extract(("\uFEFF" + TEXT).getBytes(Charset.forName(encoding)), Optional.empty());
         assertEquals(Optional.of(encoding), found.encoding());
         assertEquals(TEXT, found.text());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"UTF-8,لا", "UTF-16LE,نعم", "UTF-16BE,نعم", "windows-1256,نعم", "windows-1256,اتفاق الجسر", "UTF-8,'(2016) 1'",
+            "windows-1256,'الهدنة (M5)'", "UTF-16LE,'في 2016'", "windows-1256,'كتاب، ثم'", "UTF-8,truce"})
+    @DisplayName("may be as short as a word")
+    void shortTexts(String encoding, String text) throws Exception {
+        Extraction found = extract(text.getBytes(Charset.forName(encoding)), Optional.empty());
+        assertEquals(text, found.text(), () -> found.encoding().orElse(""));
     }
 
     @Test

@@ -60,6 +60,50 @@ class HtmlTest {
     }
 
     @Test
+    @DisplayName("that a table or a form arranges has paragraphs, and no row of all that it says")
+    void arrangedByTables() throws Exception {
+        assertEquals("""
+                # عنوان
+
+                فقرة أولى.
+
+                فقرة ثانية.
+
+                المكان\tالعدد
+                الوادي\t12
+
+                هامش
+                """, text("""
+                <body><form id=aspnetForm><input type=hidden value=x><table><tr><td><h1>عنوان</h1><p>فقرة أولى.<p>فقرة ثانية.
+                <table><tr><td>المكان<td>العدد<tr><td>الوادي<td>12</table></td><td>هامش</td></tr></table></form>
+                <form><input><button>بحث</button> عن</form></body>"""));
+    }
+
+    @Test
+    @DisplayName("has markers of notes raised, so that they are no part of a year, and nothing that is hidden")
+    void markersAndHidden() throws Exception {
+        assertEquals("عام 2019¹ ثم 2020[2] و x⁻ª\n", text("""
+                <p>عام 2019<sup><a href="#n1">1</a></sup> ثم 2020<sup>[2]</sup> و x<sup>&#x207B;ª</sup>
+                <span style="DISPLAY : none">خفي</span><span style="visibility:hidden">خفي</span></p>
+                <p style="display:none">خفي</p>"""));
+    }
+
+    @Test
+    @DisplayName("says entities by their letters, and keeps base, comments and scripts to itself")
+    void entities() throws Exception {
+        assertEquals("أ & ب < ج «د» خط مقسوم\nسطر\n", text("""
+                <head><base href="https://example.org/"><title>x</title></head><body><!-- لا --><p>أ &amp; ب &lt; ج &laquo;د&raquo;
+                خط مق&shy;سوم<br/>سطر<script>document.write("لا")</script><noscript>لا</noscript></p></body>"""));
+    }
+
+    @Test
+    @DisplayName("is read by the encoding that its XML declaration names")
+    void encodingOfXhtml() throws Exception {
+        assertEquals("سلم\n", extract("<?xml version='1.0' encoding='ISO-8859-6'?><html><body>سلم</body></html>"
+                .getBytes("ISO-8859-6")).text());
+    }
+
+    @Test
     @DisplayName("is read by the encoding that it names, unless its bytes are UTF-8")
     void encoding() throws Exception {
         String page = "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1256'></head><body>سلام</body>";

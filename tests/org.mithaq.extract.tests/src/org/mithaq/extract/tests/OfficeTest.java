@@ -51,6 +51,62 @@ class OfficeTest {
     }
 
     @Test
+    @DisplayName("DOCX has what fields show, content controls, both directions, and neither comments nor hidden text nor soft hyphens")
+    void keepsWhatIsShown() throws Exception {
+        assertEquals("انظر الصفحة 7، اختيار: نعم. Agreement عام 2019¹ و 1256-\n", text(OfficeFile.docx("""
+                <w:p><w:pPr><w:bidi/></w:pPr><w:commentRangeStart w:id="1"/><w:r><w:rPr><w:rtl/><w:cs/></w:rPr><w:t xml:space="preserve">انظر الصفحة </w:t></w:r>
+                <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGEREF x </w:instrText></w:r><w:r>
+                <w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
+                <w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r><w:r><w:t xml:space="preserve">، اختيار: </w:t></w:r>
+                <w:sdt><w:sdtPr><w:alias w:val="x"/><w:dropDownList><w:listItem w:displayText="لا" w:value="n"/></w:dropDownList></w:sdtPr>
+                <w:sdtContent><w:r><w:t>نعم</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">. Agree</w:t><w:softHyphen/><w:t>ment عام 2019</w:t></w:r>
+                <w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>خفي</w:t></w:r>
+                <w:r><w:t xml:space="preserve"> و 1256</w:t><w:noBreakHyphen/></w:r></w:p>""").part("word/comments.xml",
+                "<w:comments xmlns:w=\"w\"><w:comment><w:p><w:r><w:t>تعليق</w:t></w:r></w:p></w:comment></w:comments>"), "a.docx"));
+    }
+
+    @Test
+    @DisplayName("DOCX has paragraphs whose end was deleted as one, and moved ones where they went")
+    void trackedParagraphs() throws Exception {
+        assertEquals("أول ثانٍ\n\nهنا\n", text(OfficeFile.docx("""
+                <w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">أول </w:t></w:r></w:p><w:p><w:r><w:t>ثانٍ</w:t></w:r></w:p>
+                <w:moveTo><w:p><w:r><w:t>هنا</w:t></w:r></w:p></w:moveTo><w:moveFrom><w:p><w:r><w:t>هنا</w:t></w:r></w:p></w:moveFrom>"""), "a.docx"));
+    }
+
+    @Test
+    @DisplayName("DOCX and ODT have the tables inside of tables in their cell, words apart, and lists in cells counted")
+    void nestedTables() throws Exception {
+        String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        assertEquals("1) بند\tداخل أيضاً بعده\n2) آخر\tنص\n", text(OfficeFile.docx("<w:tbl><w:tr><w:tc>" + item("بند", 1, 0)
+                + "</w:tc><w:tc><w:tbl><w:tr>" + cell.formatted("داخل") + cell.formatted("أيضاً")
+                + "</w:tr></w:tbl><w:p><w:r><w:t>بعده</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc>" + item("آخر", 1, 0) + "</w:tc>"
+                + cell.formatted("نص") + "</w:tr></w:tbl>").part("word/numbering.xml", NUMBERING), "a.docx"));
+        assertEquals("• بند\tداخل أيضاً بعده\n", text(OfficeFile.odt("""
+                <table:table><table:table-row><table:table-cell><text:list><text:list-item><text:p>بند</text:p></text:list-item></text:list>
+                </table:table-cell><table:table-cell><table:table><table:table-row><table:table-cell><text:p>داخل</text:p></table:table-cell>
+                <table:table-cell><text:p>أيضاً</text:p></table:table-cell></table:table-row></table:table><text:p>بعده</text:p>
+                </table:table-cell></table:table-row></table:table>"""), "a.odt"));
+    }
+
+    @Test
+    @DisplayName("DOCX is found where its package says that it is")
+    void otherPlace() throws Exception {
+        assertEquals("هنا\n", text(new OfficeFile().part("_rels/.rels", """
+                <Relationships><Relationship Type="http://x/officeDocument" Target="/word/document2.xml"/></Relationships>""")
+                .part("word/document2.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>هنا</w:t></w:r></w:p></w:body></w:document>"), "a.docx"));
+    }
+
+    @Test
+    @DisplayName("ODT has fields, text boxes and raised numbers, and neither comments nor soft hyphens")
+    void odtInline() throws Exception {
+        assertEquals("صفحة 7 عام 2019¹ اتفاق.\n\nفي صندوق\n", text(OfficeFile.odt("""
+                <text:p>صفحة <text:page-number>7</text:page-number> عام 2019<text:span text:style-name="R">1</text:span>
+                <office:annotation><text:p>تعليق</text:p></office:annotation>ات\u00ADفاق.<draw:frame><draw:text-box><text:p>في صندوق</text:p>
+                </draw:text-box></draw:frame></text:p>""").part("styles.xml", """
+                <x xmlns:style="s"><style:style style:name="R"><style:text-properties style:text-position="super 58%"/></style:style></x>"""), "a.odt"));
+    }
+
+    @Test
     @DisplayName("DOCX has headings by their style, notes at the end by their number")
     void headingsAndNotes() throws Exception {
         OfficeFile file = OfficeFile.docx("""
