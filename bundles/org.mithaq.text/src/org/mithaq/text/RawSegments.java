@@ -86,6 +86,9 @@ public record RawSegments(List<RawRange> ranges) {
             throw new IllegalStateException("A passage without segments has no hull");
         }
         RawRange hull = ranges.getFirst();
+        if (ranges.size() == 1) {
+            return hull;
+        }
         for (RawRange range : ranges.subList(1, ranges.size())) {
             RawOffset start = range.start().isBefore(hull.start()) ? range.start() : hull.start();
             RawOffset end = range.end().isBefore(hull.end()) ? hull.end() : range.end();

@@ -29,15 +29,23 @@ final class Exceptions {
         hits.stream().filter(hit -> hit.meaning().isException())
                 .forEach(hit -> reading.hull(hit.match().segments()).ifPresent(range -> hit.meaning().subjects()
                         .forEach(subject -> excepted.computeIfAbsent(subject, key -> new ArrayList<>()).add(range))));
-        return hits.stream().filter(hit -> !hit.meaning().isException())
-                .filter(hit -> excepted.isEmpty() || !isExcepted(hit, excepted, reading)).toList();
+        if (excepted.isEmpty()) {
+            return hits;
+        }
+        Map<String, StretchesAround> around = new HashMap<>();
+        excepted.forEach((subject, ranges) -> around.put(subject, new StretchesAround(ranges)));
+        return hits.stream().filter(hit -> !hit.meaning().isException() && !isExcepted(hit, around, reading)).toList();
     }
 
-    private static <T extends Excepting> boolean isExcepted(CueForms.Hit<T> hit, Map<String, List<ReadingRange>> excepted,
+    private static <T extends Excepting> boolean isExcepted(CueForms.Hit<T> hit, Map<String, StretchesAround> excepted,
             Reading reading) {
-        List<ReadingRange> ranges = hit.meaning().subjects().stream()
-                .flatMap(subject -> excepted.getOrDefault(subject, List.of()).stream()).toList();
-        return !ranges.isEmpty() && reading.hull(hit.match().segments())
-                .filter(range -> ranges.stream().anyMatch(other -> other.contains(range))).isPresent();
+        for (String subject : hit.meaning().subjects()) {
+            StretchesAround stretches = excepted.get(subject);
+            if (stretches != null
+                    && reading.hull(hit.match().segments()).filter(stretches::hold).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

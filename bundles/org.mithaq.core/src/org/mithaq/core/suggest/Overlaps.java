@@ -13,11 +13,15 @@ import org.mithaq.text.reading.Reading;
 final class Overlaps {
 
     /** In reading order, of those that begin together the longest first. */
-    private static final Comparator<PlacedSuggestion> ORDER = Comparator.comparing((PlacedSuggestion placed) -> placed.range().start())
-            .thenComparing(placed -> placed.range().end(), Comparator.reverseOrder());
+    private static final Comparator<PlacedSuggestion> ORDER = (one, other) -> {
+        int byStart = one.range().start().compareTo(other.range().start());
+        return byStart != 0 ? byStart : other.range().end().compareTo(one.range().end());
+    };
 
     private final List<PlacedSuggestion> placed;
     private final int longest;
+    /** The number that was asked for last: they are mostly asked for one after the other. */
+    private int last;
 
     Overlaps(List<Suggestion> suggestions, Reading reading) {
         this.placed = PlacedSuggestion.place(suggestions, reading).stream().sorted(ORDER).toList();
@@ -66,6 +70,16 @@ final class Overlaps {
 
     /** The number of the first that stands in the same words. */
     private int firstAt(PlacedSuggestion one) {
+        if (last > 0 && ORDER.compare(placed.get(last - 1), one) >= 0) {
+            last = search(one);
+        }
+        while (last < placed.size() && ORDER.compare(placed.get(last), one) < 0) {
+            last++;
+        }
+        return last;
+    }
+
+    private int search(PlacedSuggestion one) {
         int low = 0;
         int high = placed.size();
         while (low < high) {

@@ -87,7 +87,7 @@ record Beginnings(Set<String> strings, boolean withinWord) {
     }
 
     /** Characters that match nothing but themselves; upper and lower case of other scripts do not. */
-    private static boolean isPlain(char letter) {
+    static boolean isPlain(char letter) {
         return letter == ' ' || Character.isDigit(letter)
                 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC && !Character.isSurrogate(letter);
     }

@@ -1,5 +1,6 @@
 package org.mithaq.text.match;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.mithaq.text.fold.Folder;
@@ -13,10 +14,12 @@ public final class CuePattern {
 
     private final String id;
     private final Pattern pattern;
+    private final Optional<RequiredLetters> required;
 
-    private CuePattern(String id, Pattern pattern) {
+    private CuePattern(String id, Pattern pattern, Optional<RequiredLetters> required) {
         this.id = id;
         this.pattern = pattern;
+        this.required = required;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class CuePattern {
         if (compiled.matcher("").find()) {
             throw new IllegalArgumentException("The pattern matches the empty text: " + expression);
         }
-        return new CuePattern(id, compiled);
+        return new CuePattern(id, compiled, RequiredLetters.of(compiled.pattern()));
     }
 
     public String id() {
@@ -44,10 +47,15 @@ public final class CuePattern {
 
     /** The same expression under another id. */
     public CuePattern withId(String other) {
-        return new CuePattern(other, pattern);
+        return new CuePattern(other, pattern, required);
     }
 
     Pattern pattern() {
         return pattern;
+    }
+
+    /** What the text must have where it matches; empty when that is not known. */
+    Optional<RequiredLetters> required() {
+        return required;
     }
 }

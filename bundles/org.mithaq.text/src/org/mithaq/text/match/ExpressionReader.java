@@ -142,7 +142,7 @@ final class ExpressionReader {
             throw new UnknownSyntax();
         }
         at = end + 1;
-        if (inside.equals("^ ")) {
+        if (inside.startsWith("^") && inside.indexOf(' ') > 0) {
             return new Expression.WordPart();
         }
         if (inside.startsWith("^") || inside.indexOf('-') >= 0) {

@@ -53,9 +53,10 @@ public final class PatternMatcher {
             return;
         }
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        Optional<RequiredLetters.Search> required = pattern.required().map(letters -> letters.new Search(text));
         int from = 0;
         for (int place : places.get()) {
-            if (place >= from && matcher.region(place, text.length()).lookingAt()) {
+            if (place >= from && (required.isEmpty() || required.get().mayMatch(place)) && matcher.region(place, text.length()).lookingAt()) {
                 tell(matcher, found);
                 from = Math.max(place + 1, matcher.end());
             }

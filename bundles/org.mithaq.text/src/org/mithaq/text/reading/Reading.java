@@ -157,6 +157,12 @@ public final class Reading {
 
     /** The smallest range of the reading that holds all shown characters of a passage; empty when none is shown. */
     public Optional<ReadingRange> hull(RawSegments segments) {
+        if (segments.ranges().size() == 1) {
+            Optional<ReadingRange> whole = byRaw.whole(segments.ranges().getFirst());
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
         List<ReadingRange> ranges = toReading(segments);
         if (ranges.isEmpty()) {
             return Optional.empty();
