@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Cue;
 import org.mithaq.model.codebook.CuedElement;
@@ -49,10 +51,15 @@ final class CodeCues {
 
     /** @param elements codes, or types; what is deprecated is no longer suggested */
     CodeCues(List<? extends CuedElement> elements) {
+        this(elements, Set::of);
+    }
+
+    /** @param allForms all that a cue that is no pattern stands for, itself among them */
+    CodeCues(List<? extends CuedElement> elements, Function<String, Set<String>> allForms) {
         for (CuedElement element : elements) {
             if (!(element instanceof Code code && code.isDeprecated())) {
                 for (Cue cue : element.getCues()) {
-                    forms.add(new Form(element.getName(), false), cue);
+                    add(new Form(element.getName(), false), cue, allForms);
                 }
                 for (Cue exception : element.getExceptions()) {
                     forms.add(new Form(element.getName(), true), exception);
@@ -60,6 +67,14 @@ final class CodeCues {
             }
         }
         this.finder = forms.finder();
+    }
+
+    private void add(Form form, Cue cue, Function<String, Set<String>> allForms) {
+        if (cue.isPattern()) {
+            forms.add(form, cue);
+        } else {
+            allForms.apply(cue.getText()).forEach(words -> forms.addPhrase(form, words));
+        }
     }
 
     /** Whether there is nothing to look for. */

@@ -115,7 +115,7 @@ final class FeatureChoice {
         return registriesOf(feature).anyMatch(registry -> kind(registry).equals(kind));
     }
 
-    private static Stream<Registry> registries(ReferenceVariable reference) {
+    static Stream<Registry> registries(ReferenceVariable reference) {
         return reference.getTargets().stream().filter(Registry.class::isInstance).map(Registry.class::cast);
     }
 

@@ -14,6 +14,9 @@ import org.mithaq.text.ReadingRange;
  */
 final class RangeFinder<T> {
 
+    /** UTF-16 units. */
+    private static final int LONGEST = 100;
+
     private final Function<T, ReadingRange> place;
     private final List<T> sorted;
 
@@ -28,6 +31,13 @@ final class RangeFinder<T> {
         return sorted.subList(firstFrom(stretch.start()), sorted.size()).stream()
                 .takeWhile(one -> !stretch.end().isBefore(place.apply(one).start()))
                 .filter(one -> stretch.contains(place.apply(one)));
+    }
+
+    /** All that share words with a stretch, if they are no longer than most names are. */
+    List<T> around(ReadingRange stretch) {
+        ReadingRange wider = new ReadingRange(new ReadingOffset(Math.max(0, stretch.start().value() - LONGEST)),
+                stretch.end().plus(LONGEST));
+        return within(wider).filter(one -> place.apply(one).intersects(stretch)).toList();
     }
 
     private int firstFrom(ReadingOffset start) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.text.RawSegments;
@@ -41,13 +42,13 @@ final class RecordSuggester implements Suggester {
     }
 
     /** All that find records of a type: none when nothing in the codebook speaks for them. */
-    static List<Suggester> of(RecordType type) {
+    static List<Suggester> of(RecordType type, LoadedCodebook codebook) {
         List<Suggester> suggesters = new ArrayList<>();
         RecordSuggester byCues = new RecordSuggester(type, companyOf(type), type.getKind() == RecordKind.AGREEMENT);
         if (!byCues.cues.isEmpty()) {
             suggesters.add(byCues);
         }
-        StanceSuggester.of(type).ifPresent(suggesters::add);
+        StanceSuggester.of(type, codebook).ifPresent(suggesters::add);
         return List.copyOf(suggesters);
     }
 

@@ -38,7 +38,7 @@ public final class SuggestionFinder {
             if (type.getKind() == RecordKind.PART) {
                 ClauseSuggester.of(type, learnt).ifPresent(suggesters::add);
             } else {
-                suggesters.addAll(RecordSuggester.of(type));
+                suggesters.addAll(RecordSuggester.of(type, codebook));
             }
         }
         this.pass = new CuePass(suggesters.stream().<CueForms.Finder<?>>flatMap(one -> one.finders().stream()).toList());

@@ -28,8 +28,8 @@ import org.mithaq.text.RawRange;
 class StanceFiguresTest {
 
     private static final double F1 = 0.5;
-    /** What is insisted on, so that it gets no worse: far below the target, as most stances have no verb of position. */
-    private static final double LEAST_F1 = 0.08;
+    /** What is insisted on, so that it gets no worse. */
+    private static final double LEAST_F1 = 0.5;
     private static final Map<String, String> SIGNS = Map.of("supports", "+", "supports_conditionally", "+", "ambiguous", "0",
             "reserves", "-", "rejects", "-");
 

@@ -118,7 +118,7 @@ class SuggestionFinderTest {
     @Test
     @DisplayName("tells a position as likely only beside one who may take it")
     void tellsPositions() throws Exception {
-        assertEquals("0-4 rejects|REGIME|TRUCE stance.cue:rejects", summary(find("stance", "يرفض النظام تمديد الهدنة.")));
+        assertEquals("0-4;5-11;18-24 rejects|REGIME|TRUCE stance.cue:rejects subject,name", summary(find("stance", "يرفض النظام تمديد الهدنة.")));
         assertTrue(summary(find2("stance", "كثيرون رفض.")).endsWith("?"));
     }
 

@@ -1,0 +1,70 @@
+package org.mithaq.core.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.stance.Named;
+import org.mithaq.model.codebook.Category;
+import org.mithaq.model.codebook.Entry;
+import org.mithaq.model.codebook.Registry;
+import org.mithaq.text.ReadingRange;
+
+/**
+ * Words that point back to an entry instead of naming it, as "the initiative" does: the cues of the kinds of entries.
+ * They mean the entry of such a kind that was named last before them; where none was, the one that the report names most.
+ */
+final class BackReferences {
+
+    /** How far back, in UTF-16 units of the reading, something may be pointed to. */
+    private static final int REACH = 1500;
+
+    private final CodeCues cues;
+    private final Map<String, Set<String>> entriesByKind = new HashMap<>();
+
+    BackReferences(List<Registry> registries, LoadedCodebook codebook) {
+        List<Category> kinds = registries.stream().map(Registry::getKinds).filter(list -> list != null).distinct()
+                .flatMap(list -> codebook.categories(list).stream()).toList();
+        this.cues = new CodeCues(kinds);
+        for (Registry registry : registries) {
+            for (Entry entry : codebook.entries(registry)) {
+                if (entry.getKind() != null) {
+                    entriesByKind.computeIfAbsent(entry.getKind().getName(), kind -> new HashSet<>()).add(entry.getName());
+                }
+            }
+        }
+    }
+
+    CueForms.Finder<?> finder() {
+        return cues.finder();
+    }
+
+    /** @param named in reading order, by their names */
+    List<Named> find(SuggestionText text, List<Named> named) {
+        Map<ReadingRange, Set<String>> entries = new TreeMap<>();
+        RangeFinder<Named> names = new RangeFinder<>(named, Named::range);
+        for (CodeCues.Place place : cues.find(text)) {
+            if (names.around(place.range()).isEmpty()) {
+                entries.computeIfAbsent(place.range(), range -> new HashSet<>())
+                        .addAll(entriesByKind.getOrDefault(place.code(), Set.of()));
+            }
+        }
+        List<Named> found = new ArrayList<>();
+        entries.forEach((range, possible) -> meant(range, possible, named)
+                .ifPresent(id -> found.add(new Named(id, range, Named.How.BACK_REFERENCE))));
+        return found;
+    }
+
+    private static Optional<String> meant(ReadingRange range, Set<String> possible, List<Named> named) {
+        List<Named> fitting = named.stream().filter(one -> possible.contains(one.id())).toList();
+        Optional<String> last = fitting.stream().filter(one -> !range.start().isBefore(one.range().end()))
+                .reduce((first, next) -> next)
+                .filter(one -> range.start().value() - one.range().end().value() <= REACH).map(Named::id);
+        return last.or(() -> MostNamed.of(fitting));
+    }
+}

@@ -1,0 +1,116 @@
+package org.mithaq.core.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.stance.Named;
+import org.mithaq.core.stance.PositionCue;
+import org.mithaq.core.stance.StanceText;
+import org.mithaq.model.codebook.ReferenceVariable;
+import org.mithaq.model.codebook.Registry;
+import org.mithaq.text.RawSegments;
+import org.mithaq.text.ReadingRange;
+import org.mithaq.text.zone.ZoneKind;
+
+/** Gathers what stances are read from: who and what a report names, by which words, and where it speaks of positions. */
+final class StanceTexts {
+
+    /** UTF-16 units. */
+    private static final int ARTICLE = 2;
+
+    private final ReferenceVariable holder;
+    private final Optional<ReferenceVariable> target;
+    private final CodeCues cues;
+    private final Spokespersons spokespersons;
+    private final BackReferences backReferences;
+    private final Demonyms demonyms;
+    private final LastNames lastNames;
+
+    /**
+     * @param cues of positions
+     * @param holder the variable that takes those who may hold a stance
+     * @param target the variable that takes what one may be about
+     */
+    StanceTexts(CodeCues cues, ReferenceVariable holder, Optional<ReferenceVariable> target, LoadedCodebook codebook) {
+        this.cues = cues;
+        this.holder = holder;
+        this.target = target;
+        List<Registry> holders = FeatureChoice.registries(holder).toList();
+        this.spokespersons = new Spokespersons(holders, codebook);
+        this.lastNames = new LastNames(holders, codebook);
+        this.demonyms = new Demonyms(holders, codebook);
+        this.backReferences = new BackReferences(target.stream().flatMap(FeatureChoice::registries)
+                .filter(registry -> !holders.contains(registry)).toList(), codebook);
+    }
+
+    List<CueForms.Finder<?>> finders() {
+        return List.of(cues.finder(), backReferences.finder(), demonyms.finder(), lastNames.finder());
+    }
+
+    /** @param found in the same report, entries among them */
+    StanceText of(SuggestionText text, List<Suggestion> found) {
+        List<PlacedSuggestion> likely = PlacedSuggestion.place(found.stream().filter(Suggestion::isLikely).toList(), text.reading());
+        List<Named> actors = actors(text, likely);
+        RangeFinder<Named> actorPlaces = new RangeFinder<>(actors, Named::range);
+        List<Named> named = targets(likely, actorPlaces);
+        RangeFinder<Named> namePlaces = new RangeFinder<>(named, Named::range);
+        List<PositionCue> positions = cues.find(text).stream().filter(place -> isRunningText(text, place.segments()))
+                .filter(place -> actorPlaces.around(place.range()).stream().noneMatch(one -> isHead(place.range(), one.range())))
+                .filter(place -> namePlaces.around(place.range()).stream().noneMatch(one -> one.range().contains(place.range())))
+                .map(place -> new PositionCue(place.code(), place.range())).toList();
+        List<ReadingRange> sentences = new Sentences(text).around(positions.stream().map(PositionCue::range).toList());
+        List<ReadingRange> titles = text.zones().list().stream().filter(zone -> zone.kind() == ZoneKind.HEADING)
+                .flatMap(zone -> text.reading().hull(RawSegments.of(zone.range())).stream()).sorted().toList();
+        return new StanceText(text.reading().text(), sentences, positions, actors,
+                Stream.concat(named.stream(), backReferences.find(text, named).stream()).sorted().toList(), titles,
+                topic(named.stream().filter(one -> one.how() == Named.How.NAME).toList()));
+    }
+
+    private List<Named> actors(SuggestionText text, List<PlacedSuggestion> likely) {
+        List<Named> byName = likely.stream().filter(other -> FeatureChoice.takes(holder, other.suggestion().kind()))
+                .filter(other -> !isNote(text, other)).map(other -> new Named(id(other), other.range(), Named.How.NAME)).sorted().toList();
+        RangeFinder<Named> places = new RangeFinder<>(byName, Named::range);
+        Stream<Named> indirect = Stream.concat(demonyms.find(text).stream(), lastNames.find(text, byName).stream())
+                .filter(one -> places.around(one.range()).isEmpty());
+        return Stream.concat(byName.stream(), indirect)
+                .map(one -> new Named(spokespersons.principal(one.id()), one.range(), one.how())).sorted().toList();
+    }
+
+    private List<Named> targets(List<PlacedSuggestion> likely, RangeFinder<Named> actors) {
+        String main = target.stream().flatMap(FeatureChoice::registries).map(FeatureChoice::kind).findFirst().orElse("");
+        return likely.stream()
+                .filter(other -> target.filter(variable -> FeatureChoice.takes(variable, other.suggestion().kind())).isPresent())
+                .filter(other -> !FeatureChoice.takes(holder, other.suggestion().kind()))
+                .filter(other -> actors.around(other.range()).stream().noneMatch(actor -> actor.range().contains(other.range())))
+                .map(other -> new Named(id(other), other.range(),
+                        other.suggestion().kind().equals(main) ? Named.How.NAME : Named.How.ASIDE)).sorted().toList();
+    }
+
+    /** What stands at the foot of a page names sources. */
+    private static boolean isNote(SuggestionText text, PlacedSuggestion one) {
+        return text.zones().zoneAt(one.suggestion().segments().ranges().getFirst().start()) == ZoneKind.FOOTNOTE;
+    }
+
+    /** Whether a cue is no more than the first word of a name, as in "the opposition". */
+    private static boolean isHead(ReadingRange cue, ReadingRange name) {
+        return name.contains(cue) && name.start().value() + ARTICLE >= cue.start().value();
+    }
+
+    private static boolean isRunningText(SuggestionText text, RawSegments words) {
+        return switch (text.zones().zoneAt(words.ranges().getFirst().start())) {
+            case BODY, LIST_ITEM -> true;
+            default -> false;
+        };
+    }
+
+    /** What the report names most, and how plainly it is what it is about. */
+    private static Optional<StanceText.Topic> topic(List<Named> named) {
+        return MostNamed.of(named).map(id -> new StanceText.Topic(id,
+                (double) named.stream().filter(one -> one.id().equals(id)).count() / named.size()));
+    }
+
+    private static String id(PlacedSuggestion one) {
+        return one.suggestion().values().getFirst();
+    }
+}
