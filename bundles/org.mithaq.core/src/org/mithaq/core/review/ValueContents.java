@@ -2,10 +2,12 @@ package org.mithaq.core.review;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mithaq.core.entry.EnteredQuantity;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.DateValue;
 import org.mithaq.model.coding.EntryValue;
 import org.mithaq.model.coding.PositionValue;
+import org.mithaq.model.coding.QuantityValue;
 import org.mithaq.model.coding.Value;
 
 /** The contents of values in the form in which suggestions name them. */
@@ -21,6 +23,7 @@ final class ValueContents {
             case PositionValue position -> List.of(position.getCode());
             case EntryValue entry -> List.of(entry.getEntry());
             case DateValue date -> Stream.concat(Stream.of(date.getEdtf()), date.getAlternatives().stream()).toList();
+            case QuantityValue quantity -> List.of(EnteredQuantity.of(quantity).format());
             default -> List.of();
         };
     }

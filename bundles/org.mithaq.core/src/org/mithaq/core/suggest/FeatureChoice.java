@@ -15,6 +15,7 @@ import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.codebook.PositionVariable;
+import org.mithaq.model.codebook.QuantityVariable;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.ReferenceVariable;
 import org.mithaq.model.codebook.Registry;
@@ -72,6 +73,16 @@ final class FeatureChoice {
         List<DateVariable> required = all.stream().filter(FeatureChoice::mayBeRequired).toList();
         return required.stream().filter(variable -> isRequired(variable, codes)).findFirst()
                 .or(() -> required.stream().reduce((first, last) -> last));
+    }
+
+    /**
+     * The quantity that a quantity near the record goes to: the first that takes its unit.
+     *
+     * @param unit id; empty when there is none, which fits quantities without units alone
+     */
+    Optional<QuantityVariable> quantity(String unit) {
+        return features(QuantityVariable.class).filter(variable -> variable.getUnits() == null ? unit.isEmpty()
+                : Codes.of(variable.getUnits()).stream().anyMatch(code -> code.getName().equals(unit))).findFirst();
     }
 
     /** A condition that names a code is taken to hold for records with that code. */

@@ -129,6 +129,14 @@ final class ListPlanner {
         part.getFeatures().stream().filter(TextVariable.class::isInstance).filter(text -> text.getName().equals("text"))
                 .forEach(text -> planned.add(ValuePlanner.stated(Values.text(text.getName(), clause.text()),
                         clause.rule(), clause.segments())));
+        planned.addAll(ValuePlanner.quantities(part, quantities(clause)));
         return new PlannedRecord(part, clause.segments(), clause.rule(), planned, List.of());
+    }
+
+    /** Those within the clause's own words. */
+    private List<Suggestion> quantities(Suggestion clause) {
+        return nearby.text().reading().hull(clause.segments()).stream().flatMap(hull -> nearby.in(hull).stream())
+                .map(PlacedSuggestion::suggestion).filter(one -> one.kind().equals(Suggestion.QUANTITY) && one.isLikely())
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ public final class SuggestedValues {
     }
 
     /**
-     * The value that a suggested date or entry becomes in a record; empty when the record has no feature for it.
+     * The value that a suggested date, quantity or entry becomes in a record; empty when the record has no feature for it.
      *
      * @return a value that stands in no record yet
      */
@@ -35,6 +35,10 @@ public final class SuggestedValues {
         FeatureChoice choice = FeatureChoice.of(type);
         if (suggestion.kind().equals(Suggestion.DATE)) {
             return choice.date(codes(record)).map(variable -> confirmed(date(variable, suggestion), suggestion));
+        }
+        if (suggestion.kind().equals(Suggestion.QUANTITY)) {
+            return choice.quantity(ValuePlanner.unit(suggestion))
+                    .map(variable -> confirmed(ValuePlanner.quantity(variable, suggestion).value(), suggestion));
         }
         return choice.forEntry(suggestion.kind())
                 .map(feature -> confirmed(ValuePlanner.entry(feature, suggestion).value(), suggestion));

@@ -7,10 +7,11 @@ import org.mithaq.text.RawSegments;
 /**
  * Something that words of a report suggest. It is not coded before a person accepts it.
  *
- * @param kind what is suggested: {@code date}, the name of a registry in lower case such as {@code actor}, or the name of
+ * @param kind what is suggested: {@code date}, {@code quantity}, the name of a registry in lower case such as {@code actor}, or the name of
  *     a record type in lower case such as {@code clause}
  * @param id lasting within the report: the same words of the same text under the same codebook always have the same id
- * @param values for a date its EDTF, for an entry its id, for a clause the ids of its categories, for another record the
+ * @param values for a date its EDTF, for a quantity its bounds in the notation of
+ *     {@link org.mithaq.core.entry.EnteredQuantity} and the id of its unit if it has one, for an entry its id, for a clause the ids of its categories, for another record the
  *     id of the code or type that its words speak for; several values belong to one record. A stance has the id of its
  *     position, then that of its holder, then that of its target, as far as they can be told
  * @param date what is known beyond the value of a date; {@link DateDetail#NONE} for all others
@@ -25,6 +26,8 @@ public record Suggestion(String kind, String id, List<String> values, DateDetail
 
     /** The kind of dates. */
     public static final String DATE = "date";
+    /** The kind of quantities. */
+    public static final String QUANTITY = "quantity";
 
     /** From this confidence on, suggestions are accepted without a look at each. */
     private static final double LIKELY = 0.5;

@@ -14,7 +14,7 @@ import org.mithaq.model.codebook.RecordType;
 import org.mithaq.text.RawRange;
 
 /**
- * Finds all that the words of a report suggest: dates, entries of every registry, items of lists as clauses, and records
+ * Finds all that the words of a report suggest: dates, quantities, entries of every registry, items of lists as clauses, and records
  * by cues. Made once for a codebook. The same text and codebook always give the same suggestions in the same order.
  */
 public final class SuggestionFinder {
@@ -33,6 +33,7 @@ public final class SuggestionFinder {
      */
     public SuggestionFinder(LoadedCodebook codebook, LearntKinds learnt) {
         suggesters.add(new DateSuggester());
+        QuantitySuggester.of(codebook).ifPresent(suggesters::add);
         suggesters.add(new EntrySuggester(codebook));
         for (RecordType type : codebook.recordTypes()) {
             if (type.getKind() == RecordKind.PART) {

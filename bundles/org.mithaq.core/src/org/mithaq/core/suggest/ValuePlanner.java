@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.core.coding.Values;
+import org.mithaq.core.entry.EnteredQuantity;
 import org.mithaq.model.codebook.CategoryList;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.QuantityVariable;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.Basis;
@@ -80,6 +82,31 @@ final class ValuePlanner {
         DateValue value = Values.date(variable, date.values().getFirst(), date.date().qualifier(), date.text());
         value.getAlternatives().addAll(date.date().alternatives());
         return near(value, date.rule(), date.segments());
+    }
+
+    /** Quantities in the variables that take their units; only the first when a variable takes one. */
+    static List<PlannedValue> quantities(RecordType type, List<Suggestion> quantities) {
+        Map<String, PlannedValue> planned = new LinkedHashMap<>();
+        for (Suggestion quantity : quantities) {
+            FeatureChoice.of(type).quantity(unit(quantity)).ifPresent(variable -> {
+                String key = variable.getName() + (isSingle(variable) ? "" : " " + quantity.values());
+                planned.computeIfAbsent(key, k -> quantity(variable, quantity));
+            });
+        }
+        return List.copyOf(planned.values());
+    }
+
+    /** A quantity as the value of a variable. */
+    static PlannedValue quantity(QuantityVariable variable, Suggestion quantity) {
+        EnteredQuantity bounds = EnteredQuantity.parse(quantity.values().getFirst()).orElseThrow();
+        Value value = Values.quantity(variable.getName(), bounds.min(), bounds.max(), bounds.approximate(),
+                unit(quantity), quantity.text());
+        return near(value, quantity.rule(), quantity.segments());
+    }
+
+    /** The id of the unit; empty when there is none. */
+    static String unit(Suggestion quantity) {
+        return quantity.values().size() > 1 ? quantity.values().get(1) : "";
     }
 
     /** A value that the words themselves state. */

@@ -2,6 +2,7 @@ package org.mithaq.text.number;
 
 import java.util.List;
 import java.util.Set;
+import org.mithaq.text.token.Token;
 import org.mithaq.text.token.TokenView;
 
 /**
@@ -14,34 +15,56 @@ record Bounds(Kind kind, boolean between, int start) {
 
     enum Kind { NONE, ABOUT, AT_LEAST, AT_MOST }
 
-    private static final int REACH = 4;
-    private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "قرابه", "زهاء", "يقارب", "تقارب", "بنحو", "بحوالي");
-    private static final Set<String> MORE = Set.of("يزيد", "تزيد", "اكثر", "يتجاوز", "تتجاوز", "تجاوز", "يفوق", "تفوق");
-    private static final Set<String> LESS = Set.of("يقل", "تقل", "اقل");
-    private static final Set<String> NUMBER = Set.of("عددهم", "عددها", "العدد", "عدد");
+    private static final int REACH = 5;
+    private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "قرابه", "زهاء", "يقارب", "تقارب", "يناهز", "تناهز",
+            "تقريبا", "يصل", "تصل");
+    private static final Set<String> MORE = Set.of("يزيد", "تزيد", "زاد", "زادت", "اكثر", "يتجاوز", "تتجاوز", "تجاوز",
+            "تجاوزت", "يفوق", "تفوق", "فوق", "يربو", "تربو");
+    private static final Set<String> LESS = Set.of("يقل", "تقل", "قل", "قلت", "اقل", "دون");
+    private static final Set<String> NUMBER = Set.of("عددهم", "عددها", "العدد", "عدد", "عدده", "عددهن", "تعدادهم");
+    private static final Set<String> NOT = Set.of("لا", "الا", "لم", "لن");
     private static final List<String> LINKS = List.of("من", "عن", "علي", "الي", "(", ")", "عددهم", "العدد", "عددها", "ما");
+    private static final String FROM = "عن";
 
     static Bounds before(TokenView view, int number) {
         for (int i = number - 1; i >= number - REACH; i--) {
-            String word = view.at(i).text();
-            boolean negated = view.at(i - 1).is("لا") || view.at(i - 1).is("الا");
-            if (ABOUT.contains(word) || word.equals("يصل") || word.equals("تصل")) {
-                return new Bounds(Kind.ABOUT, false, i);
+            Token token = view.at(i);
+            boolean far = i < number - 1 && !view.at(i + 1).isLineEnd() && !LINKS.contains(view.at(i + 1).text());
+            Bounds found = at(view, i, number);
+            if (found.start() < number && (!far || found.kind() == Kind.AT_LEAST || found.kind() == Kind.AT_MOST)) {
+                return found;
             }
-            if (MORE.contains(word)) {
-                return new Bounds(negated ? Kind.AT_MOST : Kind.AT_LEAST, false, negated ? i - 1 : i);
-            }
-            if (LESS.contains(word)) {
-                return new Bounds(negated ? Kind.AT_LEAST : Kind.AT_MOST, false, negated ? i - 1 : i);
-            }
-            if (word.equals("بين")) {
-                return new Bounds(Kind.NONE, true, i);
-            }
-            if (!LINKS.contains(word)) {
+            boolean goesOn = LINKS.contains(token.text()) || token.isWord() && comparesWith(view, number);
+            if (!goesOn) {
                 break;
             }
         }
         return none(number);
+    }
+
+    /** "… than" stands in front of the number, so that what is more or less may have its subject between. */
+    private static boolean comparesWith(TokenView view, int number) {
+        return view.at(number - 1).is(FROM) || view.at(number - 1).is("(") && view.at(number - 2).is(FROM);
+    }
+
+    private static Bounds at(TokenView view, int place, int number) {
+        boolean negated = NOT.contains(view.at(place - 1).text());
+        Kind kind = Particles.without(view.at(place).text()).map(word -> kind(word, negated))
+                .filter(one -> one != Kind.NONE).findFirst().orElse(Kind.NONE);
+        if (kind == Kind.NONE) {
+            return view.at(place).is("بين") ? new Bounds(kind, true, place) : none(number);
+        }
+        return new Bounds(kind, false, negated ? place - 1 : place);
+    }
+
+    private static Kind kind(String word, boolean negated) {
+        if (ABOUT.contains(word)) {
+            return Kind.ABOUT;
+        }
+        if (MORE.contains(word)) {
+            return negated ? Kind.AT_MOST : Kind.AT_LEAST;
+        }
+        return !LESS.contains(word) ? Kind.NONE : negated ? Kind.AT_LEAST : Kind.AT_MOST;
     }
 
     /** No words about the number that starts at a place. */
@@ -49,8 +72,16 @@ record Bounds(Kind kind, boolean between, int start) {
         return new Bounds(Kind.NONE, false, number);
     }
 
-    /** Whether the words speak of a number, so that one without a counted word is believed. */
+    /** Whether they say about, more or less. */
+    boolean compares() {
+        return kind != Kind.NONE;
+    }
+
+    /** Whether the words tell about a number, so that one without a counted word is believed. */
     boolean speakOfNumber(TokenView view, int number) {
+        if (compares() && view.at(number).isNumber()) {
+            return true;
+        }
         for (int i = start - 2; i < number; i++) {
             if (NUMBER.contains(view.at(i).text())) {
                 return true;

@@ -1,51 +1,82 @@
 package org.mithaq.text.number;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mithaq.text.fold.Folder;
+import org.mithaq.text.token.TokenView;
 
-/** What such reports count: each word in its forms, and the singular that stands for them. */
-final class CountedWords {
+/**
+ * The words for what is counted, in their forms, and the units that they stand for. The dual of a noun, which says two
+ * without a number, is made from its singular; that of a noun with a plural in -un has the letters of the plural, so that
+ * it tells nothing. Immutable.
+ */
+public final class CountedWords {
 
-    private static final String[][] FORMS = {
-        {"شخص", "شخصا", "أشخاص"}, {"فرد", "فردا", "أفراد"}, {"مدني", "مدنيا", "مدنيين", "مدنيون"},
-        {"مقاتل", "مقاتلا", "مقاتلين", "مقاتلون"}, {"مسلح", "مسلحا", "مسلحين", "مسلحون"},
-        {"عنصر", "عنصرا", "عناصر"}, {"ضابط", "ضابطا", "ضباط"}, {"جندي", "جنديا", "جنود"},
-        {"عائلة", "عوائل", "عائلات"}, {"أسرة", "أسر"}, {"طفل", "طفلا", "أطفال"}, {"امرأة", "نساء"},
-        {"معتقل", "معتقلا", "معتقلين", "معتقلة"}, {"موقوف", "موقوفا", "موقوفين"}, {"أسير", "أسيرا", "أسرى"},
-        {"جريح", "جريحا", "جرحى"}, {"قتيل", "قتيلا", "قتلى"}, {"مفقود", "مفقودا", "مفقودين"},
-        {"لاجئ", "لاجئا", "لاجئين"}, {"نازح", "نازحا", "نازحين"}, {"جثة", "جثث"},
-        {"بند", "بندا", "بنود"}, {"دفعة", "دفعات"}, {"مرحلة", "مراحل"}, {"جولة", "جولات"}, {"مرة", "مرات"},
-        {"بلدة", "بلدات"}, {"قرية", "قرى"}, {"نقطة", "نقاط"}, {"حاجز", "حواجز"}, {"حافلة", "حافلات"},
-        {"يوم", "يوما", "أيام"}, {"أسبوع", "أسبوعا", "أسابيع"}, {"شهر", "شهرا", "أشهر", "شهور"},
-        {"سنة", "سنوات"}, {"ساعة", "ساعات"}, {"عام", "عاما", "أعوام"},
-        {"كم", "كيلومتر", "كيلومترا", "كيلومترات"}, {"متر", "مترا", "أمتار"},
-        {"طن", "طنا", "أطنان"}, {"كغ", "كيلوغرام", "كيلوغراما"}, {"حبة", "حبوب"},
-        {"ليرة", "ليرات"}, {"دولار", "دولارا", "دولارات"}};
-    private static final Map<String, String> DUALS = Map.of("يومين", "يوم", "شهرين", "شهر", "عامين", "عام",
-            "سنتين", "سنة", "أسبوعين", "أسبوع", "ساعتين", "ساعة", "مرتين", "مرة", "مرحلتين", "مرحلة");
+    private static final String TA_MARBUTA = "ه";
+    private static final int SHORTEST = 2;
 
-    private final Map<String, String> singulars = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> duals = new HashMap<>();
 
-    CountedWords() {
+    /**
+     * @param unit id
+     * @param end place behind its last word
+     */
+    record Counted(String unit, int end) {
+    }
+
+    /** @param forms by the ids of units the words that stand for them, a singular first; of one or two words */
+    public static CountedWords of(Map<String, ? extends Collection<String>> forms) {
+        CountedWords words = new CountedWords();
+        forms.forEach(words::add);
+        return words;
+    }
+
+    private CountedWords() {
+    }
+
+    private void add(String unit, Collection<String> forms) {
         Folder folder = Folder.standard();
-        for (String[] forms : FORMS) {
-            for (String form : forms) {
-                singulars.put(folder.fold(form), forms[0]);
-            }
-        }
-        DUALS.forEach((dual, singular) -> duals.put(folder.fold(dual), singular));
+        Set<String> folded = new TreeSet<>(forms.stream().map(folder::fold).filter(form -> !form.isEmpty()).toList());
+        folded.forEach(form -> units.putIfAbsent(form, unit));
+        folded.stream().filter(form -> form.length() > SHORTEST && form.indexOf(' ') < 0 && hasDual(form, folded))
+                .map(CountedWords::stem).forEach(stem -> {
+                    duals.putIfAbsent(stem + "ين", unit);
+                    duals.putIfAbsent(stem + "ان", unit);
+                });
     }
 
-    /** The singular of a counted word in any form. */
-    Optional<String> singular(String folded) {
-        return Optional.ofNullable(singulars.get(folded));
+    /** A feminine noun, or one whose plural is another word; its accusative is one of its forms. */
+    private static boolean hasDual(String form, Set<String> forms) {
+        return form.endsWith(TA_MARBUTA) || forms.contains(form + "ا")
+                && !forms.contains(form + "ين") && !forms.contains(form + "ون");
     }
 
-    /** The singular of a word whose form alone says two. */
+    private static String stem(String form) {
+        return form.endsWith(TA_MARBUTA) ? form.substring(0, form.length() - 1) + "ت" : form;
+    }
+
+    /** The words that say two of something, folded. */
+    public Set<String> duals() {
+        return Set.copyOf(duals.keySet());
+    }
+
+    /** What is counted by the words at a place: two of them, or one, with or without particles. */
+    Optional<Counted> at(TokenView view, int place) {
+        String first = view.at(place).text();
+        Optional<Counted> both = Optional.ofNullable(units.get(first + " " + view.at(place + 1).text()))
+                .map(unit -> new Counted(unit, place + 2));
+        return both.or(() -> Particles.without(first).map(units::get).filter(unit -> unit != null).findFirst()
+                .map(unit -> new Counted(unit, place + 1)));
+    }
+
+    /** The unit of a word whose form alone says two. */
     Optional<String> ofTwo(String folded) {
-        return Optional.ofNullable(duals.get(folded));
+        return units.containsKey(folded) ? Optional.empty()
+                : Particles.without(folded).map(duals::get).filter(unit -> unit != null).findFirst();
     }
 }

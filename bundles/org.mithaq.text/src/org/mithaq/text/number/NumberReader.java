@@ -1,111 +1,120 @@
 package org.mithaq.text.number;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.mithaq.text.token.Token;
 import org.mithaq.text.token.TokenView;
 
 /** Reads the number that starts at a place, in digits or in words. */
 final class NumberReader {
 
+    private static final int THOUSANDS_DIGITS = 3;
+    private static final int MOST_DECIMALS = 2;
+
     private final NumberWords words = new NumberWords();
 
     /**
      * @param end place behind the number's last token
-     * @param value what it says
+     * @param least what it says, or the least that it says
+     * @param most the same as {@code least} but for vague numbers; empty when there is no most
      * @param inDigits whether it starts with digits
+     * @param vague whether it says "some", "hundreds" or the like
      */
-    record Number(int end, long value, boolean inDigits) {}
+    record Number(int end, BigDecimal least, Optional<BigDecimal> most, boolean inDigits, boolean vague) {
+
+        static Number exactly(int end, BigDecimal value, boolean inDigits) {
+            return new Number(end, value, Optional.of(value), inDigits, false);
+        }
+    }
 
     Optional<Number> read(TokenView view, int place) {
-        return view.at(place).isNumber() ? Optional.of(digits(view, place)) : inWords(view, place);
+        if (view.at(place).isNumber()) {
+            return Optional.of(digits(view, place));
+        }
+        return view.at(place).isWord() ? inWords(view, place).or(() -> VagueNumbers.read(view, place)) : Optional.empty();
     }
 
     private Number digits(TokenView view, int place) {
-        long value = view.at(place).value();
+        StringBuilder digits = new StringBuilder(view.at(place).text());
         int end = place + 1;
-        if (isThousands(view, place)) {
-            value = value * 1000 + view.at(place + 2).value();
-            end = place + 3;
+        while (isThousands(view, end) && view.at(place).digits() <= THOUSANDS_DIGITS) {
+            digits.append(view.at(end + 1).text());
+            end += 2;
         }
+        if (isDecimals(view, end)) {
+            digits.append('.').append(view.at(end + 1).text());
+            end += 2;
+        }
+        return scaled(view, end, new BigDecimal(digits.toString()));
+    }
+
+    /** 1.5 million. */
+    private Number scaled(TokenView view, int end, BigDecimal value) {
+        NumberSum sum = new NumberSum(value);
         Optional<NumberWords.Word> scale = words.word(view.at(end).text())
                 .filter(word -> word.size() == NumberWords.Size.SCALE);
-        return scale.isPresent() ? new Number(end + 1, value * scale.get().value(), true) : new Number(end, value, true);
+        scale.ifPresent(sum::add);
+        int behind = scale.isPresent() ? end + 1 : end;
+        return Number.exactly(sum.addHalf(view.at(behind)) ? behind + 1 : behind, sum.value(), true);
     }
 
-    /** 1,200 with nothing between. */
-    private static boolean isThousands(TokenView view, int place) {
-        Token comma = view.at(place + 1);
-        Token rest = view.at(place + 2);
-        return comma.is(",") && comma.glued() && rest.glued() && rest.digits() == 3 && view.at(place).digits() <= 3;
+    /** ,200 with nothing between. */
+    private static boolean isThousands(TokenView view, int at) {
+        Token sign = view.at(at);
+        Token rest = view.at(at + 1);
+        return (sign.is(",") || sign.is("٬") || sign.is(".")) && sign.glued() && rest.glued()
+                && rest.digits() == THOUSANDS_DIGITS;
     }
 
-    /**
-     * Words add up as long as each one may follow the one before: thousands, hundreds, units, tens. Forty and fifty
-     * are two numbers, forty-five is one.
-     */
+    private static boolean isDecimals(TokenView view, int at) {
+        Token sign = view.at(at);
+        Token rest = view.at(at + 1);
+        return (sign.is(".") || sign.is("٫")) && sign.glued() && rest.glued() && rest.digits() >= 1
+                && rest.digits() <= MOST_DECIMALS;
+    }
+
     private Optional<Number> inWords(TokenView view, int place) {
-        return inWords(view, place, words.word(view.at(place).text()));
+        String text = view.at(place).text();
+        return Particles.without(text).filter(form -> word(form, view, place).isPresent())
+                .findFirst().flatMap(form -> inWords(view, place, form));
     }
 
     /** The number in words at a place whose first word has "and" glued in front. */
     Optional<Number> readBehindAnd(TokenView view, int place) {
-        return inWords(view, place, words.word(view.at(place).text().substring(1)));
+        return inWords(view, place, view.at(place).text().substring(1));
     }
 
-    private Optional<Number> inWords(TokenView view, int place, Optional<NumberWords.Word> start) {
-        Optional<NumberWords.Word> word = start;
-        if (word.isEmpty()) {
+    /** Words add up as long as each one may follow the one before. Thousands alone are vague. */
+    private Optional<Number> inWords(TokenView view, int place, String start) {
+        NumberSum sum = new NumberSum();
+        int at = place;
+        String form = start;
+        Optional<NumberWords.Word> next = word(form, view, at);
+        while (next.isPresent() && sum.takes(next.get())) {
+            sum.add(next.get());
+            at += next.get().size() == NumberWords.Size.TEEN ? 2 : 1;
+            form = follower(view.at(at), next.get().size());
+            next = word(form, view, at);
+        }
+        boolean vague = at == place + 1 && VagueNumbers.words().contains(start);
+        if (at == place || vague) {
             return Optional.empty();
         }
-        long total = 0;
-        long current = 0;
-        int at = place;
-        Optional<NumberWords.Size> last = Optional.empty();
-        while (word.isPresent() && mayFollow(last, word.get().size())) {
-            OptionalLong teen = NumberWords.teen(word.get(), view.at(at + 1).text());
-            if (word.get().size() == NumberWords.Size.SCALE) {
-                total += Math.max(1, current) * word.get().value();
-                current = 0;
-            } else {
-                current = joined(current, teen.orElse(word.get().value()), word.get());
-            }
-            at += teen.isPresent() ? 2 : 1;
-            last = Optional.of(teen.isPresent() ? NumberWords.Size.TEN : word.get().size());
-            word = follower(view.at(at), last.get());
-        }
-        return Optional.of(new Number(at, total + current, false));
+        return Optional.of(Number.exactly(sum.addHalf(view.at(at)) ? at + 1 : at, sum.value(), false));
     }
 
-    /** Three and hundred written apart are multiplied, everything else is added. */
-    private static long joined(long current, long value, NumberWords.Word word) {
-        boolean multiplied = word.size() == NumberWords.Size.HUNDRED && word.value() == 100 && current > 2
-                && current < 10;
-        return multiplied ? current * value : current + value;
+    private Optional<NumberWords.Word> word(String form, TokenView view, int at) {
+        return words.teen(form, view.at(at + 1).text()).or(() -> words.word(form));
     }
 
-    /** The next word of a number: behind "and", or directly when it is a hundred or a scale. */
-    private Optional<NumberWords.Word> follower(Token token, NumberWords.Size last) {
-        Optional<NumberWords.Word> direct = words.word(token.text())
+    /** The next word of a number: behind "and", or directly when it is a hundred or a scale; empty when there is none. */
+    private String follower(Token token, NumberWords.Size last) {
+        boolean direct = words.word(token.text())
                 .filter(word -> word.size() == NumberWords.Size.SCALE && last != NumberWords.Size.SCALE
-                        || word.size() == NumberWords.Size.HUNDRED && last == NumberWords.Size.UNIT);
-        if (direct.isPresent() || !token.text().startsWith("و")) {
-            return direct;
+                        || word.size() == NumberWords.Size.HUNDRED && last == NumberWords.Size.UNIT).isPresent();
+        if (direct) {
+            return token.text();
         }
-        return words.word(token.text().substring(1)).filter(word -> mayBeAdded(last, word.size()));
-    }
-
-    private static boolean mayFollow(Optional<NumberWords.Size> last, NumberWords.Size next) {
-        return last.isEmpty() || next == NumberWords.Size.SCALE || next == NumberWords.Size.HUNDRED
-                || mayBeAdded(last.get(), next);
-    }
-
-    private static boolean mayBeAdded(NumberWords.Size last, NumberWords.Size next) {
-        return switch (last) {
-            case UNIT -> next == NumberWords.Size.TEN;
-            case TEN -> false;
-            case HUNDRED -> next == NumberWords.Size.UNIT || next == NumberWords.Size.TEN;
-            case SCALE -> next != NumberWords.Size.SCALE;
-        };
+        return token.isWord() && token.text().startsWith("و") ? token.text().substring(1) : "";
     }
 }

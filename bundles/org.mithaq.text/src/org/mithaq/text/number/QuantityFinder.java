@@ -2,10 +2,13 @@ package org.mithaq.text.number;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.mithaq.text.RawText;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mithaq.text.ReadingOffset;
+import org.mithaq.text.fold.FoldedText;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.token.TokenLines;
 import org.mithaq.text.token.TokenOrder;
@@ -13,30 +16,67 @@ import org.mithaq.text.token.TokenRules;
 import org.mithaq.text.token.TokenView;
 import org.mithaq.text.zone.Zones;
 
-/** Finds the quantities of a report. Deterministic, thread-safe. */
+/** Finds the quantities of a report in the order of its reading. Deterministic, thread-safe. */
 public final class QuantityFinder {
 
-    private final QuantityRule rule = new QuantityRule();
+    private final Set<String> words = new TreeSet<>();
+    private final QuantityRule rule;
+
+    /** @param counted what may be counted */
+    public QuantityFinder(CountedWords counted) {
+        this.rule = new QuantityRule(counted);
+        words.addAll(new NumberWords().all());
+        words.addAll(VagueNumbers.words());
+        words.addAll(QuantityRule.wordsForOne());
+        words.addAll(counted.duals());
+    }
+
+    /** The folded words that quantities start from, beside digits; particles may stand in front of them. */
+    public Set<String> words() {
+        return Set.copyOf(words);
+    }
 
     /** All quantities in the order of the raw text. */
-    public List<Quantity> find(RawText raw, Reading reading, Zones zones) {
+    public List<Quantity> find(Reading reading, Zones zones) {
         TokenLines lines = new TokenLines(reading, zones, TokenRules.PLAIN);
-        BitSet taken = new BitSet();
-        List<Quantity> found = new ArrayList<>();
-        List<TokenOrder> orders = lines.orders(lines.all());
-        for (TokenOrder order : orders) {
-            boolean digitsToo = order != TokenOrder.STORED || orders.size() == 1;
-            for (int line = 0; line < lines.size(); line++) {
-                TokenView view = TokenView.around(lines, line, order);
-                for (int place = 0; place < view.size(); place++) {
-                    Optional<Quantity> quantity = digitsToo || !view.at(place).isNumber()
-                            ? rule.at(view, place, raw) : Optional.empty();
-                    quantity.filter(one -> take(one, taken)).ifPresent(found::add);
-                }
+        return find(lines, lines.all(), reading);
+    }
+
+    /**
+     * The same, for a text that was searched for {@link #words()} already.
+     *
+     * @param places of these words
+     */
+    public List<Quantity> find(FoldedText text, Zones zones, Collection<ReadingOffset> places) {
+        TokenLines lines = new TokenLines(text.reading(), zones, TokenRules.PLAIN);
+        BitSet told = new BitSet();
+        places.forEach(place -> told.set(lines.line(place)));
+        for (int i = 0; i < text.value().length(); i++) {
+            if (Character.isDigit(text.value().charAt(i))) {
+                told.set(lines.line(text.toReading(i)));
             }
         }
+        return find(lines, told, text.reading());
+    }
+
+    private List<Quantity> find(TokenLines lines, BitSet told, Reading reading) {
+        BitSet taken = new BitSet();
+        List<Quantity> found = new ArrayList<>();
+        told.stream().mapToObj(line -> TokenView.around(lines, line, TokenOrder.STORED)).forEach(view -> {
+            for (int place = 0; place < view.size(); place++) {
+                if (mayStart(view, place)) {
+                    rule.at(view, place, reading).filter(one -> take(one, taken)).ifPresent(found::add);
+                }
+            }
+        });
         found.sort(Comparator.comparing(quantity -> quantity.segments().hull()));
         return List.copyOf(found);
+    }
+
+    private boolean mayStart(TokenView view, int place) {
+        return view.at(place).isNumber()
+                || view.at(place).isWord() && Particles.without(view.at(place).text()).anyMatch(words::contains)
+                || view.at(place + 1).isWord() && NumberWords.isTen(view.at(place + 1).text());
     }
 
     /** Marks the quantity's characters as taken, unless one of them is already. */
