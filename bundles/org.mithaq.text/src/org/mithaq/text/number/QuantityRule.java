@@ -16,6 +16,7 @@ final class QuantityRule {
 
     private static final double WITH_UNIT = 0.9;
     private static final double WITHOUT_UNIT = 0.5;
+    private static final int SHORTEST_NOUN = 4;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2040);
     /** A smaller number in brackets may be that of a note. */
@@ -89,7 +90,7 @@ final class QuantityRule {
                 .filter(number -> number.least().compareTo(first.least()) > 0);
         Bounds bounds = words.between() && second.isEmpty() ? Bounds.none(place) : words;
         NumberReader.Number last = second.orElse(first);
-        Optional<CountedWords.Counted> unit = unit(view, last.end());
+        Optional<CountedWords.Counted> unit = unit(view, last.end()).or(() -> thing(view, first));
         boolean told = bounds.speakOfNumber(view, place) || signs.isInBrackets(view.at(place))
                 && first.least().compareTo(LEAST_TOLD) >= 0;
         boolean mayBeYear = isYear(first) && (unit.isEmpty() || !bounds.compares() && !signs.isInBrackets(view.at(place)));
@@ -105,6 +106,17 @@ final class QuantityRule {
     private Optional<CountedWords.Counted> unit(TokenView view, int end) {
         int at = view.forth(end, QuantityRule::isBracket);
         return counted.at(view, at).or(() -> view.at(at).is("من") ? counted.at(view, at + 1) : Optional.empty());
+    }
+
+    /** From three to ten in words, before a noun that no unit is known for: three pockets. */
+    private static Optional<CountedWords.Counted> thing(TokenView view, NumberReader.Number number) {
+        Token noun = view.at(view.forth(number.end(), QuantityRule::isBracket));
+        boolean fewInWords = !number.inDigits() && !number.vague() && number.least().compareTo(BigDecimal.TEN) <= 0
+                && number.least().compareTo(BigDecimal.TWO) > 0;
+        return fewInWords && noun.isWord() && noun.text().length() >= SHORTEST_NOUN && !isDefinite(noun)
+                && Particles.without(noun.text()).count() == 1
+                ? Optional.of(new CountedWords.Counted("", view.forth(number.end(), QuantityRule::isBracket) + 1))
+                : Optional.empty();
     }
 
     /** The second number of "between … and …", "… to …". */

@@ -111,6 +111,15 @@ class QuantityFinderTest {
     }
 
     @Test
+    void takesAnUnknownNounBehindAFewInWordsForACountedOne() {
+        Quantity pockets = only("انقسمت المدينة إلى ثلاثة جيوب محاصرة");
+
+        assertEquals("3-3 ", told(pockets));
+        assertEquals("ثلاثة جيوب", pockets.text());
+        assertEquals(List.of(), find("التقى الثلاثة في المدينة"));
+    }
+
+    @Test
     void believesALargeNumberInBracketsAlone() {
         assertEquals("525-525 ", told(only("أدى ذلك إلى إخراج (525) مع عائلاتهم")));
         assertEquals(List.of(), find("ذكر ذلك (1) ثم نشره (2015) مرة ثانية"));

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class SuggestionMessages extends NLS {
 
     public static String Dates;
+    public static String Quantities;
     public static String Summary;
     public static String Title_count;
     public static String Title;

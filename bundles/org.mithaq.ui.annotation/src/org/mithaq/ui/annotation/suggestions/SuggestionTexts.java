@@ -10,6 +10,7 @@ import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.PositionVariable;
+import org.mithaq.model.codebook.QuantityVariable;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Registry;
 import org.mithaq.ui.annotation.records.RecordTexts;
@@ -32,6 +33,9 @@ final class SuggestionTexts {
         if (kind.equals(Suggestion.DATE)) {
             return SuggestionMessages.Dates;
         }
+        if (kind.equals(Suggestion.QUANTITY)) {
+            return SuggestionMessages.Quantities;
+        }
         return registry(kind).<DocumentedElement>map(found -> found).or(() -> type(kind))
                 .map(element -> codebook.label(element, locale)).orElse(kind);
     }
@@ -45,8 +49,19 @@ final class SuggestionTexts {
         if (suggestion.values().isEmpty()) {
             return SuggestionMessages.Open_kind;
         }
+        if (suggestion.kind().equals(Suggestion.QUANTITY)) {
+            return suggestion.values().stream().map(this::unit).collect(Collectors.joining(" "));
+        }
         return suggestion.values().stream().map(value -> value(suggestion.kind(), value))
                 .collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** The label of a unit; bounds as they are. */
+    private String unit(String value) {
+        return codebook.recordTypes().stream().flatMap(type -> type.getFeatures().stream())
+                .filter(QuantityVariable.class::isInstance).flatMap(variable -> Stream.ofNullable(((QuantityVariable) variable).getUnits()))
+                .flatMap(units -> codebook.category(units, value).stream()).findFirst()
+                .map(found -> codebook.label(found, locale)).orElse(value);
     }
 
     private String value(String kind, String id) {
