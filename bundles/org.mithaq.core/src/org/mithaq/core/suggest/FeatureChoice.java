@@ -123,7 +123,7 @@ final class FeatureChoice {
 
     /** Whether entries of this kind may be values of the feature. */
     static boolean takes(Feature feature, String kind) {
-        return registriesOf(feature).anyMatch(registry -> kind(registry).equals(kind));
+        return registriesOf(feature).anyMatch(registry -> registry.getName().equalsIgnoreCase(kind));
     }
 
     static Stream<Registry> registries(ReferenceVariable reference) {

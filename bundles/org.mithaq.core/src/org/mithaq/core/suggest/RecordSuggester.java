@@ -65,11 +65,14 @@ final class RecordSuggester implements Suggester {
 
     @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
+        List<CodeCues.Place> places = cues.find(text);
+        if (places.isEmpty()) {
+            return List.of();
+        }
         List<ReadingRange> others = found.stream().filter(other -> company.contains(other.kind()) && other.isLikely())
                 .flatMap(other -> text.reading().hull(other.segments()).stream()).toList();
-        List<CodeCues.Place> places = cues.find(text);
         Company around = new Company(new RangeFinder<>(others, Function.identity()),
-                new RangeFinder<>(places, CodeCues.Place::range), new RangeFinder<>(lists(text), Function.identity()));
+                new RangeFinder<>(places, CodeCues.Place::range), new RangeFinder<>(wholePassages ? lists(text) : List.of(), Function.identity()));
         List<Suggestion> suggestions = places.stream()
                 .map(place -> suggestion(text, place, text.passages().around(place.range()), around)).toList();
         return wholePassages ? onePerPassage(suggestions) : suggestions;

@@ -1,6 +1,7 @@
 package org.mithaq.core.suggest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,14 +63,14 @@ public final class SuggestionFinder {
         List<Suggestion> found = new ArrayList<>();
         for (Suggester suggester : suggesters) {
             progress.checkCancelled();
-            found.addAll(suggester.suggest(text, List.copyOf(found)));
+            found.addAll(suggester.suggest(text, Collections.unmodifiableList(found)));
             progress.worked(1);
         }
         return withIds(sorted(PlacedSuggestion.placeAll(found, text.reading())));
     }
 
     private static List<Suggestion> sorted(List<PlacedSuggestion> placed) {
-        return placed.stream().sorted(Comparator.comparing((PlacedSuggestion one) -> one.range().start())
+        return placed.stream().sorted(Comparator.comparingInt((PlacedSuggestion one) -> one.range().start().value())
                 .thenComparing(one -> one.suggestion().kind())
                 .thenComparing(one -> one.suggestion().segments().toString())
                 .thenComparing(one -> String.join("|", one.suggestion().values()))
@@ -79,11 +80,11 @@ public final class SuggestionFinder {
 
     /** An id is the kind and the place; what stands at the same place is counted. */
     private static List<Suggestion> withIds(List<Suggestion> sorted) {
-        Map<String, Integer> given = new HashMap<>();
-        List<Suggestion> named = new ArrayList<>();
+        Map<String, Integer> given = HashMap.newHashMap(sorted.size());
+        List<Suggestion> named = new ArrayList<>(sorted.size());
         for (Suggestion suggestion : sorted) {
             RawRange hull = suggestion.segments().hull();
-            String id = suggestion.kind() + "-" + hull.start() + "-" + hull.end();
+            String id = suggestion.kind() + "-" + hull.start().value() + "-" + hull.end().value();
             int count = given.merge(id, 1, Integer::sum);
             named.add(suggestion.withId(count == 1 ? id : id + "-" + count));
         }

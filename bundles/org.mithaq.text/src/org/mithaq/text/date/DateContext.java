@@ -2,6 +2,7 @@ package org.mithaq.text.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is known where a date stands.
@@ -12,16 +13,16 @@ import java.util.Optional;
  * @param lastQualifier the qualifier of that date
  * @param lastDay the last day before in the text that was told with its year
  */
-record DateContext(Optional<LocalDate> written, Optional<Integer> latestYear, Optional<Edtf> last,
+record DateContext(Optional<LocalDate> written, Supplier<Optional<Integer>> latestYear, Optional<Edtf> last,
         DateQualifier lastQualifier, Optional<LocalDate> lastDay) {
 
-    static DateContext of(Optional<LocalDate> written, Optional<Integer> latestYear) {
+    static DateContext of(Optional<LocalDate> written, Supplier<Optional<Integer>> latestYear) {
         return new DateContext(written, latestYear, Optional.empty(), DateQualifier.NONE, Optional.empty());
     }
 
     /** When nothing is known. */
     static DateContext none() {
-        return of(Optional.empty(), Optional.empty());
+        return of(Optional.empty(), Optional::empty);
     }
 
     DateContext behind(When.Answer answer, DateQualifier qualifier) {
@@ -32,7 +33,7 @@ record DateContext(Optional<LocalDate> written, Optional<Integer> latestYear, Op
 
     /** The year that the report was written in, as far as it can be told. */
     Optional<Integer> yearOfWriting() {
-        return written.map(LocalDate::getYear).or(() -> latestYear);
+        return written.map(LocalDate::getYear).or(latestYear);
     }
 
     /** The year of the date before, which "the same year" speaks of. */

@@ -2,7 +2,6 @@ package org.mithaq.text.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ final class Resolver {
     /** @param findings in the order of the text */
     List<DateMention> resolve(List<Finding> findings) {
         List<DateMention> mentions = new ArrayList<>();
-        DateContext context = DateContext.of(written(findings).or(() -> known), latestYear(findings));
+        DateContext context = DateContext.of(written(findings).or(() -> known), new LatestYear(findings));
         for (Finding finding : findings) {
             Optional<When.Answer> answer = finding.when().in(context);
             if (answer.isPresent()) {
@@ -54,12 +53,8 @@ final class Resolver {
                 .map(Edtf::start).findFirst();
     }
 
-    private static Optional<Integer> latestYear(List<Finding> findings) {
-        return findings.stream().flatMap(Resolver::stated).map(date -> date.end().getYear()).max(Comparator.naturalOrder());
-    }
-
     /** The date that a finding's words tell by themselves. */
-    private static Stream<Edtf> stated(Finding finding) {
+    static Stream<Edtf> stated(Finding finding) {
         return finding.when().in(DateContext.none()).filter(answer -> !answer.inferred()).map(When.Answer::value).stream();
     }
 

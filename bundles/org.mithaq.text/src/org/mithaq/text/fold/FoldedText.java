@@ -1,6 +1,7 @@
 package org.mithaq.text.fold;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
@@ -15,8 +16,6 @@ public final class FoldedText {
     /** The part of the reading that each folded unit comes from, in UTF-16 units of the reading. */
     private final int[] starts;
     private final int[] ends;
-    /** Made when it is first asked for. */
-    private Optional<WordCounts> wordCounts = Optional.empty();
 
     FoldedText(Reading reading, String value, int[] starts, int[] ends) {
         this.reading = reading;
@@ -34,16 +33,9 @@ public final class FoldedText {
         return reading;
     }
 
-    /** How often a folded word stands in the text; words are rows of letters and digits. */
-    public int occurrences(String word) {
-        return wordCounts().of(word);
-    }
-
-    private synchronized WordCounts wordCounts() {
-        if (wordCounts.isEmpty()) {
-            wordCounts = Optional.of(new WordCounts(value));
-        }
-        return wordCounts.get();
+    /** How often each of some folded words stands in the text; words are rows of letters and digits. */
+    public Map<String, Integer> occurrences(Set<String> words) {
+        return words.isEmpty() ? Map.of() : WordCounts.count(value, words);
     }
 
     /**

@@ -51,7 +51,8 @@ public final class Folder {
                 folded[length++] = (char) single;
             }
         }
-        return Optional.of(new String(folded, 0, length));
+        String letters = new String(folded, 0, length);
+        return Optional.of(letters.equals(word) ? word : letters);
     }
 
     /**

@@ -1,7 +1,8 @@
 package org.mithaq.text.match;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-
 import org.mithaq.text.fold.FoldedRange;
 import org.mithaq.text.fold.FoldedText;
 
@@ -19,25 +20,34 @@ final class GluedWords {
     /** Words of two letters that end no other word. */
     private static final Set<String> SHORT_WORDS = Set.of("او", "في", "من", "عن");
 
-    private final FoldedText folded;
     private final String text;
 
     GluedWords(FoldedText folded) {
-        this.folded = folded;
         this.text = folded.value();
     }
 
-    boolean holdWhole(FoldedRange phrase) {
+    /**
+     * What has to be words of their own for a phrase to be believed: nothing, or what is left of a word in front or behind;
+     * empty when it is not to be believed at all.
+     */
+    Optional<Set<String>> rests(FoldedRange phrase) {
         if (phrase.end() - phrase.start() < SHORTEST_PHRASE) {
-            return false;
+            return Optional.empty();
         }
         String before = text.substring(WordBorders.startOfWord(text, phrase.start()), phrase.start());
         String behind = text.substring(phrase.end(), WordBorders.endOfWord(text, phrase.end()));
-        boolean clitic = Clitics.mayStandBefore(before, text.substring(phrase.start(), phrase.end()));
-        return (clitic || isWord(before)) && (isWord(behind) || SHORT_WORDS.contains(behind));
+        Set<String> rests = new HashSet<>();
+        if (!Clitics.mayStandBefore(before, text.substring(phrase.start(), phrase.end()))) {
+            rests.add(before);
+        }
+        if (!SHORT_WORDS.contains(behind)) {
+            rests.add(behind);
+        }
+        rests.remove("");
+        return rests.stream().allMatch(rest -> rest.length() >= SHORTEST_REST) ? Optional.of(rests) : Optional.empty();
     }
 
-    private boolean isWord(String rest) {
-        return rest.isEmpty() || rest.length() >= SHORTEST_REST && folded.occurrences(rest) >= LEAST_OCCURRENCES;
+    static boolean isWord(int occurrences) {
+        return occurrences >= LEAST_OCCURRENCES;
     }
 }

@@ -2,9 +2,12 @@ package org.mithaq.text.match;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.fold.FoldedRange;
 import org.mithaq.text.fold.FoldedText;
@@ -75,18 +78,40 @@ public final class PhraseMatcher {
     public List<Match> find(FoldedText text) {
         SqueezedText squeezed = SqueezedText.of(text.value());
         GluedWords glued = new GluedWords(text);
-        Collection<Match> found = distinct ? new ArrayList<>() : new LinkedHashSet<>();
+        Collection<Candidate> found = distinct ? new ArrayList<>() : new LinkedHashSet<>();
         automaton.scan(squeezed.value(), (number, end) -> {
             Form form = forms.get(number);
             FoldedRange range = squeezed.toFolded(end - form.squeezed().length(), end);
             if (isWords(text.value(), range, form)) {
-                match(text, range, form).filter(this::isAskedFor).ifPresent(found::add);
-            } else if (loosest == MatchLevel.GLUED && text.value().startsWith(form.folded(), range.start())
-                    && glued.holdWhole(range)) {
-                found.add(new Match(form.phrase().id(), text.toRaw(range), MatchLevel.GLUED));
+                match(text, range, form).filter(this::isAskedFor).ifPresent(match -> found.add(new Candidate(match, Set.of())));
+            } else if (loosest == MatchLevel.GLUED && text.value().startsWith(form.folded(), range.start())) {
+                glued.rests(range).ifPresent(rests -> found.add(new Candidate(
+                        new Match(form.phrase().id(), text.toRaw(range), MatchLevel.GLUED), rests)));
             }
         });
-        return List.copyOf(found);
+        return believed(found, text);
+    }
+
+    /**
+     * A match that may count.
+     *
+     * @param rests what has to be words of their own for it
+     */
+    private record Candidate(Match match, Set<String> rests) {
+    }
+
+    private static List<Match> believed(Collection<Candidate> candidates, FoldedText text) {
+        Set<String> rests = new HashSet<>();
+        candidates.forEach(candidate -> rests.addAll(candidate.rests()));
+        Map<String, Integer> counts = text.occurrences(rests);
+        List<Match> believed = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            if (candidate.rests().isEmpty()
+                    || candidate.rests().stream().allMatch(rest -> GluedWords.isWord(counts.get(rest)))) {
+                believed.add(candidate.match());
+            }
+        }
+        return List.copyOf(believed);
     }
 
     private boolean isAskedFor(Match match) {
