@@ -75,9 +75,14 @@ final class CodedClaims {
     }
 
     private static boolean isRecord(Claim claim, Suggestion suggestion) {
-        return claim.kind().equals(suggestion.kind()) && (claim.rules().contains(suggestion.rule())
+        return claim.kind().equals(suggestion.kind()) && (claim.rules().contains(suggestion.rule()) && isAboutTheSame(claim, suggestion)
                 || Coverage.same(claim.words(), suggestion.segments())
                 || !suggestion.values().isEmpty() && claim.values().containsAll(suggestion.values()));
+    }
+
+    /** Several who take one position in the same words have a record each. */
+    private static boolean isAboutTheSame(Claim claim, Suggestion suggestion) {
+        return suggestion.values().size() < 2 || claim.values().contains(suggestion.values().get(1));
     }
 
     private static boolean isValue(Claim claim, Suggestion suggestion) {

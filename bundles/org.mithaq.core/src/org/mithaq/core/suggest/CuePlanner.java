@@ -1,19 +1,17 @@
 package org.mithaq.core.suggest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.coding.Values;
 import org.mithaq.model.codebook.DateVariable;
 import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.ReferenceVariable;
 import org.mithaq.model.coding.CategoryValue;
-import org.mithaq.model.coding.EntryValue;
 import org.mithaq.text.ReadingRange;
 
 /** Plans the record that a cue speaks of, with what stands in the same passage. */
@@ -22,10 +20,12 @@ final class CuePlanner {
     private final RecordType type;
     private final FeatureChoice choice;
     private final NearbySuggestions nearby;
+    private final LoadedCodebook codebook;
     private final ValuePlanner values;
 
-    CuePlanner(RecordType type, NearbySuggestions nearby) {
+    CuePlanner(RecordType type, NearbySuggestions nearby, LoadedCodebook codebook) {
         this.type = type;
+        this.codebook = codebook;
         this.choice = FeatureChoice.of(type);
         this.nearby = nearby;
         this.values = new ValuePlanner(nearby.text());
@@ -60,25 +60,21 @@ final class CuePlanner {
         planned.add(ValuePlanner.stated(Values.position(variable.getName(), cue.suggestion().values().getFirst()),
                 cue.suggestion().rule(), cue.suggestion().segments()));
         List<String> told = cue.suggestion().values().subList(1, cue.suggestion().values().size());
-        Set<String> used = new HashSet<>();
-        for (ReferenceVariable reference : choice.requiredReferences().toList()) {
-            entry(reference, cue, passage, told, used).ifPresent(planned::add);
+        List<ReferenceVariable> references = choice.requiredReferences().limit(told.size()).toList();
+        for (int i = 0; i < references.size(); i++) {
+            entry(references.get(i), told.get(i), cue, passage).ifPresent(planned::add);
         }
         return planned;
     }
 
-    /** What stands in the passage has its own words for evidence, what the report tells elsewhere those of the cue. */
-    private Optional<PlannedValue> entry(ReferenceVariable reference, PlacedSuggestion cue, ReadingRange passage,
-            List<String> told, Set<String> used) {
-        Predicate<Suggestion> fits = entry -> FeatureChoice.takes(reference, entry.kind())
-                && told.contains(entry.values().getFirst()) && !used.contains(entry.values().getFirst());
-        Optional<PlannedValue> near = nearby.in(passage).stream().map(PlacedSuggestion::suggestion).filter(fits).findFirst()
+    /** What stands in the passage by its name has its own words for evidence, what is told otherwise those of the suggestion. */
+    private Optional<PlannedValue> entry(ReferenceVariable reference, String id, PlacedSuggestion cue, ReadingRange passage) {
+        Optional<PlannedValue> near = nearby.in(passage).stream().map(PlacedSuggestion::suggestion)
+                .filter(entry -> FeatureChoice.takes(reference, entry.kind()) && entry.values().getFirst().equals(id)).findFirst()
                 .map(entry -> ValuePlanner.entry(reference, entry));
-        Optional<PlannedValue> found = near.or(() -> nearby.all().stream().map(PlacedSuggestion::suggestion).filter(fits)
-                .findFirst().map(entry -> new PlannedValue(ValuePlanner.entry(reference, entry).value(),
+        return near.or(() -> FeatureChoice.registries(reference).filter(registry -> codebook.entry(registry, id).isPresent()).findFirst()
+                .map(registry -> ValuePlanner.near(Values.entry(reference.getName(), registry.getName(), id), cue.suggestion().rule(),
                         cue.suggestion().segments())));
-        found.ifPresent(value -> used.add(((EntryValue) value.value()).getEntry()));
-        return found;
     }
 
     private List<PlannedValue> date(List<PlannedValue> planned, ReadingRange passage) {

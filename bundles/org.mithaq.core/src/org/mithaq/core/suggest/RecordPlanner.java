@@ -1,9 +1,11 @@
 package org.mithaq.core.suggest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.report.ReportText;
@@ -35,15 +37,20 @@ final class RecordPlanner {
         return List.copyOf(planned);
     }
 
-    private static List<PlannedRecord> byCues(RecordType type, NearbySuggestions nearby, List<ReadingRange> taken) {
+    private List<PlannedRecord> byCues(RecordType type, NearbySuggestions nearby, List<ReadingRange> taken) {
         String kind = type.getName().toLowerCase(Locale.ROOT);
-        CuePlanner planner = new CuePlanner(type, nearby);
+        CuePlanner planner = new CuePlanner(type, nearby, codebook);
         List<PlannedRecord> planned = new ArrayList<>();
         List<ReadingRange> passages = new ArrayList<>();
+        boolean tellsPositions = FeatureChoice.of(type).position().isPresent();
+        Set<List<Object>> told = new HashSet<>();
         for (PlacedSuggestion cue : nearby.ofKind(kind)) {
             ReadingRange passage = nearby.passage(cue.range());
-            boolean free = Stream.concat(passages.stream(), type.getKind() == RecordKind.AGREEMENT ? taken.stream()
-                    : Stream.<ReadingRange>empty()).noneMatch(passage::intersects);
+            List<String> values = cue.suggestion().values();
+            boolean another = tellsPositions && values.size() > 1;
+            boolean free = another ? told.add(List.of(passage, values.subList(1, values.size())))
+                    : Stream.concat(passages.stream(), type.getKind() == RecordKind.AGREEMENT ? taken.stream()
+                            : Stream.<ReadingRange>empty()).noneMatch(passage::intersects);
             Optional<PlannedRecord> record = free ? planner.plan(cue, passage) : Optional.empty();
             record.ifPresent(found -> {
                 planned.add(found);

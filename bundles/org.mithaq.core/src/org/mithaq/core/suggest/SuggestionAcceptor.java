@@ -1,8 +1,13 @@
 package org.mithaq.core.suggest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingEditor;
@@ -10,8 +15,10 @@ import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
+import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.EntryValue;
 import org.mithaq.model.coding.Origin;
 import org.mithaq.model.coding.Segment;
 import org.mithaq.model.coding.Value;
@@ -40,23 +47,24 @@ public final class SuggestionAcceptor {
     public Acceptance accept(ReportText report, List<Suggestion> suggestions) {
         LoadedCodebook codebook = project.codebook();
         List<PlannedRecord> plan = new RecordPlanner(codebook).plan(report, suggestions);
-        Map<Passage, CodedRecord> known = known(report.id());
+        Map<Passage, List<CodedRecord>> known = known(report.id());
         return project.editor().batch(Messages.of("edit.acceptSuggestions", report.id()), () -> plan.stream()
                 .map(planned -> make(planned, report.id(), known)).reduce(Acceptance.NONE, Acceptance::plus));
     }
 
-    private Acceptance make(PlannedRecord planned, ReportId report, Map<Passage, CodedRecord> known) {
-        CodedRecord there = known.get(Passage.of(planned));
-        if (there == null) {
+    private Acceptance make(PlannedRecord planned, ReportId report, Map<Passage, List<CodedRecord>> known) {
+        Optional<CodedRecord> there = known.getOrDefault(Passage.of(planned), List.of()).stream()
+                .filter(record -> isTheSame(record, planned)).findFirst();
+        if (there.isEmpty()) {
             CodedRecord record = editor().createRecord(planned.type(), report, planned.evidence());
-            known.put(Passage.of(planned), record);
+            put(known, Passage.of(planned), record);
             fill(record, planned, report);
-            planned.parts().forEach(part -> known.put(Passage.of(part.record()), makePart(record, part, report)));
+            planned.parts().forEach(part -> put(known, Passage.of(part.record()), makePart(record, part, report)));
             return new Acceptance(1 + planned.parts().size(), 0);
         }
         List<PlannedRecord.PlannedPart> missing = planned.parts().stream()
                 .filter(part -> !known.containsKey(Passage.of(part.record()))).toList();
-        missing.forEach(part -> known.put(Passage.of(part.record()), makePart(there, part, report)));
+        missing.forEach(part -> put(known, Passage.of(part.record()), makePart(there.get(), part, report)));
         return new Acceptance(missing.size(), 1 + planned.parts().size() - missing.size());
     }
 
@@ -79,12 +87,31 @@ public final class SuggestionAcceptor {
         values.forEach(value -> editor().addEvidence(value.value(), report, value.evidence()));
     }
 
-    private Map<Passage, CodedRecord> known(ReportId report) {
-        Map<Passage, CodedRecord> known = new HashMap<>();
+    private Map<Passage, List<CodedRecord>> known(ReportId report) {
+        Map<Passage, List<CodedRecord>> known = new HashMap<>();
         project.coding(report).stream().flatMap(CodedRecords::all).forEach(record -> record.getEvidence().stream()
                 .filter(anchor -> anchor.getReport().equals(report.value()))
-                .forEach(anchor -> known.putIfAbsent(Passage.of(record, anchor), record)));
+                .forEach(anchor -> put(known, Passage.of(record, anchor), record)));
         return known;
+    }
+
+    private static void put(Map<Passage, List<CodedRecord>> known, Passage passage, CodedRecord record) {
+        known.computeIfAbsent(passage, unseen -> new ArrayList<>()).add(record);
+    }
+
+    /** One passage may tell several positions; they differ in who takes them or on what, as far as that is coded. */
+    private static boolean isTheSame(CodedRecord record, PlannedRecord planned) {
+        FeatureChoice choice = FeatureChoice.of(planned.type());
+        return choice.position().isEmpty() || choice.requiredReferences().map(Feature::getName).allMatch(variable -> {
+            Set<String> coded = entries(CodedRecords.values(record, variable).stream());
+            Set<String> told = entries(planned.values().stream().map(PlannedValue::value)
+                    .filter(value -> value.getVariable().equals(variable)));
+            return coded.isEmpty() || told.isEmpty() || coded.stream().anyMatch(told::contains);
+        });
+    }
+
+    private static Set<String> entries(Stream<Value> values) {
+        return values.filter(EntryValue.class::isInstance).map(value -> ((EntryValue) value).getEntry()).collect(Collectors.toSet());
     }
 
     private CodingEditor editor() {

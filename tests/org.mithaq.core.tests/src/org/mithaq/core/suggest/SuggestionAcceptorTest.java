@@ -128,6 +128,27 @@ class SuggestionAcceptorTest {
     }
 
     @Test
+    @DisplayName("makes a stance for each of those who share a position, once")
+    void makesStancesOfOneSentence() throws Exception {
+        project.closeWithoutSaving();
+        project = SuggestionFixture.project(folder.resolve("shared"), "يرفض النظام وروسيا تمديد الهدنة.");
+        accept();
+        assertEquals(List.of("REGIME TRUCE", "RUSSIA TRUCE"), records("Stance").stream()
+                .map(stance -> values(stance, "holder") + " " + values(stance, "target")).sorted().toList());
+        assertEquals(new Acceptance(0, 2), accept());
+    }
+
+    @Test
+    @DisplayName("makes a stance on what a sentence points back to")
+    void makesStanceByReference() throws Exception {
+        project.closeWithoutSaving();
+        project = SuggestionFixture.project(folder.resolve("reference"), "دخلت الهدنة يومها الثاني. ويؤيد النظام هذا المسار.");
+        accept();
+        CodedRecord stance = records("Stance").getFirst();
+        assertEquals("supports REGIME TRUCE", values(stance, "position") + " " + values(stance, "holder") + " " + values(stance, "target"));
+    }
+
+    @Test
     @DisplayName("leaves drafts that say where they come from, and what is only concluded")
     void tellsOrigin() throws Exception {
         accept();

@@ -38,7 +38,8 @@ public final class SuggestionFixture {
                 CAPITAL ar "العاصمة" en "Capital" also "موسكو"
             }
             registry Place en "Places" { MADAYA ar "مضايا" en "Madaya" }
-            registry Issue en "Issues" { TRUCE ar "الهدنة" en "Truce" }
+            list IssueKind en "Kind of issue" { track en "Track" cue "هذا المسار" }
+            registry Issue en "Issues" kinds IssueKind { TRUCE ar "الهدنة" en "Truce" kind track }
             agreement Agreement prefix "AGR" en "Agreement" cue "اتفاق هدنة" {
                 text title en "Title" required
                 date first_contact en "First contact"
