@@ -11,6 +11,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
     static final String ID = "org.mithaq.app.coding";
 
     private static final float REPORTS_SHARE = 0.25f;
+    private static final float REPORTS_HEIGHT = 0.5f;
     private static final float TEXT_SHARE = 0.62f;
     private static final float ABOVE_PROBLEMS = 0.74f;
     private static final float OUTLINE_SHARE = 0.42f;
@@ -21,6 +22,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
         String editor = layout.getEditorArea();
         IFolderLayout reports = layout.createFolder("start", IPageLayout.LEFT, REPORTS_SHARE, editor);
         reports.addView(AnnotationParts.REPORTS);
+        IFolderLayout sections = layout.createFolder("startBelow", IPageLayout.BOTTOM, REPORTS_HEIGHT, "start");
+        sections.addView(AnnotationParts.SECTIONS);
         IFolderLayout problems = layout.createFolder("bottom", IPageLayout.BOTTOM, ABOVE_PROBLEMS, editor);
         problems.addView(AnnotationParts.PROBLEMS);
         problems.addView(AnnotationParts.SUGGESTIONS);

@@ -16,7 +16,7 @@ final class MarkdownMarks implements RepairStep {
 
     /** Longest words in bold, label or target, in UTF-16 units; keeps the time linear. */
     private static final String SOME = "{1,300}+";
-    private static final Pattern BOLD =
+    static final Pattern BOLD =
             Pattern.compile("(?<open>\\*\\*)(?=[^\\s*])(?<words>[^*\\r\\n]" + SOME + ")(?<=\\S)(?<close>\\*\\*)");
     private static final Pattern LINK =
             Pattern.compile("(?<open>!?\\[)(?<words>[^\\[\\]\\r\\n]" + SOME + ")(?<close>\\]\\((?:#|[^()\\s]{0,600}+)\\))");

@@ -87,4 +87,11 @@ public final class Notes {
         return Optional.ofNullable(byPlace.floorEntry(here))
                 .filter(entry -> !entry.getKey().end().isBefore(place)).map(Map.Entry::getValue);
     }
+
+    /** The links whose markers begin in a stretch, in their order. */
+    public List<NoteLink> markedIn(RawRange stretch) {
+        return byPlace.subMap(new RawRange(stretch.start(), stretch.start()), true, new RawRange(stretch.end(), stretch.end()), false)
+                .entrySet().stream().filter(entry -> entry.getValue().marker().filter(entry.getKey()::equals).isPresent())
+                .map(Map.Entry::getValue).toList();
+    }
 }

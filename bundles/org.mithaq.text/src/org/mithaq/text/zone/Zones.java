@@ -51,20 +51,34 @@ public final class Zones {
 
     /** The kind of the character behind a place; body behind the end. */
     public ZoneKind zoneAt(RawOffset offset) {
+        int at = indexAt(offset);
+        return at < zones.size() && zones.get(at).range().contains(offset) ? zones.get(at).kind() : ZoneKind.BODY;
+    }
+
+    /** The zones of a stretch, cut at its borders. */
+    public List<Zone> in(RawRange range) {
+        List<Zone> found = new ArrayList<>();
+        for (int at = indexAt(range.start()); at < zones.size() && zones.get(at).range().intersects(range); at++) {
+            RawRange zone = zones.get(at).range();
+            RawOffset start = zone.start().isBefore(range.start()) ? range.start() : zone.start();
+            RawOffset end = range.end().isBefore(zone.end()) ? range.end() : zone.end();
+            found.add(new Zone(zones.get(at).kind(), new RawRange(start, end)));
+        }
+        return found;
+    }
+
+    /** The zone that holds a place; how many there are behind the end. */
+    private int indexAt(RawOffset offset) {
         int low = 0;
-        int high = zones.size() - 1;
-        while (low <= high) {
+        int high = zones.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            RawRange range = zones.get(middle).range();
-            if (range.contains(offset)) {
-                return zones.get(middle).kind();
-            }
-            if (offset.isBefore(range.start())) {
-                high = middle - 1;
+            if (offset.isBefore(zones.get(middle).range().end())) {
+                high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return ZoneKind.BODY;
+        return low;
     }
 }

@@ -16,6 +16,8 @@ public final class AnnotationParts {
 
     /** What the words of the report suggest. */
     public static final String SUGGESTIONS = "org.mithaq.ui.annotation.suggestions";
+    /** The sections of the report in the editor. */
+    public static final String SECTIONS = "org.mithaq.ui.annotation.sections";
     /** The search in all reports. */
     public static final String SEARCH = "org.mithaq.ui.annotation.search";
 

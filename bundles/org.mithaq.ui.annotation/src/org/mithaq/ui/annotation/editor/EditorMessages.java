@@ -24,6 +24,9 @@ final class EditorMessages extends NLS {
     public static String Annotate_as;
     public static String Refused;
     public static String Delete;
+    public static String Note_without_text;
+    public static String Follow_nothing;
+    public static String Follow_lost;
 
     static {
         initializeMessages("org.mithaq.ui.annotation.editor.messages", EditorMessages.class);

@@ -29,10 +29,13 @@ import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Project;
+import org.mithaq.core.report.ReportStructure;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.model.codebook.RecordType;
+import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawSegments;
 import org.mithaq.ui.annotation.editor.find.FindBar;
+import org.mithaq.ui.annotation.editor.text.Follow;
 import org.mithaq.ui.annotation.editor.text.ReportFont;
 import org.mithaq.ui.colours.RecordTypeStyles;
 import org.mithaq.ui.jobs.BackgroundWork;
@@ -45,6 +48,11 @@ import org.mithaq.ui.session.SessionServices;
 /** Shows one report and codes it. Its text is read in the background; until then it says so. */
 public final class ReportEditor extends EditorPart implements ProjectSessionListener {
 
+    /** Property: what the report is made of became known. */
+    public static final int PROP_STRUCTURE = 0x4d01;
+    /** Property: the caret moved. */
+    public static final int PROP_PLACE = 0x4d02;
+
     private static final String CONTEXT = "org.mithaq.ui.annotation.editor.context";
 
     private static final RGB BANNER = new RGB(255, 240, 196);
@@ -54,6 +62,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     private ResourceManager resources;
     private Composite area;
     private Optional<ReportText> report = Optional.empty();
+    private Optional<ReportStructure> structure = Optional.empty();
     private Optional<ReportPane> pane = Optional.empty();
     private Optional<FindBar> find = Optional.empty();
     private Optional<IContextActivation> keys = Optional.empty();
@@ -103,16 +112,26 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
     private void load(Project project) {
         String name = NLS.bind(EditorMessages.Loading, getEditorInput().getName());
         Label loading = message(name);
-        new BackgroundWork<>(name, progress -> project.report(report()))
+        new BackgroundWork<>(name, progress -> read(project))
                 .onDone(read -> ifAlive(() -> {
                     loading.dispose();
-                    report = Optional.of(read);
-                    show(project, read);
+                    report = Optional.of(read.text());
+                    structure = Optional.of(read.structure());
+                    show(project, read.text());
+                    firePropertyChange(PROP_STRUCTURE);
                 }))
                 .onFailed(failure -> ifAlive(() -> loading.setText(EditorMessages.Loading_failed + "\n\n"
                         + (failure instanceof MithaqException known ? known.userMessage().in(Locale.getDefault())
                                 : failure.getMessage()))))
                 .start(area.getDisplay());
+    }
+
+    private record Read(ReportText text, ReportStructure structure) {
+    }
+
+    private Read read(Project project) throws MithaqException {
+        ReportText text = project.report(report());
+        return new Read(text, ReportStructure.of(text));
     }
 
     private void ifAlive(Runnable runnable) {
@@ -138,7 +157,9 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
         ReportPane shown = new ReportPane(area, report, AnnotationIndex.of(project, report.id()), styles, selection,
                 new ReportFont(SessionServices.preferences()), resources);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.widget());
-        new ReportHover(shown.widget(), shown.highlights(), labels);
+        new ReportHover(shown.widget(), shown.highlights(), labels, structure.orElseThrow().notes());
+        shown.onMove(() -> firePropertyChange(PROP_PLACE));
+        shown.onFollow(() -> follow(false));
         PassageDrag.install(shown);
         find = Optional.of(new FindBar(area, shown.widget(), () -> shown.highlights().text().shown(),
                 typing -> useKeysOfText(!typing)));
@@ -226,6 +247,32 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
             setPartName(shown.isRaw() ? getEditorInput().getName() + " – " + EditorMessages.Raw_shown
                     : getEditorInput().getName());
             statusLine().tell(shown.isRaw() ? EditorMessages.Raw_shown : EditorMessages.Reading_shown);
+        });
+    }
+
+    /** What the report is made of; empty until it is read. */
+    public Optional<ReportStructure> structure() {
+        return structure;
+    }
+
+    /** The stored place of the caret; empty until the report is read. */
+    public Optional<RawOffset> place() {
+        return pane.map(ReportPane::caret);
+    }
+
+    /**
+     * Goes from the marker of a note to the note and back, or from a pull quote to what it repeats, and selects it.
+     *
+     * @param tell whether to say so when the caret is at none of these
+     */
+    public void follow(boolean tell) {
+        withPane(shown -> {
+            Follow follow = new Follow(structure.orElseThrow());
+            Optional<RawSegments> target = follow.from(shown.caret());
+            target.ifPresent(shown::select);
+            if (target.isEmpty() && (tell || follow.isLink(shown.caret()))) {
+                statusLine().tell(follow.isLink(shown.caret()) ? EditorMessages.Follow_lost : EditorMessages.Follow_nothing);
+            }
         });
     }
 

@@ -17,6 +17,7 @@ import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
@@ -169,6 +170,29 @@ final class ReportPane implements CodingSelectionListener {
     /** Scrolls to a passage and puts the caret at its start. */
     void reveal(RawSegments segments) {
         highlights.text().shown().hull(segments).ifPresent(this::reveal);
+    }
+
+    /** The stored place of the caret. */
+    RawOffset caret() {
+        return highlights.text().shown().toRaw(new ReadingOffset(text.getCaretOffset()));
+    }
+
+    /** Is called when the caret was moved, by whomever. */
+    void onMove(Runnable moved) {
+        text.addCaretListener(event -> text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                moved.run();
+            }
+        }));
+    }
+
+    /** Is called when a place is clicked with the key for following links held down; the caret is there then. */
+    void onFollow(Runnable follow) {
+        text.addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && text.getSelectionCount() == 0) {
+                follow.run();
+            }
+        });
     }
 
     /** Frames the words of a suggestion and scrolls to them; takes the frame away when there are none. */

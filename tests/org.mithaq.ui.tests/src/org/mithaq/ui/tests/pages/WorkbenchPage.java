@@ -58,6 +58,10 @@ public final class WorkbenchPage {
         return new OutlinePage(this);
     }
 
+    public SectionsPage sections() {
+        return new SectionsPage(this);
+    }
+
     public FormPage form() {
         return new FormPage(this);
     }

@@ -25,6 +25,7 @@ public final class HighlightSource {
     private final CodingSelection selection;
     private ShownText text;
     private RepairMarks repairs;
+    private TextLooks looks;
 
     public HighlightSource(ShownText text, AnnotationIndex index, CodingSelection selection) {
         this.index = index;
@@ -39,6 +40,7 @@ public final class HighlightSource {
     public void show(ShownText shown) {
         text = shown;
         repairs = new RepairMarks(shown.shown());
+        looks = new TextLooks(shown);
     }
 
     /** What is coded in a stretch, each highlight with all its ranges, also those outside of the stretch. */
@@ -71,6 +73,11 @@ public final class HighlightSource {
     /** Where the reading shows a passage. */
     public List<ReadingRange> ranges(RawSegments segments) {
         return text.shown().toReading(segments);
+    }
+
+    /** What looks other than the running text in a stretch: sorted, without overlaps. */
+    public List<TextLooks.Part> looks(ReadingRange stretch) {
+        return looks.in(stretch);
     }
 
     /** Marks of repairs that start in a stretch. */

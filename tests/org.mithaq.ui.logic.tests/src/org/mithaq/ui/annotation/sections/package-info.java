@@ -1,0 +1,2 @@
+/** Tests of the rows of sections. */
+package org.mithaq.ui.annotation.sections;
