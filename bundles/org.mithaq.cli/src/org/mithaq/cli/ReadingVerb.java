@@ -8,13 +8,14 @@ import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.report.ReportReader;
+import org.mithaq.core.report.ReportText;
 import org.mithaq.text.reading.Piece;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.repair.ReadingLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the reading of a report, or the pieces that it is made of. */
+/** Prints the reading of a report, the pieces that it is made of, or what the report is made of. */
 final class ReadingVerb extends Verb {
 
     @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "parameter.project")
@@ -29,6 +30,12 @@ final class ReadingVerb extends Verb {
     @Option(names = "--lines", descriptionKey = "option.lines")
     private boolean lines;
 
+    @Option(names = "--zones", descriptionKey = "option.reading.zones")
+    private boolean zones;
+
+    @Option(names = "--parts", descriptionKey = "option.reading.parts")
+    private boolean parts;
+
     ReadingVerb(Terminal terminal) {
         super(terminal);
     }
@@ -37,8 +44,13 @@ final class ReadingVerb extends Verb {
     public Integer call() throws UserErrorException, MithaqException, IOException {
         ReportReader reports = ReportReader.of(folder, ProgressMonitor.NONE);
         ReportId id = new ReportChoice(this).of(reports.reportIds(), List.of(report)).getFirst();
-        Reading reading = reports.report(id).reading();
-        if (lines) {
+        ReportText text = reports.report(id);
+        Reading reading = text.reading();
+        if (zones) {
+            new StructureLines(text).zones().forEach(terminal()::line);
+        } else if (parts) {
+            new StructureLines(text).parts().forEach(terminal()::line);
+        } else if (lines) {
             reports.readingLines(id).forEach(line -> terminal().line(line(line, reading)));
         } else if (map) {
             printPieces(reading);

@@ -169,4 +169,17 @@ class WholePathTest {
         assertTrue(pieces.contains("inserted\tdigit_border\t12\t\u2009"), pieces.toString());
         assertTrue(pieces.getFirst().startsWith("kept\t"), pieces.toString());
     }
+
+    @Test
+    @DisplayName("zones, sections, notes and pull quotes of a report can be seen")
+    void showsStructure() throws Exception {
+        String text = "# النهر\nعاد الشيخ إلى بيته¹.\n¹ النهر، العدد 3.\n";
+        Run.prepare("import", project, Files.writeString(folder.resolve("river.txt"), text));
+
+        List<String> zones = Run.of("reading", project, "river", "--zones").outLines();
+        assertEquals("heading\t0-7\t# النهر", zones.getFirst());
+        assertTrue(zones.contains("footnote_number\t29-30\t¹"), zones.toString());
+        List<String> parts = Run.of("reading", project, "river", "--parts").outLines();
+        assertEquals(List.of("section\t1\t-\t0-47\tالنهر", "note\t1\t26-27\t31-46\tالنهر، العدد 3."), parts);
+    }
 }

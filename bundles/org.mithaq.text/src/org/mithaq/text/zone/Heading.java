@@ -3,6 +3,7 @@ package org.mithaq.text.zone;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.reading.Reading;
@@ -10,12 +11,14 @@ import org.mithaq.text.reading.Reading;
 /**
  * The title of a section, taken apart.
  *
+ * @param line where it is stored
+ * @param segments what the reading shows of it, in reading order
  * @param hashes how many hashes Markdown has before it; 0 for none
  * @param number empty for a title without one
  * @param title as it is read, without the number
  * @param isPreface whether it stands for itself at the highest level, as the report's title and introductions do
  */
-record Heading(RawSegments segments, int hashes, Optional<HeadingNumber> number, String title, boolean isPreface) {
+record Heading(RawRange line, RawSegments segments, int hashes, Optional<HeadingNumber> number, String title, boolean isPreface) {
 
     private static final Pattern HASHES = Pattern.compile("\\s*(#{1,6})\\s.*", Pattern.DOTALL);
     private static final Pattern PREFACE = Pattern.compile(
@@ -35,7 +38,7 @@ record Heading(RawSegments segments, int hashes, Optional<HeadingNumber> number,
         Optional<HeadingNumber> stand = number.or(() -> HeadingNumber.of(BareText.of(reading.raw().text(line).strip()).text()));
         Matcher hashes = HASHES.matcher(reading.raw().text(line));
         boolean preface = stand.isEmpty() && (first || isPreface(BareText.of(title).text()));
-        return new Heading(segments, hashes.matches() ? hashes.group(1).length() : 0, stand, title, preface);
+        return new Heading(line, segments, hashes.matches() ? hashes.group(1).length() : 0, stand, title, preface);
     }
 
     /** Whether a line without diacritics is the title of a part that stands for itself, such as an introduction. */
@@ -47,8 +50,8 @@ record Heading(RawSegments segments, int hashes, Optional<HeadingNumber> number,
         return SIGNS.matcher(title.strip().replaceAll("\\s+", " ")).replaceAll("").strip();
     }
 
-    /** The place of the first stored character. */
-    int start() {
-        return segments.hull().start().value();
+    /** Where the section starts. */
+    RawOffset start() {
+        return line.start();
     }
 }

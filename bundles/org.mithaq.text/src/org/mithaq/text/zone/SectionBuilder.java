@@ -3,6 +3,7 @@ package org.mithaq.text.zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawRange;
 
 /** Nests sections: by the hashes of Markdown where a title has them, else by its number, else below what has a number. */
@@ -18,9 +19,9 @@ final class SectionBuilder {
             this.heading = heading;
         }
 
-        private Section close(int level, int end) {
+        private Section close(int level, RawOffset end) {
             String number = heading.number().map(HeadingNumber::text).orElse("");
-            return new Section(level, number, heading.title(), heading.segments(), RawRange.of(heading.start(), end), children);
+            return new Section(level, number, heading.title(), heading.segments(), new RawRange(heading.start(), end), children);
         }
     }
 
@@ -33,7 +34,7 @@ final class SectionBuilder {
     }
 
     /** @param end of the text */
-    static List<Section> nest(List<Heading> headings, int end) {
+    static List<Section> nest(List<Heading> headings, RawOffset end) {
         SectionBuilder builder = new SectionBuilder(new SchemeOrder(headings));
         for (Heading heading : headings) {
             builder.closeBefore(heading);
@@ -51,7 +52,7 @@ final class SectionBuilder {
         close(depth, next.start());
     }
 
-    private void close(int depth, int end) {
+    private void close(int depth, RawOffset end) {
         while (open.size() > depth) {
             Section closed = open.removeLast().close(open.size() + 1, end);
             (open.isEmpty() ? top : open.getLast().children).add(closed);

@@ -36,7 +36,7 @@ public final class Sections {
         for (RawRange line : titleLines(zones, reading)) {
             headings.add(Heading.of(line, reading, isFirst(line, reading)));
         }
-        return new Sections(SectionBuilder.nest(headings, reading.raw().length()));
+        return new Sections(SectionBuilder.nest(headings, reading.raw().end()));
     }
 
     /** Titles of which a marker or an address takes up a part are one. */
