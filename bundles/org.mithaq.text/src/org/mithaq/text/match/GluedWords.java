@@ -29,15 +29,17 @@ final class GluedWords {
     /**
      * What has to be words of their own for a phrase to be believed: nothing, or what is left of a word in front or behind;
      * empty when it is not to be believed at all.
+     *
+     * @param clitics whether a clitic may stand in front
      */
-    Optional<Set<String>> rests(FoldedRange phrase) {
+    Optional<Set<String>> rests(FoldedRange phrase, boolean clitics) {
         if (phrase.end() - phrase.start() < SHORTEST_PHRASE) {
             return Optional.empty();
         }
         String before = text.substring(WordBorders.startOfWord(text, phrase.start()), phrase.start());
         String behind = text.substring(phrase.end(), WordBorders.endOfWord(text, phrase.end()));
         Set<String> rests = new HashSet<>();
-        if (!Clitics.mayStandBefore(before, text.substring(phrase.start(), phrase.end()))) {
+        if (!clitics || !Clitics.mayStandBefore(before, text.substring(phrase.start(), phrase.end()))) {
             rests.add(before);
         }
         if (!SHORT_WORDS.contains(behind)) {

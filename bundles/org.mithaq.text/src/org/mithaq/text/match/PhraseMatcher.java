@@ -85,7 +85,7 @@ public final class PhraseMatcher {
             if (isWords(text.value(), range, form)) {
                 match(text, range, form).filter(this::isAskedFor).ifPresent(match -> found.add(new Candidate(match, Set.of())));
             } else if (loosest == MatchLevel.GLUED && text.value().startsWith(form.folded(), range.start())) {
-                glued.rests(range).ifPresent(rests -> found.add(new Candidate(
+                glued.rests(range, form.phrase().clitics()).ifPresent(rests -> found.add(new Candidate(
                         new Match(form.phrase().id(), text.toRaw(range), MatchLevel.GLUED), rests)));
             }
         });
