@@ -21,7 +21,7 @@ final class GeneratedReport {
             "تموز/ يوليو", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول");
     private static final int LINE = 75;
     private static final String LETTERS = "المينورتبدسعحقفكجشصطخز";
-    private static final int RARE_WORDS = 60_000;
+    private static final int RARE_WORDS = 1_000_000;
 
     private final Random random;
     private final List<String> names;
@@ -101,8 +101,8 @@ final class GeneratedReport {
     private String rare() {
         int rank = (int) Math.exp(random.nextDouble() * Math.log(RARE_WORDS));
         StringBuilder word = new StringBuilder();
-        for (int rest = rank * 7919 + 20_000; rest > 0; rest /= LETTERS.length()) {
-            word.append(LETTERS.charAt(rest % LETTERS.length()));
+        for (long rest = rank * 7919L + 20_000; rest > 0; rest /= LETTERS.length()) {
+            word.append(LETTERS.charAt((int) (rest % LETTERS.length())));
         }
         return word.toString();
     }

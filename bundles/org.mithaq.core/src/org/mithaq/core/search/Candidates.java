@@ -1,100 +1,106 @@
 package org.mithaq.core.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.mithaq.text.fold.Folder;
 
-/** The question to the index: which passages may hold what is looked for. Leaves out none that does. */
+/** The questions to the index: which passages may hold what is looked for. They leave out none that does. */
 final class Candidates {
 
-    private static final String ARTICLE = "ال";
-    private static final List<String> FRONTS = List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك",
-            "ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "لل", "ولل", "فلل");
-
+    private final TermChoices terms;
     private final Folder folder;
-    private final Stems stems;
+    private final SearchQuery query;
+    /** All words, the phrase, and each synonym: one of them is found. */
+    private final List<Together> asked = new ArrayList<>();
+    /** Of those, words that may be on different lines. */
+    private final List<Together> anyLines = new ArrayList<>();
 
-    Candidates(Folder folder, Stems stems) {
+    Candidates(SearchQuery query, SearchWords words, TermChoices terms, Folder folder) {
+        this.terms = terms;
         this.folder = folder;
-        this.stems = stems;
+        this.query = query;
+        if (query.loosest().includes(SearchLevel.WORDS)) {
+            Together units = Together.all(words.units().stream().map(folder::fold).map(this::unit).toList());
+            asked.add(units);
+            if (query.window() > 0) {
+                anyLines.add(units);
+            }
+        }
+        String phrase = folder.fold(words.phrase());
+        asked.add(terms.phrase(phrase));
+        words.synonyms().forEach(synonym -> asked.add(terms.phrase(synonym)));
+        if (query.loosest().includes(SearchLevel.STEM) && words.units().size() > 1) {
+            asked.add(terms.inside(phrase));
+        }
     }
 
-    Query of(SearchWords words, SearchLevel loosest) {
+    private Together unit(String folded) {
+        if (!query.loosest().includes(SearchLevel.STEM)) {
+            return terms.phrase(folded);
+        }
+        return FoldedWord.of(folded).size() > 1 ? terms.inside(folded)
+                : terms.formsOf(folded, query.loosest().includes(SearchLevel.LETTERS));
+    }
+
+    /** Passages that may hold a match. */
+    Query anywhere() {
+        return any(asked.stream().map(some -> all(some.choices())).toList());
+    }
+
+    /** Those of them that need not hold {@link #lines()}. */
+    Query certain() {
+        List<Query> queries = new ArrayList<>();
+        for (Together some : asked) {
+            if (some.choices().size() < 2 || anyLines.contains(some)) {
+                queries.add(all(some.choices()));
+            } else if (!some.lineEnds().isEmpty()) {
+                queries.add(new BooleanQuery.Builder().add(all(some.choices()), Occur.MUST)
+                        .add(oneOf(some.lineEnds()), Occur.MUST).build());
+            }
+        }
+        return any(queries);
+    }
+
+    /** Passages that have what is looked for on one line. This takes longer to find out. */
+    Query lines() {
+        return any(asked.stream().map(Together::choices)
+                .filter(choices -> choices.size() > 1 && choices.stream().noneMatch(Set::isEmpty))
+                .map(Candidates::onOneLine).toList());
+    }
+
+    /** All terms of a line have the same position. */
+    private static Query onOneLine(List<Set<String>> choices) {
+        MultiPhraseQuery.Builder line = new MultiPhraseQuery.Builder();
+        choices.forEach(choice -> line.add(choice.stream().map(term -> new Term(IndexFields.TERM, term))
+                .toArray(Term[]::new), 0));
+        return line.build();
+    }
+
+    private static Query any(List<Query> queries) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        boolean stemmed = loosest.includes(SearchLevel.STEM);
-        any.add(phrase(folder.fold(words.phrase()), stemmed), Occur.SHOULD);
-        words.synonyms().forEach(synonym -> any.add(phrase(synonym, false), Occur.SHOULD));
-        if (loosest.includes(SearchLevel.WORDS)) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            words.units().forEach(unit -> all.add(unit(folder.fold(unit), stemmed), Occur.MUST));
-            any.add(all.build(), Occur.SHOULD);
-        }
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();
     }
 
-    private Query unit(String folded, boolean stemmed) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(phrase(folded, stemmed), Occur.SHOULD);
-        if (stemmed && !folded.contains(" ")) {
-            any.add(term(IndexFields.STEM, stems.wanted(folded)), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    /** Words in their order, whatever the blanks. */
-    private Query phrase(String folded, boolean stemmed) {
-        String squeezed = folded.replace(" ", "");
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(letters(squeezed), Occur.SHOULD);
-        if (squeezed.startsWith(ARTICLE)) {
-            any.add(letters("لل" + squeezed.substring(ARTICLE.length())), Occur.SHOULD);
-        }
-        if (stemmed && squeezed.length() > Grams.LENGTH) {
-            any.add(letters(squeezed.substring(0, squeezed.length() - 1)), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private static Query letters(String squeezed) {
-        if (squeezed.length() < Grams.LENGTH) {
-            return shortWord(squeezed);
+    private static Query all(List<Set<String>> choices) {
+        if (choices.isEmpty()) {
+            return new MatchAllDocsQuery();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        Grams.of(squeezed).terms().forEach(gram -> all.add(term(IndexFields.GRAM, gram), Occur.MUST));
+        choices.forEach(choice -> all.add(oneOf(choice), Occur.MUST));
         return all.build();
     }
 
-    /** A word of less letters than a gram has, whole or cut anywhere. */
-    private static Query shortWord(String word) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(withFronts(word), Occur.SHOULD);
-        for (int cut = 1; cut < word.length(); cut++) {
-            any.add(new BooleanQuery.Builder()
-                    .add(withFronts(word.substring(0, cut)), Occur.MUST)
-                    .add(letterRest(word.substring(cut)), Occur.MUST).build(), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private static Query letterRest(String rest) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(term(IndexFields.WORD, rest), Occur.SHOULD);
-        if (rest.length() == 2) {
-            any.add(new BooleanQuery.Builder().add(term(IndexFields.WORD, rest.substring(0, 1)), Occur.MUST)
-                    .add(term(IndexFields.WORD, rest.substring(1)), Occur.MUST).build(), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private static Query withFronts(String word) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        Stream.concat(FRONTS.stream().map(front -> front + word), Stream.of("ل" + word)).distinct()
-                .forEach(form -> any.add(term(IndexFields.WORD, form), Occur.SHOULD));
-        return any.build();
-    }
-
-    private static Query term(String field, String text) {
-        return new TermQuery(new Term(field, text));
+    private static Query oneOf(Set<String> terms) {
+        return new TermInSetQuery(IndexFields.TERM, terms.stream().map(BytesRef::new).toList());
     }
 }

@@ -22,7 +22,20 @@ record FoldedWord(String text, FoldedRange range) {
         return words;
     }
 
-    private static boolean isOfWord(char c) {
+    /** The word that a letter or digit belongs to. */
+    static FoldedWord at(String folded, int place) {
+        int start = place;
+        while (start > 0 && isOfWord(folded.charAt(start - 1))) {
+            start--;
+        }
+        int end = place + 1;
+        while (end < folded.length() && isOfWord(folded.charAt(end))) {
+            end++;
+        }
+        return new FoldedWord(folded.substring(start, end), new FoldedRange(start, end));
+    }
+
+    static boolean isOfWord(char c) {
         return c != ' ' && Character.isLetterOrDigit(c);
     }
 }

@@ -3,7 +3,7 @@ package org.mithaq.core.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.Query;
+import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.text.fold.Folder;
 
@@ -14,60 +14,83 @@ final class IndexSearch {
     private static final int COLLECTED = 4;
 
     private final SearchQuery query;
-    private final Query candidates;
+    private final IndexView view;
+    private final PassageReader reader;
+    private final ProgressMonitor progress;
+    private final FoundPassages passages;
+    private final FoundPassages certain;
+    private final PassageCheck lines;
     private final QuickLook quick;
     private final PassageMatcher matcher;
     private final HitMaker maker;
     private final List<SearchHit> found = new ArrayList<>();
     private boolean complete = true;
 
-    private IndexSearch(SearchQuery query, Query candidates, QuickLook quick, PassageMatcher matcher) {
-        this.query = query;
-        this.candidates = candidates;
-        this.quick = quick;
-        this.matcher = matcher;
-        this.maker = new HitMaker(query.zones());
-    }
-
-    static IndexSearch of(SearchQuery query, Synonyms synonyms) {
+    private IndexSearch(SearchQuery query, Synonyms synonyms, IndexView view, ProgressMonitor progress)
+            throws IOException {
         Folder folder = Folder.standard();
         Stems stems = new Stems();
         SearchWords words = SearchWords.of(query, synonyms, folder);
-        Query candidates = new Candidates(folder, stems).of(words, query.loosest());
-        return new IndexSearch(query, candidates, new QuickLook(query, words, folder, stems),
-                new PassageMatcher(query, words, folder, stems));
+        this.query = query;
+        this.view = view;
+        this.reader = view.passages();
+        this.progress = progress;
+        Candidates candidates =
+                new Candidates(query, words, new TermChoices(view.vocabulary(), folder, stems), folder);
+        this.passages = view.find(candidates.anywhere(), progress);
+        this.certain = view.find(candidates.certain(), progress);
+        this.lines = view.check(candidates.lines());
+        this.quick = new QuickLook(query, words, folder, stems);
+        this.matcher = new PassageMatcher(query, words, folder, stems);
+        this.maker = new HitMaker(query.zones());
     }
 
-    SearchResult run(IndexView view, ProgressMonitor progress) throws IOException {
-        IndexView.Candidate[] passages = view.find(candidates, progress);
-        IndexView.PassageReader reader = view.passages();
-        for (int start = 0; start < passages.length && found.size() < query.limit(); ) {
-            int end = start;
-            List<SearchHit> ofReport = new ArrayList<>();
-            while (end < passages.length && passages[end].report() == passages[start].report()) {
-                if (ofReport.size() < mostCollected()) {
-                    progress.checkCancelled();
-                    collect(reader.read(passages[end]), ofReport);
-                } else {
+    /**
+     * @throws RefusedException when the query has no words or is too long
+     */
+    static SearchResult run(SearchQuery query, Synonyms synonyms, IndexView view, ProgressMonitor progress)
+            throws IOException {
+        return new IndexSearch(query, synonyms, view, progress).run();
+    }
+
+    private SearchResult run() throws IOException {
+        for (IndexedReport report : view.reports()) {
+            int first = passages.next(report, report.start());
+            if (first != FoundPassages.NONE) {
+                if (found.size() >= query.limit()) {
                     complete = false;
+                    break;
                 }
-                end++;
+                found.addAll(ClosestHits.of(collect(report, first)));
             }
-            found.addAll(ClosestHits.of(ofReport));
-            complete &= end == passages.length || found.size() < query.limit();
-            start = end;
         }
         complete &= found.size() <= query.limit();
         return new SearchResult(found.subList(0, Math.min(found.size(), query.limit())), complete);
+    }
+
+    private List<SearchHit> collect(IndexedReport report, int first) throws IOException {
+        List<SearchHit> hits = new ArrayList<>();
+        for (int next = first; next != FoundPassages.NONE; next = passages.next(report, next + 1)) {
+            if (hits.size() >= (long) query.limit() * COLLECTED) {
+                complete = false;
+                break;
+            }
+            progress.checkCancelled();
+            if (mayHold(report, next)) {
+                collect(reader.read(report, next), hits);
+            }
+        }
+        return hits;
+    }
+
+    /** To see whether the words share a line, the index is asked for one passage after the other: few are needed. */
+    private boolean mayHold(IndexedReport report, int document) throws IOException {
+        return certain.has(report, document) || lines.holds(report, document);
     }
 
     private void collect(Passage passage, List<SearchHit> hits) {
         if (quick.mayHold(passage.text())) {
             matcher.find(passage).forEach(match -> maker.hit(passage, match).ifPresent(hits::add));
         }
-    }
-
-    private long mostCollected() {
-        return (long) query.limit() * COLLECTED;
     }
 }

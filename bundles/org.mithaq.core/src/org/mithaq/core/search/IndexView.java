@@ -1,49 +1,47 @@
 package org.mithaq.core.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.id.ReportId;
 
-/** A state of the index that is looked into. */
+/** A state of the index that is looked into. For one thread. */
 final class IndexView implements AutoCloseable {
 
     private static final String FORMAT = "format";
-    private static final Set<String> SHOWN = Set.of(IndexFields.REPORT, IndexFields.TEXT, IndexFields.PLACE);
+    private static final Set<String> OF_HEAD = Set.of(IndexFields.REPORT, IndexFields.STATE);
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    /** For each segment the place of its reports in the order of all ids. */
-    private final List<int[]> ranks = new ArrayList<>();
+    private final List<IndexedReport> reports;
+    private Optional<Vocabulary> vocabulary = Optional.empty();
 
     /** @throws IOException also when the index is damaged or was made by another version */
     IndexView(DirectoryReader reader) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.searcher.setQueryCache(null);
         if (!IndexFields.format().equals(reader.getIndexCommit().getUserData().get(FORMAT))) {
             throw new IOException("The index has another format");
         }
-        rankReports();
+        this.reports = findReports(reader);
     }
 
     /** What is committed with an index so that it is known again. */
@@ -51,95 +49,58 @@ final class IndexView implements AutoCloseable {
         return Map.of(FORMAT, IndexFields.format());
     }
 
-    private void rankReports() throws IOException {
-        Map<String, Integer> order = new HashMap<>();
-        states().keySet().stream().sorted().forEach(report -> order.put(report, order.size()));
-        for (LeafReaderContext leaf : reader.leaves()) {
-            SortedDocValues reports = DocValues.getSorted(leaf.reader(), IndexFields.REPORT);
-            int[] rank = new int[reports.getValueCount()];
-            for (int i = 0; i < rank.length; i++) {
-                rank[i] = order.getOrDefault(reports.lookupOrd(i).utf8ToString(), Integer.MAX_VALUE);
-            }
-            ranks.add(rank);
-        }
-    }
-
-    /** What each report in the index was indexed in, by id. */
-    Map<String, String> states() throws IOException {
-        Map<String, String> states = new HashMap<>();
+    private static List<IndexedReport> findReports(DirectoryReader reader) throws IOException {
+        Map<String, IndexedReport> found = new TreeMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             StoredFields stored = leaf.reader().storedFields();
             DocIdSetIterator heads = DocValues.getNumeric(leaf.reader(), IndexFields.HEAD);
             Bits live = leaf.reader().getLiveDocs();
-            for (int doc = heads.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = heads.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    Document head = stored.document(doc);
-                    states.put(head.get(IndexFields.REPORT), head.get(IndexFields.STATE));
+            for (int head = heads.nextDoc(); head != DocIdSetIterator.NO_MORE_DOCS; ) {
+                int next = heads.nextDoc();
+                if (live == null || live.get(head)) {
+                    Document document = stored.document(head, OF_HEAD);
+                    ReportId id = new ReportId(document.get(IndexFields.REPORT));
+                    found.put(id.value(), new IndexedReport(id, document.get(IndexFields.STATE), leaf.ord, head + 1,
+                            Math.min(next, leaf.reader().maxDoc())));
                 }
+                head = next;
             }
         }
-        return states;
+        return List.copyOf(found.values());
     }
 
-    /** The numbers of all passages that a query finds, by report and place in it. */
-    Candidate[] find(Query query, ProgressMonitor progress) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        List<Candidate> found = new ArrayList<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            progress.checkCancelled();
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                collect(leaf, scorer.iterator(), found);
-            }
+    /** By id. */
+    List<IndexedReport> reports() {
+        return reports;
+    }
+
+    /** What each report in the index was indexed in, by id. */
+    Map<String, String> states() {
+        return reports.stream().collect(Collectors.toMap(report -> report.id().value(), IndexedReport::state));
+    }
+
+    /** All different terms. Made when it is first asked for. */
+    Vocabulary vocabulary() throws IOException {
+        if (vocabulary.isEmpty()) {
+            vocabulary = Optional.of(Vocabulary.of(reader));
         }
-        Candidate[] sorted = found.toArray(Candidate[]::new);
-        Arrays.sort(sorted);
-        return sorted;
+        return vocabulary.get();
     }
 
-    private void collect(LeafReaderContext leaf, DocIdSetIterator passages, List<Candidate> into) throws IOException {
-        LeafReader in = leaf.reader();
-        SortedDocValues reports = DocValues.getSorted(in, IndexFields.REPORT);
-        NumericDocValues numbers = DocValues.getNumeric(in, IndexFields.NUMBER);
-        Bits live = in.getLiveDocs();
-        int[] rank = ranks.get(leaf.ord);
-        for (int doc = passages.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = passages.nextDoc()) {
-            if ((live == null || live.get(doc)) && reports.advanceExact(doc) && numbers.advanceExact(doc)) {
-                into.add(new Candidate(rank[reports.ordValue()], (int) numbers.longValue(), leaf.docBase + doc));
-            }
-        }
+    FoundPassages find(Query query, ProgressMonitor progress) throws IOException {
+        return new FoundPassages(weight(query), reader.leaves(), progress);
     }
 
-    /**
-     * A passage that may hold what is looked for.
-     *
-     * @param report place of its report in the order of all ids
-     * @param number of the passage in the report
-     * @param document its number in the index
-     */
-    record Candidate(int report, int number, int document) implements Comparable<Candidate> {
-
-        @Override
-        public int compareTo(Candidate other) {
-            return report != other.report ? Integer.compare(report, other.report)
-                    : Integer.compare(number, other.number);
-        }
+    PassageCheck check(Query query) throws IOException {
+        return new PassageCheck(weight(query), reader.leaves());
     }
 
-    /** Reads passages; for one thread. */
-    PassageReader passages() throws IOException {
-        StoredFields stored = reader.storedFields();
-        return candidate -> {
-            Document document = stored.document(candidate.document(), SHOWN);
-            return PassageCodec.decode(document.get(IndexFields.REPORT), document.get(IndexFields.TEXT),
-                    document.getBinaryValue(IndexFields.PLACE));
-        };
+    private Weight weight(Query query) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
-    /** Reads the passage of a candidate. */
-    @FunctionalInterface
-    interface PassageReader {
-        Passage read(Candidate candidate) throws IOException;
+    PassageReader passages() {
+        return new PassageReader(reader.leaves());
     }
 
     boolean isCurrent() throws IOException {

@@ -1,6 +1,9 @@
 package org.mithaq.core.search;
 
+import com.ibm.icu.text.UnicodeCompressor;
+import com.ibm.icu.text.UnicodeDecompressor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -9,7 +12,10 @@ import org.apache.lucene.util.BytesRef;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.text.zone.ZoneKind;
 
-/** The bytes that keep all of a passage but its report and text. */
+/**
+ * The bytes that keep all of a passage but its report. Its text is compressed as Unicode's standard scheme says: a byte
+ * for most characters, read quickly.
+ */
 final class PassageCodec {
 
     private static final ZoneKind[] ZONES = ZoneKind.values();
@@ -17,24 +23,30 @@ final class PassageCodec {
     private PassageCodec() {
     }
 
-    static byte[] encode(Passage passage) throws IOException {
-        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-        out.writeVInt(passage.number());
-        out.writeByte((byte) (passage.asStored() ? 1 : 0));
-        out.writeVInt(passage.coreStart());
-        out.writeVInt(passage.coreEnd());
-        List<PassageMap.Run> runs = passage.map().runs();
-        out.writeVInt(runs.size());
-        for (PassageMap.Run run : runs) {
-            out.writeVInt(run.start());
-            out.writeVInt(run.raw() + 1);
-            out.writeByte((byte) run.zone().ordinal());
-            out.writeVInt(run.line());
+    static BytesRef encode(Passage passage) {
+        try {
+            ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+            out.writeVInt(passage.number());
+            out.writeByte((byte) (passage.asStored() ? 1 : 0));
+            out.writeVInt(passage.coreStart());
+            out.writeVInt(passage.coreEnd());
+            List<PassageMap.Run> runs = passage.map().runs();
+            out.writeVInt(runs.size());
+            for (PassageMap.Run run : runs) {
+                out.writeVInt(run.start());
+                out.writeVInt(run.raw() + 1);
+                out.writeByte((byte) run.zone().ordinal());
+                out.writeVInt(run.line());
+            }
+            byte[] text = UnicodeCompressor.compress(passage.text());
+            out.writeBytes(text, text.length);
+            return new BytesRef(out.toArrayCopy());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail to be written to", e);
         }
-        return out.toArrayCopy();
     }
 
-    static Passage decode(String report, String text, BytesRef bytes) {
+    static Passage decode(ReportId report, BytesRef bytes) {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         int number = in.readVInt();
         boolean asStored = in.readByte() != 0;
@@ -45,7 +57,8 @@ final class PassageCodec {
         for (int i = 0; i < size; i++) {
             runs.add(new PassageMap.Run(in.readVInt(), in.readVInt() - 1, ZONES[in.readByte()], in.readVInt()));
         }
-        return new Passage(new ReportId(report), number, asStored, text, coreStart, coreEnd,
-                new PassageMap(runs, text.length()));
+        String text = new String(UnicodeDecompressor.decompress(bytes.bytes, in.getPosition(),
+                bytes.offset + bytes.length));
+        return new Passage(report, number, asStored, text, coreStart, coreEnd, new PassageMap(runs, text.length()));
     }
 }

@@ -1,20 +1,15 @@
 package org.mithaq.core.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.text.fold.Folder;
@@ -25,22 +20,19 @@ final class PassageDocuments {
     private static final FieldType TERMS = new FieldType();
 
     static {
-        TERMS.setIndexOptions(IndexOptions.DOCS);
+        TERMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         TERMS.setTokenized(true);
         TERMS.setOmitNorms(true);
         TERMS.freeze();
     }
 
-    private final Folder folder = Folder.standard();
-    private final Stems stems = new Stems();
-    private final TermsStream words = new TermsStream();
-    private final GramsStream grams = new GramsStream();
-    private final TermsStream stemmed = new TermsStream();
+    private final PassageTerms terms = new PassageTerms(Folder.standard());
 
     /**
-     * The passages of a report. Each is made when it is asked for, and only until the next one is.
+     * The head of a report and its passages in their order. Each is made when it is asked for, and only until the next
+     * one is.
      *
-     * @param state kept on a document of its own, the first
+     * @param state kept on the head
      */
     Iterable<Document> of(ReportText report, String state) {
         List<Passage> passages = PassageCutter.cut(report);
@@ -52,51 +44,29 @@ final class PassageDocuments {
                 return next < passages.size();
             }
 
-            /** Not sooner than it is asked for, since the terms of all documents go through the same streams. */
+            /** Not sooner than it is asked for, since the terms of all documents go through the same stream. */
             @Override
             public Document next() {
-                Document made = next < 0 ? head(report, state) : document(passages.get(next));
+                Document made = next < 0 ? head(report.id(), state) : document(passages.get(next));
                 next++;
                 return made;
             }
         };
     }
 
-    private static Document head(ReportText report, String state) {
-        Document head = withReport(report.id());
+    private static Document head(ReportId report, String state) {
+        Document head = new Document();
+        head.add(new StringField(IndexFields.REPORT, report.value(), Field.Store.YES));
         head.add(new NumericDocValuesField(IndexFields.HEAD, 1));
         head.add(new StoredField(IndexFields.STATE, state));
         return head;
     }
 
     private Document document(Passage passage) {
-        String folded = folder.fold(passage.text().substring(passage.coreStart()));
-        Set<String> different = new HashSet<>();
-        FoldedWord.of(folded).forEach(word -> different.add(word.text()));
-        Set<String> roots = new HashSet<>();
-        different.forEach(word -> roots.addAll(stems.of(word)));
-        Document document = withReport(passage.report());
-        document.add(new NumericDocValuesField(IndexFields.NUMBER, passage.number()));
-        document.add(new Field(IndexFields.WORD, words.of(different), TERMS));
-        document.add(new Field(IndexFields.GRAM, grams.of(Grams.of(folded)), TERMS));
-        document.add(new Field(IndexFields.STEM, stemmed.of(roots), TERMS));
-        document.add(new StoredField(IndexFields.TEXT, passage.text()));
-        document.add(new StoredField(IndexFields.PLACE, bytes(passage)));
-        return document;
-    }
-
-    private static Document withReport(ReportId report) {
         Document document = new Document();
-        document.add(new StringField(IndexFields.REPORT, report.value(), Field.Store.YES));
-        document.add(new SortedDocValuesField(IndexFields.REPORT, new BytesRef(report.value())));
+        document.add(new StringField(IndexFields.REPORT, passage.report().value(), Field.Store.NO));
+        document.add(new Field(IndexFields.TERM, terms.of(passage.text().substring(passage.coreStart())), TERMS));
+        document.add(new BinaryDocValuesField(IndexFields.PASSAGE, PassageCodec.encode(passage)));
         return document;
-    }
-
-    private static byte[] bytes(Passage passage) {
-        try {
-            return PassageCodec.encode(passage);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory does not fail to be written to", e);
-        }
     }
 }

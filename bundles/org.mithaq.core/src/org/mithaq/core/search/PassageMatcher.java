@@ -86,13 +86,18 @@ final class PassageMatcher {
         }
     }
 
+    /** A stem is a part of its words, so only words that hold its letters are looked at. */
     private List<Occurrence> stems(FoldedText text) {
         List<Occurrence> found = new ArrayList<>();
-        for (FoldedWord word : FoldedWord.of(text.value())) {
-            for (String stem : stems.of(word.text())) {
-                for (int unit = wantedStems.indexOf(stem); unit >= 0; unit = next(stem, unit)) {
+        for (int unit = 0; unit < units; unit++) {
+            String stem = wantedStems.get(unit);
+            int at = stem.isEmpty() ? -1 : text.value().indexOf(stem);
+            while (at >= 0) {
+                FoldedWord word = FoldedWord.at(text.value(), at);
+                if (stems.of(word.text()).contains(stem)) {
                     found.add(new Occurrence(unit, text.toReading(word.range())));
                 }
+                at = text.value().indexOf(stem, word.range().end());
             }
         }
         return found;
@@ -108,11 +113,6 @@ final class PassageMatcher {
         List<Occurrence> all = new ArrayList<>(known);
         all.addAll(added);
         return together(passage, text, all, level);
-    }
-
-    private int next(String stem, int unit) {
-        int found = wantedStems.subList(unit + 1, units).indexOf(stem);
-        return found < 0 ? -1 : unit + 1 + found;
     }
 
     private List<PassageHit> together(Passage passage, FoldedText text, List<Occurrence> occurrences,

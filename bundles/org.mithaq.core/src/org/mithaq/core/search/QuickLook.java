@@ -1,6 +1,7 @@
 package org.mithaq.core.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,7 @@ final class QuickLook {
             forms.add(squeezed.substring(0, squeezed.length() - 1));
             if (!folded.contains(" ")) {
                 forms.add(stems.wanted(folded));
+                forms.remove("");
             }
         }
     }
@@ -54,23 +56,31 @@ final class QuickLook {
             return true;
         }
         String lines = folder.squeezeLines(text);
-        String all = lines.replace("\n", "");
-        return holdsOne(all, phrases) || !units.isEmpty() && hasLine(lines);
+        return !units.isEmpty() && hasLine(lines) || holdsOne(lines.replace("\n", ""), phrases);
     }
 
     private boolean hasLine(String lines) {
-        for (int start = 0; start < lines.length(); ) {
-            int lineEnd = lines.indexOf('\n', start);
-            int end = lineEnd < 0 ? lines.length() : lineEnd;
-            if (end > start) {
-                String line = lines.substring(start, end);
-                if (units.stream().allMatch(forms -> holdsOne(line, forms))) {
-                    return true;
-                }
+        BitSet common = linesWith(lines, units.getFirst());
+        for (Set<String> forms : units.subList(1, units.size())) {
+            if (common.isEmpty()) {
+                return false;
             }
-            start = end + 1;
+            common.and(linesWith(lines, forms));
         }
-        return false;
+        return !common.isEmpty();
+    }
+
+    /** The lines that hold one of the forms, each told by the place where it begins. */
+    private static BitSet linesWith(String lines, Set<String> forms) {
+        BitSet found = new BitSet();
+        for (String form : forms) {
+            for (int at = lines.indexOf(form); at >= 0; ) {
+                found.set(lines.lastIndexOf('\n', at) + 1);
+                int end = lines.indexOf('\n', at);
+                at = end < 0 ? end : lines.indexOf(form, end + 1);
+            }
+        }
+        return found;
     }
 
     private static boolean holdsOne(String text, Set<String> forms) {

@@ -69,13 +69,13 @@ public final class SearchIndex implements AutoCloseable {
             refresh(progress);
         }
         try {
-            return IndexSearch.of(query, synonyms).run(view.orElseThrow(), progress);
+            return IndexSearch.run(query, synonyms, view.orElseThrow(), progress);
         } catch (RefusedException | CancellationException e) {
             throw e;
         } catch (IOException | RuntimeException | InternalError damaged) {
             closeView();
             rebuild(progress);
-            return IndexSearch.of(query, synonyms).run(view.orElseThrow(), progress);
+            return IndexSearch.run(query, synonyms, view.orElseThrow(), progress);
         }
     }
 

@@ -20,6 +20,7 @@ final class Stems {
     private static final String PARTICLES = "وفبلك";
     private static final List<String> PRONOUNS = List.of("هما", "هم", "هن", "كم", "نا", "ها");
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_WANTED = 2;
     private static final int MOST_KNOWN = 100_000;
 
     private final TermsStream word = new TermsStream();
@@ -35,9 +36,13 @@ final class Stems {
         return known.computeIfAbsent(text, this::stems);
     }
 
-    /** The stem of a word that is looked for: its first letter is taken to be its own. */
+    /**
+     * The stem of a word that is looked for: its first letter is taken to be its own. Empty for one letter, which too
+     * many words have for a stem.
+     */
     String wanted(String text) {
-        return stem(text);
+        String stem = stem(text);
+        return stem.length() < SHORTEST_WANTED ? "" : stem;
     }
 
     private Set<String> stems(String text) {

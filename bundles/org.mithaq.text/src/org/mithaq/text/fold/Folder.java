@@ -60,22 +60,22 @@ public final class Folder {
      * a quick look whether letters are there at all.
      */
     public String squeezeLines(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); ) {
+        StringBuilder squeezed = new StringBuilder();
+        char[] plain = new char[text.length()];
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             int single = c == '\n' ? c : folding.single(c);
-            if (single >= 0 && single != ' ') {
-                squeezed.append((char) single);
-            }
             if (single == CharFolding.OTHER) {
                 int codePoint = text.codePointAt(at);
-                squeezed.append(folding.fold(codePoint).replace(" ", ""));
-                at += Character.charCount(codePoint);
-            } else {
-                at++;
+                squeezed.append(plain, 0, length).append(folding.fold(codePoint).replace(" ", ""));
+                length = 0;
+                at += Character.charCount(codePoint) - 1;
+            } else if (single >= 0 && single != ' ') {
+                plain[length++] = (char) single;
             }
         }
-        return squeezed.toString();
+        return squeezed.append(plain, 0, length).toString();
     }
 
     private FoldedTextBuilder collect(String text) {

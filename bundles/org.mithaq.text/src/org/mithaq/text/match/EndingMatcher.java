@@ -10,7 +10,8 @@ import org.mithaq.text.fold.Folder;
 
 /**
  * Finds phrases whose last word goes on with an ending: a pronoun, or a sign of number, gender or relation. Blanks are
- * overlooked and clitics allowed as {@link PhraseMatcher} does. Thread-safe.
+ * overlooked and clitics allowed as {@link PhraseMatcher} does. A single letter has no endings, and two are too short for
+ * a ta marbuta. Thread-safe.
  */
 public final class EndingMatcher {
 
@@ -41,8 +42,10 @@ public final class EndingMatcher {
         List<Form> forms = new ArrayList<>();
         for (Phrase phrase : phrases) {
             String folded = folder.fold(phrase.text());
-            forms.add(new Form(phrase.id(), folded, ENDINGS));
-            if (folded.endsWith(FOLDED_TA_MARBUTA) && folded.length() > 1) {
+            if (folded.length() > 1) {
+                forms.add(new Form(phrase.id(), folded, ENDINGS));
+            }
+            if (folded.endsWith(FOLDED_TA_MARBUTA) && folded.length() > 2) {
                 String stem = folded.substring(0, folded.length() - 1);
                 forms.add(new Form(phrase.id(), stem + "ت", BEHIND_TA));
                 forms.add(new Form(phrase.id(), stem, Set.of("ات")));
