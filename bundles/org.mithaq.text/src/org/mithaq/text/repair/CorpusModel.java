@@ -10,10 +10,10 @@ public final class CorpusModel {
 
     /** What is taken from each count for what was never seen. */
     private static final double WORD_DISCOUNT = 0.5;
-    private static final double PAIR_DISCOUNT = 0.7;
+    private static final double PAIR_DISCOUNT = 0.9;
     /** Of a sign or a word in other letters that was never seen. */
     private static final double OTHER = 1e-4;
-    private static final double NO_WORD = -16;
+    private static final double NO_WORD = Math.exp(-16);
     private static final double SMALLEST = 1e-12;
 
     private final Map<String, Integer> ids;
@@ -22,6 +22,7 @@ public final class CorpusModel {
     private final int[] followers;
     private final LongCounts pairs;
     private final SpellingModel spelling;
+    private final WordGroups groups;
     private final long total;
     private final double unknown;
 
@@ -33,6 +34,7 @@ public final class CorpusModel {
         this.pairsFrom = pairsFrom;
         this.followers = followers;
         this.spelling = spelling;
+        this.groups = new WordGroups(ids, counts, pairs);
         long all = 0;
         int kinds = 0;
         for (int count : counts) {
@@ -50,14 +52,17 @@ public final class CorpusModel {
     }
 
     Token token(String key, TokenKind kind) {
-        if (kind == TokenKind.ARABIC && FunctionWords.isNoWord(key)) {
-            return new Token(key, kind, -1, NO_WORD);
-        }
         Integer known = ids.get(key);
+        double probability = kind == TokenKind.ARABIC && FunctionWords.isNoWord(key) ? NO_WORD : probability(key, kind, known);
+        return new Token(key, kind, known == null || probability == NO_WORD ? -1 : known, groups.of(key),
+                FunctionWords.isPreposition(key), FunctionWords.isNoNoun(key), probability, Math.log(probability));
+    }
+
+    private double probability(String key, TokenKind kind, Integer known) {
         int count = known == null ? 0 : counts[known];
         double seen = (count - WORD_DISCOUNT) / total;
-        double probability = count > 0 ? seen : unknown * (kind == TokenKind.ARABIC ? spelling.probability(key) : OTHER);
-        return new Token(key, kind, known == null ? -1 : known, Math.log(Math.max(SMALLEST, probability)));
+        return Math.max(SMALLEST, count > 0 ? seen
+                : unknown * (kind == TokenKind.ARABIC ? spelling.probability(key) : OTHER));
     }
 
     /**
@@ -70,14 +75,15 @@ public final class CorpusModel {
     }
 
     private double counted(Token before, Token token, int own) {
-        if (before.id() < 0 || pairsFrom[before.id()] - own <= 0) {
-            return token.likelihood();
+        double shaped = token.probability() * groups.ratio(before.group(), token.group(), own);
+        double all = before.id() < 0 ? 0 : pairsFrom[before.id()] - own;
+        if (all <= 0) {
+            return Math.log(shaped);
         }
-        double all = pairsFrom[before.id()] - own;
         int seen = token.id() < 0 ? 0 : Math.max(0, pairs.get(pair(before.id(), token.id())) - own);
         double kinds = Math.min(followers[before.id()], all);
         double direct = seen == 0 ? 0 : (seen - PAIR_DISCOUNT) / all;
-        return Math.log(direct + PAIR_DISCOUNT * kinds / all * Math.exp(token.likelihood()));
+        return Math.log(direct + PAIR_DISCOUNT * kinds / all * shaped);
     }
 
     static long pair(int before, int behind) {

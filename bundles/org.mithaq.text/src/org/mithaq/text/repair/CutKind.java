@@ -16,7 +16,7 @@ enum CutKind {
     TWO_BLANKS,
     /** Between two things without a blank. */
     GLUED,
-    /** Between a word and the sign that closes or opens it. */
+    /** Between a word and the sign or the quotation mark that closes or opens it. */
     BEFORE_SIGN,
     /** Behind a full stop that begins a strip. */
     BEHIND_FULL_STOP,
@@ -28,6 +28,8 @@ enum CutKind {
     BEFORE_LAST_LETTER,
     /** Inside of a word that looks like two. */
     INSIDE_WORD;
+
+    private static final String QUOTES = "\"“”«»";
 
     static CutKind between(List<Atom> atoms, int index, boolean spread) {
         if (index == 0 || index == atoms.size()) {
@@ -46,7 +48,7 @@ enum CutKind {
         }
         if (!before.isBlank() && !behind.isBlank()) {
             boolean closed = behind.kind() == TokenKind.SIGN && Joints.CLOSING.contains(behind.key());
-            return closed || "“«".contains(before.key()) ? BEFORE_SIGN : GLUED;
+            return closed || isQuote(before) || isQuote(behind) ? BEFORE_SIGN : GLUED;
         }
         if (before.key().equals(")") || behind.key().equals("(")) {
             return BRACKET;
@@ -56,6 +58,10 @@ enum CutKind {
             return WIDE_BLANK;
         }
         return blanks == 1 ? ONE_BLANK : spread ? SPREAD_WORDS : TWO_BLANKS;
+    }
+
+    private static boolean isQuote(Atom atom) {
+        return atom.kind() == TokenKind.SIGN && QUOTES.contains(atom.key());
     }
 
     private static boolean isNumber(List<Atom> atoms, int index, int step) {

@@ -20,7 +20,7 @@ final class CutPrices {
             case SPREAD_WORDS -> -5;
             case TWO_BLANKS -> 0.5;
             case GLUED -> 2;
-            case BEFORE_SIGN -> 5;
+            case BEFORE_SIGN -> 8;
             case BEHIND_FULL_STOP -> 1;
             case BRACKET -> signs.cutsAtNumbers() ? 1.5 : 4;
             case ONE_BLANK -> 6;

@@ -52,9 +52,9 @@ final class CutStrip {
     private void addInside(int index, CorpusModel model) {
         Atom atom = atoms.get(index);
         for (GluedWord word : GluedWord.in(text.substring(atom.start(), atom.end()), atom.key(), model)) {
-            Edge left = new Edge(word.first(), token(index, -1), true, false);
-            Edge right = new Edge(word.second(), token(index, 1), true, false);
-            add(atom.start() + word.cut(), left, right, CutKind.INSIDE_WORD, index);
+            Edge left = new Edge(word.first(), token(index, -1), word.second(), true, false);
+            Edge right = new Edge(word.second(), token(index, 1), word.first(), true, false);
+            add(atom.start() + word.cut(), left, right, word.isSure() ? CutKind.GLUED : CutKind.INSIDE_WORD, index);
         }
     }
 
@@ -72,7 +72,7 @@ final class CutStrip {
         boolean last = index == atoms.size();
         boolean touches = last ? !blank && !ends.endsWord() : !blank || !spread;
         boolean loose = last ? ends.looseEnd() : blank;
-        return at < 0 ? Edge.NONE : new Edge(tokens[at], token(at, -1), touches && !endsInTanwin(at), loose);
+        return at < 0 ? Edge.NONE : new Edge(tokens[at], token(at, -1), token(at, 1), touches && !endsInTanwin(at), loose);
     }
 
     private boolean endsInTanwin(int index) {
@@ -85,7 +85,7 @@ final class CutStrip {
         }
         boolean loose = index == 0 ? ends.looseStart() : tokens[index - 1] == null;
         boolean touches = index == 0 || tokens[index - 1] != null || !spread;
-        return new Edge(tokens[index], token(index, 1), touches, loose);
+        return new Edge(tokens[index], token(index, 1), token(index, -1), touches, loose);
     }
 
     /** The next token that is no blank, in one of the two directions; null when there is none. */
@@ -143,14 +143,14 @@ final class CutStrip {
     Edge endOf(int from, int to) {
         Edge end = lefts.get(to);
         boolean part = words.get(from) >= 0 && words.get(to) < 0 && end.token() == tokens[words.get(from)];
-        return part ? new Edge(rights.get(from).token(), null, end.touches(), end.loose()) : end;
+        return part ? new Edge(rights.get(from).token(), null, end.across(), end.touches(), end.loose()) : end;
     }
 
     /** The start of a run between two borders; another one than {@link #rightAt(int)} when the run is a part of a word. */
     Edge startOf(int from, int to) {
         Edge start = rights.get(from);
         boolean part = words.get(to) >= 0 && words.get(from) < 0 && start.token() == tokens[words.get(to)];
-        return part ? new Edge(lefts.get(to).token(), null, start.touches(), start.loose()) : start;
+        return part ? new Edge(lefts.get(to).token(), null, start.across(), start.touches(), start.loose()) : start;
     }
 
     /** Whether a run between two borders can be read: it holds more than blanks, and no word in three parts. */

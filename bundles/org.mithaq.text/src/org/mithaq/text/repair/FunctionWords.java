@@ -17,9 +17,19 @@ final class FunctionWords {
     private FunctionWords() {
     }
 
+    /** Whether a noun follows a folded word. */
+    static boolean isPreposition(String key) {
+        return PREPOSITIONS.contains(key);
+    }
+
+    /** Whether a folded word is no noun and begins none. */
+    static boolean isNoNoun(String key) {
+        return NO_NOUNS.contains(key);
+    }
+
     /** What is added to the likelihood of a token behind another one; mostly nothing. */
     static double fit(Token before, Token token) {
-        return PREPOSITIONS.contains(before.key()) && NO_NOUNS.contains(token.key()) ? IMPOSSIBLE : 0;
+        return before.preposition() && token.noNoun() ? IMPOSSIBLE : 0;
     }
 
     /** Whether a row of folded letters is too short to be a word. */

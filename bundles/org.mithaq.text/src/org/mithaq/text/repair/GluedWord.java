@@ -8,13 +8,16 @@ import org.mithaq.text.arabic.ArabicChars;
  * A word that may be two words without a blank between them.
  *
  * @param cut UTF-16 units before the second word
+ * @param isSure whether a letter stands before the cut that ends words only
  */
-record GluedWord(Token first, Token second, int cut) {
+record GluedWord(Token first, Token second, int cut, boolean isSure) {
 
     /** Words that are likelier than this are words. */
     static final double RARE = -13;
 
     private static final char TATWEEL = '\u0640';
+    /** Letters that end words only. */
+    private static final String ENDING = "\u0629\u0649";
     private static final int SHORTEST = 2;
     private static final int FEWEST = 2;
 
@@ -35,9 +38,10 @@ record GluedWord(Token first, Token second, int cut) {
             if (!isDropped(word.charAt(cut)) && at >= SHORTEST && at <= key.length() - SHORTEST) {
                 String first = key.substring(0, at);
                 String second = key.substring(at);
-                if (model.count(first) >= FEWEST && model.count(second) >= FEWEST) {
+                boolean sure = ENDING.indexOf(word.charAt(cut - 1)) >= 0;
+                if (sure || model.count(first) >= FEWEST && model.count(second) >= FEWEST) {
                     found.add(new GluedWord(model.token(first, TokenKind.ARABIC),
-                            model.token(second, TokenKind.ARABIC), cut));
+                            model.token(second, TokenKind.ARABIC), cut, sure));
                 }
             }
         }

@@ -13,11 +13,18 @@ final class Joints {
     private static final double BLANK_BEFORE_SIGN = -3;
     private static final double NO_BLANK_BEHIND_SIGN = -1.5;
     private static final double SIGN_AT_START = -5;
-    private static final double SIGN_AT_END = 1.5;
+    private static final double OPENING_AT_END = -4;
+    /** A line that fills its width hardly ends a paragraph. */
+    private static final double SIGN_AT_SHORT_END = 3;
     private static final double SIGN_AT_ITEM_END = 5;
+    private static final double SIGN_AT_FULL_ITEM_END = 3;
     private static final double ONE_BLANK = 0.3;
     /** Ta marbuta, which ends words only. */
     private static final String LAST_LETTER = "\u0629";
+    /** How far the lines before and behind are believed to be in order. */
+    private static final double BELIEF_BEFORE = 0.9;
+    private static final double BELIEF_BEHIND = 0.7;
+    private static final String OPENING = "“«([";
     static final String CLOSING = "،.؛:!؟”»";
 
     private final CorpusModel model;
@@ -52,14 +59,36 @@ final class Joints {
 
     /** Of the first run of a line behind the last token of the line before; that may be null. */
     double start(Token before, Edge right, int own) {
-        double sign = right.token().isSign(CLOSING) ? SIGN_AT_START : 0;
-        return sign + next(before, right.token(), own);
+        Token first = right.token();
+        double sign = first.isSign(CLOSING) ? SIGN_AT_START : 0;
+        return sign + first.likelihood() + believed(before, first, Math.max(own, right.own(before)), BELIEF_BEFORE);
     }
 
-    /** Of the last run of a line before the first token of the next line as it is stored; that may be null. */
-    double end(Edge left, Token behind, boolean item) {
-        double known = behind == null ? 0 : Math.max(0, model.next(left.token(), behind, 0) - behind.likelihood());
-        return known + (left.token().isSign(".:") ? item ? SIGN_AT_ITEM_END : SIGN_AT_END : 0);
+    /** Of the last run of a line before what stands around it. */
+    double end(Edge left, Around around) {
+        return sign(left.token(), around) + believed(left.token(), around.behind(), left.own(around.behind()), BELIEF_BEHIND);
+    }
+
+    private static double sign(Token last, Around around) {
+        if (last.isSign(OPENING)) {
+            return OPENING_AT_END;
+        }
+        if (!last.isSign(".:")) {
+            return 0;
+        }
+        if (around.isItem()) {
+            return around.full() ? SIGN_AT_FULL_ITEM_END : SIGN_AT_ITEM_END;
+        }
+        return around.full() ? 0 : SIGN_AT_SHORT_END;
+    }
+
+    /** How much likelier a token is behind another one than anywhere, as far as the other one is believed to stand there. */
+    private double believed(Token before, Token token, int own, double belief) {
+        if (before == null || token == null) {
+            return 0;
+        }
+        double ratio = Math.exp(model.next(before, token, own) - token.likelihood());
+        return Math.log(belief * ratio + 1 - belief);
     }
 
     /** Whether the two runs are likelier to share a word than to stand side by side. */
@@ -72,14 +101,19 @@ final class Joints {
         return canFuse(left, right) ? Math.max(fused(left, right, own), apart) : apart;
     }
 
-    private static boolean canFuse(Edge left, Edge right) {
+    private boolean canFuse(Edge left, Edge right) {
         return left.touches() && right.touches() && left.token().isArabic() && right.token().isArabic()
-                && !left.token().key().endsWith(LAST_LETTER);
+                && !left.token().key().endsWith(LAST_LETTER) && mayBeWord(left, right);
+    }
+
+    /** Whether the two may be one word; over blanks inside of the strip only one that is known. */
+    private boolean mayBeWord(Edge left, Edge right) {
+        return !left.isBesideBlank() || !right.isBesideBlank() || model.count(left.token().key() + right.token().key()) > 0;
     }
 
     private double apart(Edge left, Edge right, int own) {
-        boolean glued = canFuse(left, right) && !left.loose() && !right.loose();
-        return next(left.token(), right.token(), own) + spacing(left, right) + (glued ? GLUED_WORDS : 0);
+        boolean glued = left.touches() && right.touches() && left.token().isArabic() && right.token().isArabic() && !left.loose() && !right.loose();
+        return next(left.token(), right.token(), Math.max(own, left.own(right.token()))) + spacing(left, right) + (glued ? GLUED_WORDS : 0);
     }
 
     /** The two tokens as one word, in place of the two that they were counted as. */

@@ -2,22 +2,22 @@ package org.mithaq.text.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mithaq.text.RawText;
-import org.mithaq.text.arabic.ArabicChars;
-import org.mithaq.text.repair.PrintedLine.Strip;
 
-/** Finds the reading order of every printed line of a text, one after the other. Deterministic; linear in the lines. */
+/**
+ * Finds the reading order of every printed line of a text, one after the other, and then once more those that may be
+ * read in another order, now that the lines around them are known. Deterministic; linear in the lines.
+ */
 final class LineOrdering {
 
-    /** Longer lines are no printed lines. */
-    private static final int LONGEST = 400;
     /** How much likelier than the stored order one must be, as a logarithm. */
-    private static final double CERTAIN = 2;
+    private static final double CERTAIN = 0.5;
     /** The same where neither a number nor a halved word shows that the line was cut. */
     private static final double CERTAIN_UNMARKED = 12;
     /** How much likelier than the second best order the best one must be where the stored one cannot be right. */
-    private static final double CERTAIN_MARKED = 0.3;
+    private static final double CERTAIN_MARKED = 0;
+    /** Share of a long line's length from which on a line fills the width of the page. */
+    private static final double FULL = 0.85;
 
     private final CorpusModel model;
     private final Joints joints;
@@ -37,70 +37,65 @@ final class LineOrdering {
             return ordered;
         }
         CutPrices prices = new CutPrices(signs);
-        Token before = null;
-        List<PrintedLine> lines = PrintedLines.of(text);
+        List<PreparedLine> lines = PrintedLines.of(text).stream()
+                .map(line -> PreparedLine.of(text, line, cutter, model)).toList();
+        double full = FULL * longLine(lines);
+        List<Found> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Token behind = i + 1 < lines.size() ? first(text, lines.get(i + 1), cutter) : null;
-            Found found = order(text, lines.get(i), prices, new Around(before, behind), cutter);
-            ordered.add(found.line());
-            before = found.last();
+            Token behind = i + 1 < lines.size() ? storedFirst(lines.get(i + 1)) : null;
+            found.add(order(lines.get(i), prices, around(found, i, behind, lines.get(i).length() >= full)));
         }
+        for (int i = 0; i < lines.size(); i++) {
+            Token behind = i + 1 < lines.size() ? found.get(i + 1).first() : null;
+            Around around = around(found, i, behind, lines.get(i).length() >= full);
+            if (found.get(i).isOpen() && !around.equals(found.get(i).around())) {
+                found.set(i, order(lines.get(i), prices, around));
+            }
+        }
+        found.forEach(line -> ordered.add(line.line()));
         return ordered;
     }
 
-    private record Found(OrderedLine line, Token last) {
+    /** The length that one line out of ten has or exceeds. */
+    private static int longLine(List<PreparedLine> lines) {
+        int[] lengths = lines.stream().filter(PreparedLine::isReadable).mapToInt(PreparedLine::length).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
     }
 
-    private Found order(String text, PrintedLine line, CutPrices prices, Around beside, Atoms cutter) {
-        List<CutStrip> strips = new ArrayList<>();
-        Optional<Run> item = Optional.empty();
-        for (Strip strip : line.strips()) {
-            List<Atom> atoms = cutter.of(text, strip.start(), strip.end());
-            Optional<ItemNumber> number = strips.isEmpty() && !strip.isMarked() ? ItemNumber.of(atoms) : Optional.empty();
-            if (number.isPresent()) {
-                atoms = withoutBlanks(atoms.subList(0, number.get().from()));
-                item = Optional.of(new Run(0, atoms.getLast().end(), strip.end(), false));
-            }
-            boolean indented = atoms.getFirst().isBlank();
-            atoms = indented ? atoms.subList(1, atoms.size()) : atoms;
-            strips.add(new CutStrip(text, atoms, new Ends(indented, number.isPresent(), endsWord(text, strip)), model));
+    private static Around around(List<Found> found, int line, Token behind, boolean full) {
+        return new Around(line > 0 ? found.get(line - 1).last() : null, behind, full);
+    }
+
+    /** @param first null where nothing is known of the first token, or where that begins something new */
+    private record Found(OrderedLine line, Around around, Token first, Token last) {
+
+        /** Whether another order may be right. */
+        boolean isOpen() {
+            return line.line().strips().size() > 1 || line.gain() > 0;
         }
-        if (strips.stream().noneMatch(CutStrip::isArabic) || strips.stream().anyMatch(strip -> strip.isOther(LONGEST))) {
-            return new Found(new OrderedLine(line, item, List.of(), 0, CERTAIN), null);
+    }
+
+    private Found order(PreparedLine line, CutPrices prices, Around beside) {
+        if (!line.isReadable()) {
+            return new Found(new OrderedLine(line.line(), line.item(), List.of(), 0, CERTAIN), beside, null, null);
         }
-        Around around = item.isPresent() ? new Around(model.token(Token.ITEM, TokenKind.NUMBER), beside.behind()) : beside;
+        List<CutStrip> strips = line.strips();
+        boolean item = line.item().isPresent();
+        Around around = item ? new Around(model.token(Token.ITEM, TokenKind.NUMBER), beside.behind(), beside.full()) : beside;
         RunOrder best = strips.size() == 1 ? new SingleOrder(strips.getFirst(), around, joints, prices).find()
                 : new MarkedOrder(strips, around, joints, prices).find();
-        double needed = strips.size() > 1 ? CERTAIN_MARKED : item.isPresent() || best.isMarked() ? CERTAIN : CERTAIN_UNMARKED;
-        List<Run> runs = best.gain() >= needed ? best.runs() : List.of();
-        CutStrip first = strips.getFirst();
-        Token last = runs.isEmpty() ? first.leftAt(first.borders() - 1).token() : best.last();
-        return new Found(new OrderedLine(line, item, runs, best.gain(), needed), last);
-    }
-
-    private static List<Atom> withoutBlanks(List<Atom> atoms) {
-        return atoms.getLast().isBlank() ? atoms.subList(0, atoms.size() - 1) : atoms;
-    }
-
-    /** Whether the mark of a strip stands at word ends only. */
-    private static boolean endsWord(String text, Strip strip) {
-        char mark = strip.isMarked() ? text.charAt(strip.markStart()) : ' ';
-        return "\u064B\u064C\u064D".indexOf(mark) >= 0 && ArabicChars.fits(mark, lastLetter(text, strip));
-    }
-
-    private static char lastLetter(String text, Strip strip) {
-        int at = strip.end() - 1;
-        while (at > strip.start() && ArabicChars.isWhite(text.charAt(at))) {
-            at--;
+        double needed = strips.size() > 1 ? CERTAIN_MARKED : item || best.isMarked() ? CERTAIN : CERTAIN_UNMARKED;
+        boolean reordered = best.gain() >= needed;
+        OrderedLine ordered = new OrderedLine(line.line(), line.item(), reordered ? best.runs() : List.of(), best.gain(), needed);
+        if (reordered) {
+            return new Found(ordered, beside, item ? null : best.first(), best.last());
         }
-        return text.charAt(at);
+        return new Found(ordered, beside, storedFirst(line), line.storedLast());
     }
 
-    /** The first word of a line that stands alone. */
-    private Token first(String text, PrintedLine line, Atoms cutter) {
-        Strip strip = line.strips().getFirst();
-        return line.strips().size() > 1 ? null : cutter.of(text, strip.start(), strip.end()).stream()
-                .filter(atom -> !atom.isBlank()).findFirst().filter(atom -> atom.kind() == TokenKind.ARABIC)
-                .map(atom -> model.token(atom.key(), atom.kind())).orElse(null);
+    private static Token storedFirst(PreparedLine line) {
+        boolean known = line.isReadable() && line.item().isEmpty() && line.strips().size() == 1;
+        Token first = known ? line.strips().getFirst().rightAt(0).token() : null;
+        return first != null && first.isArabic() ? first : null;
     }
 }

@@ -3,6 +3,12 @@ package org.mithaq.text.repair;
 /** Counts by a number that is not negative. */
 final class LongCounts {
 
+    /** Takes a number and its count. */
+    @FunctionalInterface
+    interface Taker {
+        void take(long key, int count);
+    }
+
     private static final long FREE = -1;
 
     /** Each number with its count behind it, so that both are fetched at once. */
@@ -34,6 +40,15 @@ final class LongCounts {
             }
         }
         return before;
+    }
+
+    /** Gives each number with its count, in no certain order. */
+    void forEach(Taker action) {
+        for (int at = 0; at < table.length; at += 2) {
+            if (table[at] != FREE) {
+                action.take(table[at], (int) table[at + 1]);
+            }
+        }
     }
 
     private void grow() {

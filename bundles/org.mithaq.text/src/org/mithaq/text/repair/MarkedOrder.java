@@ -116,7 +116,7 @@ final class MarkedOrder {
 
     private double whole(State state) {
         Edge left = left(state);
-        return state.score() + joint.end(left, around.behind(), around.isItem()) - prices.end(left);
+        return state.score() + joint.end(left, around) - prices.end(left);
     }
 
     private RunOrder order() {
@@ -132,12 +132,14 @@ final class MarkedOrder {
             }
         }
         List<Run> runs = new ArrayList<>();
+        Token first = last;
         for (State state = best; state.strip() >= 0; state = state.before()) {
             CutStrip strip = strips.get(state.strip());
+            first = strip.startOf(state.from(), state.to()).token();
             runs.addFirst(new Run(state.strip(), strip.place(state.from()), strip.place(state.to()),
                     isFused(state.before(), strip.startOf(state.from(), state.to()))));
         }
-        return new RunOrder(runs, last, true, whole(best) - second);
+        return new RunOrder(runs, first, last, true, whole(best) - second);
     }
 
     private double join(State state, Edge right) {

@@ -121,11 +121,22 @@ final class SingleOrder {
         double asStored = joint.start(around.before(), strip.rightAt(0), 1) + end(strip.leftAt(stored));
         List<Run> runs = runs(chosen);
         boolean marked = runs.stream().anyMatch(run -> run.fused() || strip.isMarkedAt(run.from()));
-        return new RunOrder(runs, strip.endOf(0, chosen).token(), marked, score - asStored);
+        return new RunOrder(runs, first(chosen), strip.endOf(0, chosen).token(), marked, score - asStored);
+    }
+
+    private Token first(int lastEnd) {
+        int start = 0;
+        int end = lastEnd;
+        while (ends[start][end] >= 0) {
+            int next = ends[start][end];
+            start = end;
+            end = next;
+        }
+        return strip.startOf(start, end).token();
     }
 
     private double end(Edge left) {
-        return joint.end(left, around.behind(), around.isItem()) - prices.end(left);
+        return joint.end(left, around) - prices.end(left);
     }
 
     private boolean isFused(int start, int end, int next) {

@@ -5,9 +5,14 @@ package org.mithaq.text.repair;
  *
  * @param key folded letters; numbers have one key per class, signs are their own
  * @param id number in the model, negative when it is unknown there
- * @param likelihood natural logarithm of its probability without any context
+ * @param group the groups that it belongs to
+ * @param preposition whether a noun follows it
+ * @param noNoun whether it is no noun and begins none
+ * @param probability without any context
+ * @param likelihood natural logarithm of that
  */
-record Token(String key, TokenKind kind, int id, double likelihood) {
+record Token(String key, TokenKind kind, int id, WordGroup group, boolean preposition, boolean noNoun,
+        double probability, double likelihood) {
 
     static final String YEAR = "#Y";
     static final String DAY = "#D";
