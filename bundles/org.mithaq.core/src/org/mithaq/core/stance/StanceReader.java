@@ -27,13 +27,16 @@ public final class StanceReader {
 
     /** In reading order; several of one cue when several hold the position or it is on several things. */
     public List<FoundStance> read(StanceText text) {
-        Subjects subjects = new Subjects(text);
+        Places<Named> allActors = new Places<>(text.actors(), Named::range);
+        Places<Named> allTargets = new Places<>(text.targets(), Named::range);
+        Places<PositionCue> allCues = new Places<>(text.cues(), PositionCue::range);
+        Subjects subjects = new Subjects(text, allActors);
         List<FoundStance> found = new ArrayList<>();
         for (ReadingRange range : text.sentences()) {
             Sentence sentence = Sentence.of(text.text(), range);
-            List<PositionCue> cues = text.cues().stream().filter(cue -> range.contains(cue.range())).toList();
-            List<Named> actors = within(text.actors(), range);
-            List<Named> targets = within(text.targets(), range);
+            List<PositionCue> cues = allCues.within(range);
+            List<Named> actors = allActors.within(range);
+            List<Named> targets = allTargets.within(range);
             Context context = new Context(sentence, new Holders(sentence, actors), new Targets(sentence, targets, actors, cues), subjects, text.topic());
             List<FoundStance> ofSentence = cues.stream().flatMap(cue -> stances(cue, context)).toList();
             found.addAll(best(ofSentence));
@@ -42,10 +45,6 @@ public final class StanceReader {
     }
 
     private record Context(Sentence sentence, Holders holders, Targets targets, Subjects subjects, Optional<StanceText.Topic> topic) {
-    }
-
-    private static List<Named> within(List<Named> all, ReadingRange range) {
-        return all.stream().filter(one -> range.contains(one.range())).toList();
     }
 
     private Stream<FoundStance> stances(PositionCue cue, Context context) {

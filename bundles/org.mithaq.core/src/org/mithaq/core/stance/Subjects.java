@@ -3,6 +3,7 @@ package org.mithaq.core.stance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
@@ -24,9 +25,14 @@ final class Subjects {
     private static final int OTHER_WORDS = 2;
 
     private final StanceText text;
+    private final Places<Named> actors;
+    private final Places<ReadingRange> titles;
 
-    Subjects(StanceText text) {
+    /** @param actors those of the text */
+    Subjects(StanceText text, Places<Named> actors) {
         this.text = text;
+        this.actors = actors;
+        this.titles = new Places<>(text.titles(), Function.identity());
     }
 
     /** The likeliest. */
@@ -38,9 +44,11 @@ final class Subjects {
     /** Who began the quotation that is open where the sentence begins. */
     private Optional<Scored> quoted(Sentence sentence) {
         int start = sentence.range().start().value();
-        int open = text.text().lastIndexOf('\u201C', start);
-        boolean isOpen = open >= 0 && start - open < REACH && text.text().lastIndexOf('\u201D', start) < open;
-        return isOpen ? last(new ReadingOffset(open), QUOTED, "quotation") : Optional.empty();
+        int first = Math.max(0, start - REACH + 1);
+        String before = text.text().substring(first, Math.min(start + 1, text.text().length()));
+        int open = before.lastIndexOf('\u201C');
+        boolean isOpen = open >= 0 && before.lastIndexOf('\u201D') < open;
+        return isOpen ? last(new ReadingOffset(first + open), QUOTED, "quotation") : Optional.empty();
     }
 
     private Optional<Scored> goingOn(Sentence sentence) {
@@ -54,7 +62,7 @@ final class Subjects {
     /** Whom the title of a list's item names, right before the sentence. */
     private Optional<Scored> item(Sentence sentence) {
         ReadingOffset start = sentence.range().start();
-        return before(start).reduce((first, next) -> next).filter(last -> text.text()
+        return actors.before(start, REACH).stream().reduce((first, next) -> next).filter(last -> text.text()
                 .substring(last.range().end().value(), start.value()).matches("\\s*:\\s*\u2022?\\s*"))
                 .map(last -> Scored.elsewhere(last.id(), ITEM, "item"));
     }
@@ -62,15 +70,14 @@ final class Subjects {
     /** The only one whom the last title above names, as long as the text names him now and then. */
     private Optional<Scored> above(Sentence sentence) {
         ReadingOffset start = sentence.range().start();
-        return text.titles().stream().filter(title -> !start.isBefore(title.end())).reduce((first, last) -> last)
+        return titles.lastBefore(start)
                 .flatMap(this::only)
-                .filter(id -> before(start).filter(actor -> actor.id().equals(id)).reduce((first, last) -> last)
-                        .filter(last -> start.value() - last.range().end().value() <= REACH).isPresent())
+                .filter(id -> actors.before(start, REACH).stream().anyMatch(actor -> actor.id().equals(id)))
                 .map(id -> Scored.elsewhere(id, SECTION, "section"));
     }
 
     private Optional<String> only(ReadingRange title) {
-        List<Named> named = text.actors().stream().filter(actor -> title.contains(actor.range())).toList();
+        List<Named> named = actors.within(title);
         Sentence words = Sentence.of(text.text(), title);
         boolean isPlain = !named.isEmpty() && named.stream().map(Named::id).distinct().count() == 1
                 && words.letters() - Sentence.of(text.text(), named.getFirst().range()).letters() <= OTHER_WORDS;
@@ -79,8 +86,7 @@ final class Subjects {
 
     /** The last one before a place who is not named behind a preposition. */
     private Optional<Scored> last(ReadingOffset place, double score, String way) {
-        return before(place).filter(actor -> place.value() - actor.range().end().value() <= REACH)
-                .filter(actor -> !isOblique(actor)).reduce((first, last) -> last)
+        return actors.before(place, REACH).stream().filter(actor -> !isOblique(actor)).reduce((first, last) -> last)
                 .map(actor -> Scored.elsewhere(actor.id(), score, way));
     }
 
@@ -91,9 +97,5 @@ final class Subjects {
         boolean glued = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
         return glued ? FunctionWords.isGluedPreposition(words.word(words.size() - 1))
                 : FunctionWords.isPreposition(words.word(words.size() - 1));
-    }
-
-    private Stream<Named> before(ReadingOffset place) {
-        return text.actors().stream().filter(actor -> !place.isBefore(actor.range().end()));
     }
 }

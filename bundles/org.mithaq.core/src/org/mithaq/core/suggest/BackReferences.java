@@ -13,6 +13,7 @@ import org.mithaq.core.stance.Named;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Registry;
+import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
 
 /**
@@ -23,6 +24,8 @@ final class BackReferences {
 
     /** How far back, in UTF-16 units of the reading, something may be pointed to. */
     private static final int REACH = 1500;
+    /** What is longer is no name; UTF-16 units. */
+    private static final int LONGEST = 200;
 
     private final CodeCues cues;
     private final Map<String, Set<String>> entriesByKind = new HashMap<>();
@@ -54,17 +57,26 @@ final class BackReferences {
                         .addAll(entriesByKind.getOrDefault(place.code(), Set.of()));
             }
         }
+        Map<Set<String>, Fitting> fitting = new HashMap<>();
         List<Named> found = new ArrayList<>();
-        entries.forEach((range, possible) -> meant(range, possible, named)
+        entries.forEach((range, possible) -> fitting.computeIfAbsent(possible, ids -> Fitting.of(ids, named)).meant(range)
                 .ifPresent(id -> found.add(new Named(id, range, Named.How.BACK_REFERENCE))));
         return found;
     }
 
-    private static Optional<String> meant(ReadingRange range, Set<String> possible, List<Named> named) {
-        List<Named> fitting = named.stream().filter(one -> possible.contains(one.id())).toList();
-        Optional<String> last = fitting.stream().filter(one -> !range.start().isBefore(one.range().end()))
-                .reduce((first, next) -> next)
-                .filter(one -> range.start().value() - one.range().end().value() <= REACH).map(Named::id);
-        return last.or(() -> MostNamed.of(fitting));
+    /** What words may point back to; as a rule there are few such sets and many words. */
+    private record Fitting(RangeFinder<Named> places, Optional<String> mostNamed) {
+
+        static Fitting of(Set<String> possible, List<Named> named) {
+            List<Named> fitting = named.stream().filter(one -> possible.contains(one.id())).toList();
+            return new Fitting(new RangeFinder<>(fitting, Named::range), MostNamed.of(fitting));
+        }
+
+        Optional<String> meant(ReadingRange range) {
+            ReadingOffset first = new ReadingOffset(Math.max(0, range.start().value() - REACH - LONGEST));
+            return places.within(new ReadingRange(first, range.start())).reduce((one, next) -> next)
+                    .filter(one -> range.start().value() - one.range().end().value() <= REACH).map(Named::id)
+                    .or(() -> mostNamed);
+        }
     }
 }

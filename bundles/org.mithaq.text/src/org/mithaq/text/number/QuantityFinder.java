@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mithaq.text.RawRange;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.fold.FoldedText;
 import org.mithaq.text.reading.Reading;
@@ -81,12 +82,13 @@ public final class QuantityFinder {
 
     /** Marks the quantity's characters as taken, unless one of them is already. */
     private static boolean take(Quantity quantity, BitSet taken) {
-        BitSet own = new BitSet();
-        quantity.segments().ranges().forEach(range -> own.set(range.start().value(), range.end().value()));
-        if (own.intersects(taken)) {
-            return false;
+        for (RawRange range : quantity.segments().ranges()) {
+            int next = taken.nextSetBit(range.start().value());
+            if (next >= 0 && next < range.end().value()) {
+                return false;
+            }
         }
-        taken.or(own);
+        quantity.segments().ranges().forEach(range -> taken.set(range.start().value(), range.end().value()));
         return true;
     }
 }
