@@ -26,6 +26,8 @@ final class NoteBlocks {
     private static final int MOST_LINES = 60;
     /** Above a page number, where nothing but the order speaks for notes. */
     private static final int FEW_LINES = 25;
+    /** As few lines between links are no text of a page, but the rest of a note. */
+    private static final int BETWEEN_LINKS = 2;
     /** Lines that the rest of a note has at most on the next page. */
     private static final int LONGEST_REST = 6;
 
@@ -51,7 +53,6 @@ final class NoteBlocks {
                 free = i + 1;
             } else if (PAGE_NUMBER.matcher(lines.text(i)).matches()) {
                 addAbovePageEnd(i);
-                free = Math.max(free, i + 1);
             }
         }
         addAbovePageEnd(lines.size());
@@ -64,19 +65,12 @@ final class NoteBlocks {
 
     private void addAboveLinks(int links) {
         int from = Math.max(free, links - MOST_LINES);
-        int top = firstNote(from, links).map(line -> withRest(from, line)).orElseGet(() -> linksSpokenOf(from, links));
+        List<NoteBlock.Start> starts = new NoteChain(lines, from, links, lastNote)
+                .find(NoteNumber::of, line -> looksLikeNotes(line, links));
+        int top = starts.isEmpty() ? linksSpokenOf(from, links) : withRest(from, starts.getFirst().line());
         if (top < links) {
-            add(top, links);
+            add(new NoteBlock(top, links, starts));
         }
-    }
-
-    private Optional<Integer> firstNote(int from, int end) {
-        for (int line = from; line < end; line++) {
-            if (NoteNumber.of(lines.line(line).content(), lastNote + 1).isPresent() && looksLikeNotes(line, end)) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean looksLikeNotes(int top, int links) {
@@ -96,9 +90,15 @@ final class NoteBlocks {
         return top;
     }
 
-    /** The first line of what the last note of the page before goes on with; the given line when it had ended. */
+    /** The first line of what the last note above goes on with; the given line when it had ended. */
     private int withRest(int from, int top) {
-        if (found.isEmpty() || ENDED.matcher(lines.text(found.getLast().bottom() - 1)).matches()) {
+        if (found.isEmpty()) {
+            return top;
+        }
+        if (from == free && top - from <= BETWEEN_LINKS) {
+            return from;
+        }
+        if (ENDED.matcher(lines.text(found.getLast().bottom() - 1)).matches()) {
             return top;
         }
         for (int line = top; line > Math.max(from, top - LONGEST_REST); line--) {
@@ -113,12 +113,11 @@ final class NoteBlocks {
     }
 
     private void addAbovePageEnd(int end) {
-        for (int line = Math.max(free, end - FEW_LINES); line < end; line++) {
-            Optional<NoteNumber> number = NoteNumber.of(lines.line(line).content(), lastNote + 1);
-            if (number.isPresent() && lines.isApart(line) && markers.hasClear(number.get().value(), free, line)) {
-                add(line, end);
-                return;
-            }
+        int from = Math.max(free, end - FEW_LINES);
+        List<NoteBlock.Start> starts = new NoteChain(lines, from, end, lastNote).find(NoteNumber::of, lines::isApart);
+        if (!starts.isEmpty() && markers.hasClear(starts.getFirst().number().value(), free, starts.getFirst().line())) {
+            add(new NoteBlock(starts.getFirst().line(), end, starts));
+            free = end;
         }
     }
 
@@ -128,31 +127,34 @@ final class NoteBlocks {
         while (end < lines.size() && !MARKDOWN_TITLE.matcher(lines.text(end)).matches()) {
             end++;
         }
-        if (end > top) {
-            lastNote = 0;
-            found.add(new NoteBlock(top, end, starts(top, end, true)));
+        List<NoteBlock.Start> starts = listed(top, end);
+        if (!starts.isEmpty()) {
+            NoteBlock block = new NoteBlock(top, end, starts);
+            lastNote = block.lastNumber(0);
+            found.add(block);
         }
         return end;
     }
 
-    private void add(int top, int bottom) {
-        NoteBlock block = new NoteBlock(top, bottom, starts(top, bottom, false));
-        lastNote = block.lastNumber(lastNote);
-        boolean goesOn = !found.isEmpty() && IntStream.range(found.getLast().bottom(), top).allMatch(this::isLink);
-        found.add(goesOn ? found.removeLast().with(block) : block);
-    }
-
-    private List<NoteBlock.Start> starts(int top, int bottom, boolean list) {
+    private List<NoteBlock.Start> listed(int top, int end) {
         List<NoteBlock.Start> starts = new ArrayList<>();
-        int last = lastNote;
-        for (int line = top; line < bottom; line++) {
-            String text = lines.line(line).content();
-            Optional<NoteNumber> number = list ? NoteNumber.inList(text, last + 1) : NoteNumber.of(text, last + 1);
-            if (number.isPresent()) {
-                starts.add(new NoteBlock.Start(line, number.get()));
-                last = number.get().value();
+        int last = 0;
+        for (int line = top; line < end; line++) {
+            for (NoteNumber number : NoteNumber.inList(lines.line(line).content())) {
+                if (number.value() > last && number.value() <= last + 2) {
+                    starts.add(new NoteBlock.Start(line, number));
+                    last = number.value();
+                    break;
+                }
             }
         }
         return starts;
+    }
+
+    private void add(NoteBlock block) {
+        lastNote = block.lastNumber(lastNote);
+        boolean goesOn = !found.isEmpty()
+                && IntStream.range(found.getLast().bottom(), block.top()).allMatch(this::isLink);
+        found.add(goesOn ? found.removeLast().with(block) : block);
     }
 }

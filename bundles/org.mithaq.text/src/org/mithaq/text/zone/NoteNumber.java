@@ -1,44 +1,46 @@
 package org.mithaq.text.zone;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The number that a note has at the start of its first line, or at its end, which is where extraction puts that of a
- * right-to-left note.
+ * right-to-left note. The day of a date is none.
  *
  * @param from where its digits start, in UTF-16 units of the line
  * @param to where they end
  */
 record NoteNumber(int value, int from, int to) {
 
-    private static final Pattern AT_START = Pattern.compile("\\s*\\(?([0-9]{1,3})\\)?\\s+[^0-9\\s./-].*");
-    private static final Pattern AT_END = Pattern.compile(".*(?:[^0-9\\s./-]|\\p{L}\\.)\\s+\\(?([0-9]{1,3})\\)?\\s*");
+    private static final String MONTH = "(?:كانون|تشرين|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|يناير|فبراير|مارس|إبريل"
+            + "|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)";
+    private static final Pattern AT_START =
+            Pattern.compile("\\s*\\(?([0-9]{1,3})\\)?\\s+(?!" + MONTH + ")[^0-9\\s./-].*");
+    private static final Pattern AT_END =
+            Pattern.compile(".*(?:[^0-9\\s./-]|\\p{L}\\.)(?<!" + MONTH + ")\\s+\\(?([0-9]{1,3})\\)?\\s*");
     /** Only below a title that says that notes follow. */
     private static final Pattern LISTED = Pattern.compile("\\s*[(\\[]?([0-9]{1,3})[)\\].\\-]{1,2}\\s*[^0-9\\s].*");
 
-    /** The number when it is the expected one or, as notes get lost, one or two more. */
-    static Optional<NoteNumber> of(String line, int expected) {
-        return of(line, expected, List.of(AT_START, AT_END));
+    /** The numbers at the ends of a line: none, one or two. */
+    static List<NoteNumber> of(String line) {
+        return of(line, List.of(AT_START, AT_END));
     }
 
     /** The same in a list of notes, where numbers may be written like those of other lists. */
-    static Optional<NoteNumber> inList(String line, int expected) {
-        return of(line, expected, List.of(AT_START, LISTED, AT_END));
+    static List<NoteNumber> inList(String line) {
+        return of(line, List.of(AT_START, LISTED, AT_END));
     }
 
-    private static Optional<NoteNumber> of(String line, int expected, List<Pattern> forms) {
+    private static List<NoteNumber> of(String line, List<Pattern> forms) {
+        List<NoteNumber> numbers = new ArrayList<>();
         for (Pattern form : forms) {
             Matcher found = form.matcher(line);
             if (found.matches()) {
-                int value = Integer.parseInt(found.group(1));
-                if (value >= expected && value <= expected + 2) {
-                    return Optional.of(new NoteNumber(value, found.start(1), found.end(1)));
-                }
+                numbers.add(new NoteNumber(Integer.parseInt(found.group(1)), found.start(1), found.end(1)));
             }
         }
-        return Optional.empty();
+        return numbers;
     }
 }

@@ -45,6 +45,27 @@ class NotesTest {
     }
 
     @Test
+    @DisplayName("begin at the lines whose numbers follow each other, not at days and other numbers of the text above")
+    void beginWhereNumbersFollow() {
+        String text = page("ثم عاد المبعوث.1وقال إنه راض", "1 صحيفة النهر، الرابط.", "a")
+                + "2 كانون الثاني/ يناير عاد المبعوث إلى القرية\n2 من الشيوخ قالوا ذلك\n" + BODY.repeat(3)
+                + page("وجاء المبعوث.2ثم عاد الشيخ.3وقال إنه راض", "2 صحيفة الجسر، العدد الأخير.\n3 صحيفة السوق، الرابط.", "b");
+
+        assertEquals(List.of("عوث.|1|صحيفة النهر، الرابط.", "عوث.|2|صحيفة الجسر، العدد الأخير.", "شيخ.|3|صحيفة السوق، الرابط."),
+                links(text));
+    }
+
+    @Test
+    @DisplayName("go on behind a link that stands inside of them")
+    void goOnBehindLinks() {
+        String text = page("ثم عاد المبعوث.1وقال إنه راض", "1 صحيفة النهر، الرابط:", "a").stripTrailing()
+                + "\nوانظر أيضاً كتاب الجسر\n2 صحيفة السوق، الرابط.\n" + LINK.formatted("b") + BODY.repeat(5);
+
+        assertEquals(2, notes(text).links().size());
+        assertTrue(links(text).getFirst().contains("وانظر أيضاً كتاب الجسر"), () -> links(text).toString());
+    }
+
+    @Test
     @DisplayName("may be lost though their markers are there, and the other way round")
     void mayBeLost() {
         String text = page("ثم عاد المبعوث.1وقال إنه راض", "2 صحيفة النهر، الرابط.", "a")
