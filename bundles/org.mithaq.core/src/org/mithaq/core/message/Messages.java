@@ -30,6 +30,11 @@ public final class Messages {
         return locale -> text;
     }
 
+    /** Whether there is a message with a key. */
+    public static boolean has(String key) {
+        return ResourceBundle.getBundle(BASE, Locale.ROOT, Messages.class.getClassLoader(), NO_FALLBACK).containsKey(key);
+    }
+
     /**
      * @throws java.util.MissingResourceException when there is no such key
      */

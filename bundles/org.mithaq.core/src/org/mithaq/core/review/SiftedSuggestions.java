@@ -33,7 +33,7 @@ public record SiftedSuggestions(List<Suggestion> open, List<Suggestion> refused,
         }
     }
 
-    /** All suggestions of one kind that one rule found, in the order given. */
+    /** All suggestions of one kind that one rule found, in the order given; the rule as {@link RuleNames#common} tells it. */
     public record RuleGroup(String kind, String rule, List<Suggestion> suggestions) {
     }
 
@@ -41,7 +41,7 @@ public record SiftedSuggestions(List<Suggestion> open, List<Suggestion> refused,
     public static List<KindGroup> groups(List<Suggestion> suggestions) {
         Map<String, Map<String, List<Suggestion>>> byKind = new TreeMap<>();
         suggestions.forEach(one -> byKind.computeIfAbsent(one.kind(), kind -> new TreeMap<>())
-                .computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(one));
+                .computeIfAbsent(RuleNames.common(one.rule()), rule -> new ArrayList<>()).add(one));
         return byKind.entrySet().stream().map(kind -> new KindGroup(kind.getKey(), kind.getValue().entrySet().stream()
                 .map(rule -> new RuleGroup(kind.getKey(), rule.getKey(), List.copyOf(rule.getValue()))).toList()))
                 .toList();

@@ -16,6 +16,7 @@ import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.core.suggest.LearntKinds;
+import org.mithaq.core.suggest.AcceptancePlan;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.core.suggest.SuggestionAcceptor;
 import org.mithaq.core.suggest.SuggestionFinder;
@@ -85,15 +86,42 @@ public final class SuggestionReview {
      * @throws RefusedException when the coder may not change the report's coding
      */
     public ReviewOutcome accept(List<Suggestion> chosen, List<Suggestion> found) {
+        return accept(planning(chosen, found).plan(ProgressMonitor.NONE));
+    }
+
+    /** Works out what accepting suggestions codes, which takes its time where they are many; any thread may do it. */
+    @FunctionalInterface
+    public interface Planning {
+        /**
+         * @throws java.util.concurrent.CancellationException when cancelled
+         */
+        PlannedReview plan(ProgressMonitor progress);
+    }
+
+    /** The part of {@link #accept(List, List)} that takes long, to be run apart from the thread that edits. */
+    public Planning planning(List<Suggestion> chosen, List<Suggestion> found) {
+        ReportText text = text();
+        List<Suggestion> records = chosen.stream().filter(this::isRecord).toList();
+        List<Suggestion> considered = Stream.concat(records.stream(), company(found)).toList();
+        return progress -> {
+            progress.begin(Messages.of("progress.accept", report), 0);
+            return new PlannedReview(chosen, records.isEmpty() ? AcceptancePlan.NOTHING
+                    : new SuggestionAcceptor(project).plan(text, considered, progress));
+        };
+    }
+
+    /**
+     * Codes what was worked out, as {@link #accept(List, List)} does.
+     *
+     * @throws RefusedException when the coder may not change the report's coding
+     */
+    public ReviewOutcome accept(PlannedReview planned) {
         ReportText text = text();
         return project.editor().batch(Messages.of("edit.acceptSuggestions", report), () -> {
-            restore(chosen);
+            restore(planned.chosen());
             Set<CodedRecord> before = records();
-            List<Suggestion> records = chosen.stream().filter(this::isRecord).toList();
-            if (!records.isEmpty()) {
-                new SuggestionAcceptor(project).accept(text, Stream.concat(records.stream(), company(found)).toList());
-            }
-            return one(chosen, text, before);
+            new SuggestionAcceptor(project).accept(text, planned.plan());
+            return one(planned.chosen(), text, before);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.core.coding.Values;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.codebook.RecordType;
@@ -38,12 +39,16 @@ final class ListPlanner {
         this.values = new ValuePlanner(nearby.text());
     }
 
-    List<PlannedRecord> plan() {
+    /**
+     * @param progress may cancel
+     */
+    List<PlannedRecord> plan(ProgressMonitor progress) {
         List<PlannedRecord> planned = new ArrayList<>();
         for (PartFeature feature : parts()) {
             Map<RawSegments, Suggestion> clauses = clauses(feature.getType());
             ReadingOffset free = new ReadingOffset(0);
             for (List<ListItem> list : lists()) {
+                progress.checkCancelled();
                 List<Suggestion> accepted = list.stream().map(ListItem::segments).filter(clauses::containsKey)
                         .map(clauses::get).toList();
                 Optional<ReadingRange> whole = hull(list);

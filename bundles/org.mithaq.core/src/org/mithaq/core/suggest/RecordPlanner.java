@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
@@ -22,22 +23,27 @@ final class RecordPlanner {
         this.codebook = codebook;
     }
 
-    /** In the order of the text, lists of clauses first. */
-    List<PlannedRecord> plan(ReportText report, List<Suggestion> suggestions) {
+    /**
+     * In the order of the text, lists of clauses first.
+     *
+     * @param progress may cancel
+     */
+    List<PlannedRecord> plan(ReportText report, List<Suggestion> suggestions, ProgressMonitor progress) {
         NearbySuggestions nearby = new NearbySuggestions(SuggestionText.of(report), suggestions);
         List<PlannedRecord> planned = new ArrayList<>();
         List<ReadingRange> taken = new ArrayList<>();
         codebook.recordTypes().stream().filter(type -> type.getKind() != RecordKind.PART)
-                .forEach(type -> planned.addAll(new ListPlanner(type, nearby, taken).plan()));
+                .forEach(type -> planned.addAll(new ListPlanner(type, nearby, taken).plan(progress)));
         for (RecordType type : codebook.recordTypes()) {
             if (type.getKind() != RecordKind.PART) {
-                planned.addAll(byCues(type, nearby, taken));
+                planned.addAll(byCues(type, nearby, taken, progress));
             }
         }
         return List.copyOf(planned);
     }
 
-    private List<PlannedRecord> byCues(RecordType type, NearbySuggestions nearby, List<ReadingRange> taken) {
+    private List<PlannedRecord> byCues(RecordType type, NearbySuggestions nearby, List<ReadingRange> taken,
+            ProgressMonitor progress) {
         String kind = type.getName().toLowerCase(Locale.ROOT);
         CuePlanner planner = new CuePlanner(type, nearby, codebook);
         List<PlannedRecord> planned = new ArrayList<>();
@@ -45,6 +51,7 @@ final class RecordPlanner {
         boolean tellsPositions = FeatureChoice.of(type).position().isPresent();
         Set<List<Object>> told = new HashSet<>();
         for (PlacedSuggestion cue : nearby.ofKind(kind)) {
+            progress.checkCancelled();
             ReadingRange passage = nearby.passage(cue.range());
             List<String> values = cue.suggestion().values();
             boolean another = tellsPositions && values.size() > 1;

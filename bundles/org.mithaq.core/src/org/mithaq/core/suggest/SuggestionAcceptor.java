@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingEditor;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.model.codebook.Feature;
@@ -45,10 +45,26 @@ public final class SuggestionAcceptor {
      * @throws org.mithaq.core.message.RefusedException when the coder may not change the report's coding
      */
     public Acceptance accept(ReportText report, List<Suggestion> suggestions) {
-        LoadedCodebook codebook = project.codebook();
-        List<PlannedRecord> plan = new RecordPlanner(codebook).plan(report, suggestions);
+        return accept(report, plan(report, suggestions, ProgressMonitor.NONE));
+    }
+
+    /**
+     * Works out what accepting would make, by the words of the report and the codebook alone: any thread may do it.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public AcceptancePlan plan(ReportText report, List<Suggestion> suggestions, ProgressMonitor progress) {
+        return new AcceptancePlan(new RecordPlanner(project.codebook()).plan(report, suggestions, progress));
+    }
+
+    /**
+     * Makes what was worked out.
+     *
+     * @throws org.mithaq.core.message.RefusedException when the coder may not change the report's coding
+     */
+    public Acceptance accept(ReportText report, AcceptancePlan plan) {
         Map<Passage, List<CodedRecord>> known = known(report.id());
-        return project.editor().batch(Messages.of("edit.acceptSuggestions", report.id()), () -> plan.stream()
+        return project.editor().batch(Messages.of("edit.acceptSuggestions", report.id()), () -> plan.records().stream()
                 .map(planned -> make(planned, report.id(), known)).reduce(Acceptance.NONE, Acceptance::plus));
     }
 

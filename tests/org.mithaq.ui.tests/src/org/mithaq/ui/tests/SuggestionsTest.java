@@ -89,7 +89,7 @@ class SuggestionsTest {
 
     private String firstCue() {
         return suggestions.rules("Clause").stream().filter(rule -> rule.startsWith("clause.cue:")).findFirst()
-                .map(rule -> rule.substring(0, rule.indexOf(" ("))).orElseThrow();
+                .orElseThrow();
     }
 
     @Test

@@ -3,28 +3,39 @@ package org.mithaq.ui.annotation.suggestions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.review.ReviewOutcome;
 import org.mithaq.core.review.SuggestionReview;
+import org.mithaq.core.review.SuggestionReview.Planning;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Value;
 import org.mithaq.ui.annotation.AnnotationParts;
 import org.mithaq.ui.annotation.form.RecordFormView;
 import org.mithaq.ui.counts.CountedText;
+import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.selection.CodingSelection;
 import org.mithaq.ui.selection.SelectedCoding;
 
 /** Does what the user decided about suggestions, and tells what came of it at the foot of the window. */
 final class ReviewSteps {
 
+    /** As many as are coded without a moment to wait. */
+    private static final int FEW = 20;
+
     private final IWorkbenchPage page;
     private final CodingSelection selection;
     private final IStatusLineManager line;
+    private Optional<Job> running = Optional.empty();
 
     ReviewSteps(IWorkbenchPage page, CodingSelection selection, IStatusLineManager line) {
         this.page = page;
@@ -32,8 +43,39 @@ final class ReviewSteps {
         this.line = line;
     }
 
-    void accept(SuggestionReview review, List<Suggestion> chosen, List<Suggestion> found) {
-        run(chosen, () -> tell(review.accept(chosen, found)));
+    /**
+     * A few are coded at once; what many become is worked out in the background, where it can be stopped.
+     *
+     * @param wanted whether the report's project is still open
+     * @param done is run when they are coded
+     */
+    void accept(SuggestionReview review, List<Suggestion> chosen, List<Suggestion> found, BooleanSupplier wanted, Runnable done) {
+        if (chosen.size() <= FEW) {
+            run(chosen, () -> tell(review.accept(chosen, found)));
+            done.run();
+        } else if (!isRunning()) {
+            run(chosen, () -> running = Optional.of(plan(review, review.planning(chosen, found), wanted, done)));
+        }
+    }
+
+    private Job plan(SuggestionReview review, Planning planning, BooleanSupplier wanted, Runnable done) {
+        Display display = page.getWorkbenchWindow().getShell().getDisplay();
+        return new BackgroundWork<>(NLS.bind(SuggestionMessages.Accepting, review.report()), planning::plan)
+                .onDone(planned -> {
+                    if (wanted.getAsBoolean()) {
+                        BusyIndicator.showWhile(display, () -> run(planned.chosen(), () -> tell(review.accept(planned))));
+                        done.run();
+                    }
+                })
+                .onFailed(failure -> {
+                    ILog.of(ReviewSteps.class).error("Suggestions cannot be accepted in " + review.report(), failure);
+                    line.setErrorMessage(SuggestionMessages.Accept_failed);
+                }).start(display);
+    }
+
+    /** Whether suggestions are being accepted in the background. */
+    boolean isRunning() {
+        return running.filter(job -> job.getState() != Job.NONE).isPresent();
     }
 
     void acceptWithChanges(SuggestionReview review, List<Suggestion> chosen, List<Suggestion> found) {

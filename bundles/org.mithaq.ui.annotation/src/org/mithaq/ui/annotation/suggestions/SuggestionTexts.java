@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.review.RuleNames;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.DocumentedElement;
@@ -52,8 +54,14 @@ final class SuggestionTexts {
         if (suggestion.kind().equals(Suggestion.QUANTITY)) {
             return suggestion.values().stream().map(this::unit).collect(Collectors.joining(" "));
         }
-        return suggestion.values().stream().map(value -> value(suggestion.kind(), value))
+        String values = suggestion.values().stream().map(value -> value(suggestion.kind(), value))
                 .collect(Collectors.joining(SEPARATOR));
+        return RuleNames.words(suggestion.rule()).map(words -> NLS.bind(SuggestionMessages.Because_of, values, words)).orElse(values);
+    }
+
+    /** What suggests it. */
+    String rule(String kind, String rule) {
+        return new RuleNames(locale, code -> value(kind, code)).of(rule);
     }
 
     /** The label of a unit; bounds as they are. */

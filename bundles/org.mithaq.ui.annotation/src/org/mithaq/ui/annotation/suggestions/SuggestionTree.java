@@ -151,7 +151,7 @@ final class SuggestionTree {
         } else if (parent.getData() instanceof KindGroup kind) {
             RuleGroup group = kind.rules().get(event.index);
             item.setData(group);
-            item.setText(0, group.rule() + " (" + group.suggestions().size() + ")");
+            item.setText(0, language.rule(group.kind(), group.rule()) + " (" + group.suggestions().size() + ")");
             item.setItemCount(group.suggestions().size());
         } else if (parent.getData() instanceof RuleGroup rule) {
             Suggestion suggestion = rule.suggestions().get(event.index);

@@ -142,6 +142,11 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
         return search.isRunning();
     }
 
+    /** Whether suggestions are still being accepted. */
+    public boolean isAccepting() {
+        return steps.isRunning();
+    }
+
     private void show() {
         outdated = false;
         SiftedSuggestions sifted = review.map(some -> some.sift(found)).orElse(SiftedSuggestions.NONE);
@@ -158,7 +163,17 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
 
     /** Codes the selected suggestions. */
     public void accept() {
-        decide((some, chosen) -> steps.accept(some, chosen, found), tree.selected());
+        accept(tree.selected());
+    }
+
+    private void accept(List<Suggestion> chosen) {
+        Optional<Project> project = session.project();
+        review.ifPresent(some -> steps.accept(some, chosen, found, () -> session.project().equals(project), () -> ifAlive(this::decided)));
+    }
+
+    private void decided() {
+        show();
+        follow();
     }
 
     /** Codes the selected suggestion and opens it in the form. */
@@ -169,7 +184,7 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
 
     /** Codes all that the selected rule found and the filter leaves, in one step. */
     public void acceptRule() {
-        decide((some, chosen) -> steps.accept(some, chosen, found), ofRule());
+        accept(ofRule());
     }
 
     /** Refuses the selected suggestions. */
@@ -194,8 +209,7 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
     private void decide(BiConsumer<SuggestionReview, List<Suggestion>> step, List<Suggestion> chosen) {
         review.ifPresent(some -> {
             step.accept(some, chosen);
-            show();
-            follow();
+            decided();
         });
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.mithaq.core.review.SiftedSuggestions;
 import org.mithaq.text.RawSegments;
 import org.mithaq.ui.annotation.AnnotationParts;
 import org.mithaq.ui.annotation.editor.ReportEditor;
@@ -49,8 +50,13 @@ public final class SuggestionsPage {
         return items(tree.getItems()).map(TreeItem::getText).toList();
     }
 
-    /** The rules below a kind, with their counts. */
+    /** The rules below a kind. */
     public List<String> rules(String kind) {
+        return items(kind(kind).getItems()).flatMap(SuggestionsPage::rule).toList();
+    }
+
+    /** The names of the rules below a kind, with their counts, as they read. */
+    public List<String> ruleNames(String kind) {
         return items(kind(kind).getItems()).map(TreeItem::getText).toList();
     }
 
@@ -64,8 +70,17 @@ public final class SuggestionsPage {
     }
 
     private TreeItem rule(String rule) {
-        return items(tree.getItems()).flatMap(kind -> starting(kind.getItems(), rule).stream()).findFirst()
-                .orElseThrow(() -> new AssertionError("No rule: " + rule));
+        return group(rule).orElseThrow(() -> new AssertionError("No rule: " + rule));
+    }
+
+    private Optional<TreeItem> group(String rule) {
+        return items(tree.getItems()).flatMap(kind -> items(kind.getItems()))
+                .filter(item -> rule(item).anyMatch(rule::equals)).findFirst();
+    }
+
+    private static Stream<String> rule(TreeItem item) {
+        item.getText();
+        return item.getData() instanceof SiftedSuggestions.RuleGroup group ? Stream.of(group.rule()) : Stream.empty();
     }
 
     private static Optional<TreeItem> starting(TreeItem[] items, String text) {
@@ -78,7 +93,7 @@ public final class SuggestionsPage {
 
     /** Whether there is a rule with suggestions left. */
     public boolean has(String rule) {
-        return items(tree.getItems()).anyMatch(kind -> starting(kind.getItems(), rule).isPresent());
+        return group(rule).isPresent();
     }
 
     /** Selects the first suggestion of a rule. */
@@ -114,9 +129,12 @@ public final class SuggestionsPage {
         return press(SWT.SHIFT, SWT.CR);
     }
 
-    /** Presses Ctrl and Enter. */
+    /** Presses Ctrl and Enter, and waits until that is done. */
     public SuggestionsPage acceptRule() {
-        return press(SWT.CTRL, SWT.CR);
+        press(SWT.CTRL, SWT.CR);
+        Waiting.until("suggestions are accepted", () -> !view.isAccepting());
+        Waiting.events();
+        return this;
     }
 
     /** Presses Delete. */
