@@ -12,6 +12,7 @@ import org.mithaq.core.message.Messages;
 public final class RuleNames {
 
     private static final String INFERRED = ".inferred";
+    private static final String LEARNT = "learnt:";
     private static final Pattern BY_WORDS = Pattern.compile("cue:(?<cue>\\S+)|learnt:(?<learnt>[^( ]+)");
     private static final Pattern WORDS = Pattern.compile("\\(([^)]*)\\)");
 
@@ -32,9 +33,13 @@ public final class RuleNames {
                 .or(() -> known("rule." + rule.substring(rule.lastIndexOf('.') + 1))).orElse(rule);
     }
 
-    /** A rule without the words that spoke for one suggestion: what is learnt speaks by others each time. */
+    /**
+     * A rule without what spoke for one suggestion alone: the words that were learnt, and the ways in which a holder and a
+     * target were found.
+     */
     public static String common(String rule) {
-        return WORDS.matcher(rule).replaceAll("");
+        return Arrays.stream(WORDS.matcher(rule).replaceAll("").split(" "))
+                .filter(part -> rule.startsWith(part) || part.startsWith(LEARNT)).collect(Collectors.joining(" "));
     }
 
     /** The words that spoke for a suggestion, where its rule was learnt. */

@@ -28,7 +28,7 @@ class RuleNamesTest {
     private static final String TEXT = """
             في 9 شباط/ فبراير 2015، ثم يوم الاثنين، ومن 3 إلى 5 آذار/ مارس 2016، وفي أيار/ مايو من العام نفسه وقّع النظام السوري
             اتفاقاً في مضايا. وفي 04/11/2018، ومن 2014 إلى 2016، وفي عام 2017، وبعد يومين، وفي الصيف الماضي، وفي ربيع 2019،
-            وقبل ثلاث سنوات، وفي تسعينيات القرن الماضي، وخلال السنوات الثلاث الماضية، وفي نهاية 2018، جرى ما يلي:
+            وقبل ثلاث سنوات، وفي تسعينيات القرن الماضي، وخلال السنوات الثلاث الماضية، وفي نهاية 2018، خرج 250 مقاتلاً و3 أشياء، وجرى ما يلي:
 
             1. وقف إطلاق النار.
             2. أمر آخر.
@@ -74,6 +74,8 @@ class RuleNamesTest {
     @DisplayName("that was learnt is one rule, whichever words spoke for each of its suggestions")
     void groupsWhatIsLearnt() {
         assertThat(RuleNames.common("clause.learnt:AID(إدخال، مواد)")).isEqualTo("clause.learnt:AID");
+        assertThat(RuleNames.common("clause.cue:AID learnt:ACCESS(طريق، فتح)")).isEqualTo("clause.cue:AID learnt:ACCESS");
+        assertThat(RuleNames.common("stance.cue:rejects before,name")).isEqualTo("stance.cue:rejects");
         assertThat(RuleNames.words("clause.learnt:AID(إدخال، مواد)")).contains("إدخال، مواد");
         assertThat(RuleNames.words("clause.cue:AID")).isEmpty();
     }
