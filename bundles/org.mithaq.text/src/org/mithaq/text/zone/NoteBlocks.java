@@ -3,6 +3,7 @@ package org.mithaq.text.zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -65,12 +66,23 @@ final class NoteBlocks {
 
     private void addAboveLinks(int links) {
         int from = Math.max(free, links - MOST_LINES);
-        List<NoteBlock.Start> starts = new NoteChain(lines, from, links, lastNote)
-                .find(NoteNumber::of, line -> looksLikeNotes(line, links));
+        List<NoteBlock.Start> starts = starts(from, links, line -> looksLikeNotes(line, links));
         int top = starts.isEmpty() ? linksSpokenOf(from, links) : withRest(from, starts.getFirst().line());
         if (top < links) {
             add(new NoteBlock(top, links, starts));
         }
+    }
+
+    /** The first lines of the notes, which go on counting or begin anew with a page. */
+    private List<NoteBlock.Start> starts(int from, int end, IntPredicate mayBegin) {
+        List<NoteBlock.Start> goingOn = new NoteChain(lines, from, end, lastNote).find(NoteNumber::of, mayBegin);
+        if (lastNote == 0) {
+            return goingOn;
+        }
+        List<NoteBlock.Start> anew = new NoteChain(lines, from, end, 0)
+                .find(NoteNumber::of, line -> lines.isApart(line) && mayBegin.test(line));
+        boolean first = !anew.isEmpty() && anew.getFirst().number().value() == 1;
+        return first && anew.containsAll(goingOn) ? anew : goingOn;
     }
 
     private boolean looksLikeNotes(int top, int links) {
@@ -114,7 +126,7 @@ final class NoteBlocks {
 
     private void addAbovePageEnd(int end) {
         int from = Math.max(free, end - FEW_LINES);
-        List<NoteBlock.Start> starts = new NoteChain(lines, from, end, lastNote).find(NoteNumber::of, lines::isApart);
+        List<NoteBlock.Start> starts = starts(from, end, lines::isApart);
         if (!starts.isEmpty() && markers.hasClear(starts.getFirst().number().value(), free, starts.getFirst().line())) {
             add(new NoteBlock(starts.getFirst().line(), end, starts));
             free = end;
@@ -152,8 +164,9 @@ final class NoteBlocks {
     }
 
     private void add(NoteBlock block) {
+        boolean anew = !block.starts().isEmpty() && block.starts().getFirst().number().value() <= lastNote;
         lastNote = block.lastNumber(lastNote);
-        boolean goesOn = !found.isEmpty()
+        boolean goesOn = !anew && !found.isEmpty()
                 && IntStream.range(found.getLast().bottom(), block.top()).allMatch(this::isLink);
         found.add(goesOn ? found.removeLast().with(block) : block);
     }

@@ -89,9 +89,8 @@ final class NoteMarkers {
         for (NoteBlock block : blocks) {
             if (!block.starts().isEmpty()) {
                 int first = block.starts().getFirst().number().value();
-                boolean anew = first <= last;
                 List<Integer> noted = block.starts().stream().map(start -> start.number().value()).toList();
-                add(chain(anew ? 1 : last + 1, noted, anew ? 0 : from, block.top()), found);
+                add(chain(first <= last ? 1 : last + 1, noted, from, block.top()), found);
                 last = noted.getLast();
             }
             from = block.bottom();

@@ -56,6 +56,16 @@ class NotesTest {
     }
 
     @Test
+    @DisplayName("may be counted anew on each page")
+    void mayBeCountedAnew() {
+        String text = BODY + page("ثم عاد المبعوث.1وقال إنه راض", "1 صحيفة النهر، الرابط.", "a")
+                + page("وجاء المبعوث.1ثم عاد الشيخ.2وقال إنه راض", "1 صحيفة الجسر، العدد الأخير.\n2 صحيفة السوق، الرابط.", "b");
+
+        assertEquals(List.of("عوث.|1|صحيفة النهر، الرابط.", "عوث.|1|صحيفة الجسر، العدد الأخير.", "شيخ.|2|صحيفة السوق، الرابط."),
+                links(text));
+    }
+
+    @Test
     @DisplayName("go on behind a link that stands inside of them")
     void goOnBehindLinks() {
         String text = page("ثم عاد المبعوث.1وقال إنه راض", "1 صحيفة النهر، الرابط:", "a").stripTrailing()

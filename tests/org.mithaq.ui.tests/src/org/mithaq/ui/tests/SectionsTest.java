@@ -63,6 +63,24 @@ class SectionsTest {
     }
 
     @Test
+    @DisplayName("may be thousands")
+    void mayBeThousands() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 3_000; i++) {
+            text.append(i % 10 == 1 ? "# " : "## ").append("القسم النهري ").append(i).append("\nنص عن الجسر.\n");
+        }
+        workbench.close();
+        workbench.open(ProjectBuilder.in(folder.resolve("large")).report("large", text.toString()).standardCodebook().create().root());
+        report = workbench.report("large");
+        SectionsPage sections = workbench.sections();
+
+        report.select("القسم النهري 2999");
+        Waiting.until("the section of the caret is selected", () -> sections.selected().equals("القسم النهري 2999"));
+        report.select("القسم النهري 7\n".strip());
+        Waiting.until("the section of the caret is selected", () -> sections.selected().equals("القسم النهري 7"));
+    }
+
+    @Test
     @DisplayName("are none where no report is open")
     void areNoneWithoutAReport() {
         SectionsPage sections = workbench.sections();
@@ -80,7 +98,7 @@ class SectionsTest {
         assertThat(report.selectedWords()).isEqualTo("صحيفة النهر، العدد 3.");
         workbench.picture("note");
 
-        workbench.run("org.mithaq.annotation.followNote");
+        report.followAtCaret();
         assertThat(report.selectedWords()).isEqualTo("¹");
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.mithaq.model.coding.CodedRecord;
@@ -45,6 +46,16 @@ public final class ReportEditorPage {
             throw new AssertionError("Selected: " + text.getSelectionText());
         }
         Waiting.until("the passage is known everywhere", () -> workbench.selection().passage().isPresent());
+        return this;
+    }
+
+    /** Clicks with Ctrl where the caret is: nothing is selected any more then. */
+    public ReportEditorPage followAtCaret() {
+        text.setSelection(text.getCaretOffset() - 1);
+        Event click = new Event();
+        click.button = 1;
+        click.stateMask = SWT.MOD1 | SWT.BUTTON1;
+        text.notifyListeners(SWT.MouseUp, click);
         return this;
     }
 
