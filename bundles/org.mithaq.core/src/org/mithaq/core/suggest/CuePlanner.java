@@ -42,6 +42,8 @@ final class CuePlanner {
                 return Optional.empty();
             }
         } else {
+            TwoSides.of(type).ifPresent(sides -> sides.values(cue.suggestion()).forEach(side -> planned
+                    .add(ValuePlanner.stated(side, cue.suggestion().rule(), cue.suggestion().segments()))));
             planned.addAll(values.entries(type, entries(passage)));
         }
         planned.addAll(date(planned, passage));

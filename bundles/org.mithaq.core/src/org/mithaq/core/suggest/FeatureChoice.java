@@ -20,6 +20,7 @@ import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.ReferenceVariable;
 import org.mithaq.model.codebook.Registry;
 import org.mithaq.model.codebook.Role;
+import org.mithaq.model.codebook.TextVariable;
 
 /**
  * Which features of a record type take what a report suggests. Nothing is known about the codebook but its kinds of
@@ -105,6 +106,16 @@ final class FeatureChoice {
     /** The categories that cues may speak for. */
     List<CategoryVariable> categories() {
         return features(CategoryVariable.class).filter(variable -> variable.getList() != null).toList();
+    }
+
+    /** The texts in the order of the form. */
+    List<TextVariable> texts() {
+        return features(TextVariable.class).toList();
+    }
+
+    /** The kinds of the suggestions whose entries may be values of a reference. */
+    static Stream<String> kinds(ReferenceVariable reference) {
+        return registries(reference).map(FeatureChoice::kind);
     }
 
     Optional<PositionVariable> position() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.mithaq.codebook.LoadedCodebook;
@@ -45,9 +46,12 @@ final class RecordSuggester implements Suggester {
     static List<Suggester> of(RecordType type, LoadedCodebook codebook) {
         List<Suggester> suggesters = new ArrayList<>();
         RecordSuggester byCues = new RecordSuggester(type, companyOf(type), type.getKind() == RecordKind.AGREEMENT);
-        if (!byCues.cues.isEmpty()) {
+        Optional<Suggester> exchanges = ExchangeSuggester.of(type);
+        exchanges.ifPresent(suggesters::add);
+        if (exchanges.isEmpty() && !byCues.cues.isEmpty()) {
             suggesters.add(byCues);
         }
+        suggesters.addAll(LinkSuggester.of(type));
         StanceSuggester.of(type, codebook).ifPresent(suggesters::add);
         return List.copyOf(suggesters);
     }

@@ -2,6 +2,7 @@ package org.mithaq.core.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.DateVariable;
 import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Scale;
@@ -27,7 +29,7 @@ public final class SuggestedValues {
     }
 
     /**
-     * The value that a suggested date, quantity or entry becomes in a record; empty when the record has no feature for it.
+     * The value that a suggested date, quantity, link or entry becomes in a record; empty when the record has no feature for it.
      *
      * @return a value that stands in no record yet
      */
@@ -40,6 +42,12 @@ public final class SuggestedValues {
             return choice.quantity(ValuePlanner.unit(suggestion))
                     .map(variable -> confirmed(ValuePlanner.quantity(variable, suggestion).value(), suggestion));
         }
+        Optional<Link> link = type.getFeatures().stream().filter(Link.class::isInstance).map(Link.class::cast)
+                .filter(feature -> feature.getName().toLowerCase(Locale.ROOT).equals(suggestion.kind())).findFirst();
+        if (link.isPresent()) {
+            return LinkTarget.of(suggestion, link.get(), record)
+                    .map(target -> confirmed(Values.record(link.get().getName(), target.getId()), suggestion));
+        }
         return choice.forEntry(suggestion.kind())
                 .map(feature -> confirmed(ValuePlanner.entry(feature, suggestion).value(), suggestion));
     }
@@ -47,6 +55,7 @@ public final class SuggestedValues {
     /** The categories or the position that the words of a suggested record speak for; none for words that name its type. */
     public static List<Value> own(Suggestion suggestion, RecordType type) {
         List<Value> values = new ArrayList<>();
+        TwoSides.of(type).ifPresent(sides -> sides.values(suggestion).forEach(side -> values.add(confirmed(side, suggestion))));
         for (String code : suggestion.values()) {
             type.getFeatures().stream().filter(feature -> offers(feature, code)).findFirst()
                     .map(feature -> feature instanceof PositionVariable ? Values.position(feature.getName(), code)

@@ -13,7 +13,9 @@ import org.mithaq.text.RawSegments;
  * @param values for a date its EDTF, for a quantity its bounds in the notation of
  *     {@link org.mithaq.core.entry.EnteredQuantity} and the id of its unit if it has one, for an entry its id, for a clause the ids of its categories, for another record the
  *     id of the code or type that its words speak for; several values belong to one record. A stance has the id of its
- *     position, then that of its holder, then that of its target, as far as they can be told
+ *     position, then that of its holder, then that of its target, as far as they can be told; an exchange has the words of
+ *     what is given and of what is given in return. A reference from one record to another, whose kind is the name of the
+ *     link in lower case, has the entry that tells which record is meant, or nothing for the one before
  * @param date what is known beyond the value of a date; {@link DateDetail#NONE} for all others
  * @param segments the words, as raw segments in reading order; never empty
  * @param text the words as the reading shows them

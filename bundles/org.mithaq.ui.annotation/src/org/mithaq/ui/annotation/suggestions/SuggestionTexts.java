@@ -11,6 +11,7 @@ import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.QuantityVariable;
 import org.mithaq.model.codebook.RecordType;
@@ -38,7 +39,7 @@ final class SuggestionTexts {
         if (kind.equals(Suggestion.QUANTITY)) {
             return SuggestionMessages.Quantities;
         }
-        return registry(kind).<DocumentedElement>map(found -> found).or(() -> type(kind))
+        return registry(kind).<DocumentedElement>map(found -> found).or(() -> type(kind)).or(() -> link(kind))
                 .map(element -> codebook.label(element, locale)).orElse(kind);
     }
 
@@ -108,6 +109,12 @@ final class SuggestionTexts {
 
     private Optional<RecordType> type(String kind) {
         return codebook.recordTypes().stream().filter(type -> isNamed(type.getName(), kind)).findFirst();
+    }
+
+    /** A relation between records that words may speak of. */
+    private Optional<Link> link(String kind) {
+        return codebook.recordTypes().stream().flatMap(type -> type.getFeatures().stream()).filter(Link.class::isInstance)
+                .map(Link.class::cast).filter(link -> !link.getCues().isEmpty() && isNamed(link.getName(), kind)).findFirst();
     }
 
     private static boolean isNamed(String name, String kind) {
