@@ -16,6 +16,8 @@ final class FunctionWords {
             "اكد", "صرح", "اوضح", "ذكر", "اضاف", "اشار", "راي", "جادل", "كشف", "ادعي", "زعم", "يقول", "تقول", "بحسب", "حسب", "وحسب");
     private static final Set<String> GOING_ON = Set.of("واضاف", "واضافت", "اضاف", "اضافت", "وتابع", "وتابعت", "تابع", "تابعت", "وقال",
             "وقالت", "واوضح", "واوضحت", "واشار", "واشارت", "واكد", "واكدت", "وهو", "وهي", "وهم", "ولكنه", "ولكنها", "لكنه", "لكنها", "كما");
+    private static final Set<String> OFFICES = Set.of("وزير", "رييس", "الرييس", "سفير", "سفيره", "مبعوث", "المبعوث", "متحدث", "المتحدث",
+            "باسم", "ممثل", "مندوب", "نايب", "مسوولو", "مسوول", "مسوولون", "حكومه", "قياده", "بعثه", "الدبلوماسي", "الملك");
     private static final Set<String> EXAMPLES = Set.of("مثل", "غرار", "منها", "ومنها", "ابرزها", "سيما", "خاصه");
     private static final Set<String> PARTICIPATION = Set.of("شاركت", "شارك", "بمشاركه", "حضرته", "حضره", "ضم", "ضمت", "شاركوا");
     private static final Set<String> REVERSING = Set.of("رفع", "انهاء", "وقف", "ايقاف", "الغاء", "اغلاق", "قطع", "تجميد", "تعليق",
@@ -47,6 +49,11 @@ final class FunctionWords {
     /** Words by which the one who spoke before goes on. */
     static boolean goesOn(String word) {
         return GOING_ON.contains(word);
+    }
+
+    /** Words for an office, which stand before the name of who holds it or whom it serves. */
+    static boolean isOffice(String word) {
+        return OFFICES.contains(word);
     }
 
     static boolean leadsToExamples(String word) {

@@ -12,18 +12,24 @@ public final class PositionChange {
     private static final Set<String> NEGATIONS = Set.of("لا", "لم", "لن", "ليس", "ليست", "غير", "عدم", "ولا", "ولم", "ولن",
             "بعدم", "دون", "وعدم", "لعدم", "وليس", "فلا", "فلم", "not", "never");
 
-    private final Map<String, String> opposites;
+    private final Map<String, String> weakest;
+    private final Map<String, String> mirrored;
 
-    /** @param opposites of each position that has one */
-    public PositionChange(Map<String, String> opposites) {
-        this.opposites = Map.copyOf(opposites);
+    /**
+     * @param weakest of each position that is not in the middle, the weakest of the other sign
+     * @param mirrored of each that has one, the position that is as far from the middle on the other side
+     */
+    public PositionChange(Map<String, String> weakest, Map<String, String> mirrored) {
+        this.weakest = Map.copyOf(weakest);
+        this.mirrored = Map.copyOf(mirrored);
     }
 
-    String opposite(String position) {
-        return opposites.getOrDefault(position, position);
+    /** The position on something of who takes one on its end. */
+    String reversed(String position) {
+        return mirrored.getOrDefault(position, weakest.getOrDefault(position, position));
     }
 
     String negated(PositionCue cue, Sentence sentence) {
-        return NEGATIONS.contains(sentence.word(sentence.first(cue.range()) - 1)) ? opposite(cue.position()) : cue.position();
+        return NEGATIONS.contains(sentence.word(sentence.first(cue.range()) - 1)) ? weakest.getOrDefault(cue.position(), cue.position()) : cue.position();
     }
 }

@@ -15,9 +15,11 @@ import org.mithaq.text.ReadingRange;
 public final class StanceReader {
 
     private static final double TOPIC = 0.3;
-    private static final double MAIN_TOPIC = 0.75;
+    private static final double MAIN_TOPIC = 0.45;
     /** The share from which on a topic is what a report is about as a whole. */
     private static final double MAIN = 0.4;
+
+    private static final double MUCH_SURER = 0.7;
 
     private final PositionChange change;
 
@@ -59,7 +61,7 @@ public final class StanceReader {
                     context.topic().map(topic -> Scored.elsewhere(topic.id(), topic.share() >= MAIN ? MAIN_TOPIC : TOPIC, "topic"))));
         }
         return holders.stream().flatMap(holder -> aims.stream()
-                .map(aim -> stance(aim.reversed() ? change.opposite(position) : position, cue, holder,
+                .map(aim -> stance(aim.reversed() ? change.reversed(position) : position, cue, holder,
                         Optional.of(Scored.at(aim.named(), aim.score(), aim.named().how().name().toLowerCase(java.util.Locale.ROOT))))));
     }
 
@@ -77,11 +79,14 @@ public final class StanceReader {
                 holder.way() + "," + target.map(Scored::way).orElse("none"), Math.max(0, Math.min(1, confidence)));
     }
 
-    /** Of several positions that one takes on the same in one sentence, the surest. */
+    /**
+     * Of several positions that one takes on the same in one sentence the first, whose words govern those that follow, unless
+     * another is much surer.
+     */
     private static List<FoundStance> best(List<FoundStance> stances) {
         Map<Object, FoundStance> best = new LinkedHashMap<>();
         stances.forEach(one -> best.merge(List.of(one.holder(), one.target()), one,
-                (first, next) -> first.confidence() < next.confidence() ? next : first));
+                (first, next) -> first.confidence() < next.confidence() * MUCH_SURER ? next : first));
         return List.copyOf(best.values());
     }
 }

@@ -14,13 +14,15 @@ import org.mithaq.text.ReadingRange;
 final class Targets {
 
     private static final double BEHIND = 1.0;
+    /** What an opinion is about opens its clause, as in "that the talks will not succeed". */
+    private static final double SUBJECT = 1.05;
     private static final double BEFORE = 0.7;
     private static final double BY_PRONOUN = 0.9;
-    private static final double PER_WORD = 0.03;
+    private static final double PER_WORD = 0.025;
     private static final double PER_BREAK = 0.3;
     /** A comma beside a full break. */
     private static final double COMMA = 0.4;
-    private static final double ACTOR = 0.62;
+    private static final double ACTOR = 0.66;
     private static final int ACTOR_WITHIN = 3;
     private static final double WITHIN_CUE = 0.4;
     private static final double LEAST = 0.2;
@@ -63,7 +65,7 @@ final class Targets {
     private Optional<Aim> actor(ReadingRange cue) {
         int from = sentence.last(cue) + 1;
         return actors.stream().filter(actor -> sentence.first(actor.range()) > from
-                && sentence.first(actor.range()) <= from + ACTOR_WITHIN).findFirst()
+                && sentence.first(actor.range()) <= from + ACTOR_WITHIN && !sentence.before(actor.range()).startsWith("و")).findFirst()
                 .map(actor -> new Aim(new Named(actor.id(), actor.range(), Named.How.ASIDE), ACTOR, isReversed(from, sentence.first(actor.range()))));
     }
 
@@ -84,6 +86,9 @@ final class Targets {
             return new Aim(named, score - aside, isReversed(cueLast + 1, first));
         }
         int gap = Math.max(0, cueFirst - last - 1);
+        if (gap == 0 && FunctionWords.opensClause(sentence.word(first - 1))) {
+            return new Aim(named, SUBJECT - aside, false);
+        }
         double base = hasPronoun(cueLast) ? BY_PRONOUN : BEFORE;
         return new Aim(named, base - PER_WORD * gap - PER_BREAK * breaks(last + 1, cueFirst) - aside, false);
     }

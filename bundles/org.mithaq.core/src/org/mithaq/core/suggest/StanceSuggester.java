@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
@@ -39,7 +40,7 @@ final class StanceSuggester implements Suggester {
         List<CuedElement> codes = new ArrayList<>(scale.getPoints());
         codes.addAll(scale.getOffScale());
         this.cues = new CodeCues(codes, Endings::of);
-        this.reader = new StanceReader(new PositionChange(opposites(scale)));
+        this.reader = new StanceReader(new PositionChange(opposites(scale), mirrored(scale)));
         this.texts = new StanceTexts(cues, references.getFirst(), references.stream().skip(1).findFirst(), codebook);
     }
 
@@ -51,15 +52,23 @@ final class StanceSuggester implements Suggester {
                 .filter(suggester -> !suggester.cues.isEmpty()).map(Suggester.class::cast);
     }
 
+    /** Of each position that is not in the middle, the least of the other sign. */
     private static Map<String, String> opposites(Scale scale) {
-        Map<String, String> opposites = new HashMap<>();
+        return paired(scale, (point, other) -> sign(point) != 0 && sign(other) == -sign(point));
+    }
+
+    private static Map<String, String> mirrored(Scale scale) {
+        return paired(scale, (point, other) -> sign(point) != 0 && other.getValue() != null
+                && other.getValue().compareTo(point.getValue().negate()) == 0);
+    }
+
+    private static Map<String, String> paired(Scale scale, BiPredicate<ScalePoint, ScalePoint> isPair) {
+        Map<String, String> pairs = new HashMap<>();
         for (ScalePoint point : scale.getPoints()) {
-            int sign = sign(point);
-            scale.getPoints().stream().filter(other -> sign != 0 && sign(other) == -sign)
-                    .min(Comparator.comparing(ScalePoint::getValue))
-                    .ifPresent(lowest -> opposites.put(point.getName(), lowest.getName()));
+            scale.getPoints().stream().filter(other -> isPair.test(point, other)).min(Comparator.comparing(ScalePoint::getValue))
+                    .ifPresent(other -> pairs.put(point.getName(), other.getName()));
         }
-        return opposites;
+        return pairs;
     }
 
     private static int sign(ScalePoint point) {

@@ -2,11 +2,14 @@ package org.mithaq.core.suggest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.stance.Named;
 import org.mithaq.core.stance.PositionCue;
 import org.mithaq.core.stance.StanceText;
+import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.ReferenceVariable;
 import org.mithaq.model.codebook.Registry;
 import org.mithaq.text.RawSegments;
@@ -16,8 +19,8 @@ import org.mithaq.text.zone.ZoneKind;
 /** Gathers what stances are read from: who and what a report names, by which words, and where it speaks of positions. */
 final class StanceTexts {
 
-    /** UTF-16 units. */
-    private static final int ARTICLE = 2;
+    /** Kinds of entries that reports mostly refer to in passing, as in "in line with the resolution". */
+    private static final Set<String> ASIDE = Set.of("un_resolution", "communique");
 
     private final ReferenceVariable holder;
     private final Optional<ReferenceVariable> target;
@@ -26,6 +29,7 @@ final class StanceTexts {
     private final BackReferences backReferences;
     private final Demonyms demonyms;
     private final LastNames lastNames;
+    private final Set<String> asides;
 
     /**
      * @param cues of positions
@@ -40,6 +44,9 @@ final class StanceTexts {
         this.spokespersons = new Spokespersons(holders, codebook);
         this.lastNames = new LastNames(holders, codebook);
         this.demonyms = new Demonyms(holders, codebook);
+        this.asides = target.stream().flatMap(FeatureChoice::registries).flatMap(registry -> codebook.entries(registry).stream())
+                .filter(entry -> entry.getKind() != null && ASIDE.contains(entry.getKind().getName())).map(Entry::getName)
+                .collect(Collectors.toSet());
         this.backReferences = new BackReferences(target.stream().flatMap(FeatureChoice::registries)
                 .filter(registry -> !holders.contains(registry)).toList(), codebook);
     }
@@ -52,11 +59,12 @@ final class StanceTexts {
     StanceText of(SuggestionText text, List<Suggestion> found) {
         List<PlacedSuggestion> likely = PlacedSuggestion.place(found.stream().filter(Suggestion::isLikely).toList(), text.reading());
         List<Named> actors = actors(text, likely);
-        RangeFinder<Named> actorPlaces = new RangeFinder<>(actors, Named::range);
+        RangeFinder<Named> actorPlaces = new RangeFinder<>(actors.stream().filter(one -> one.how() == Named.How.NAME).toList(), Named::range);
         List<Named> named = targets(likely, actorPlaces);
         RangeFinder<Named> namePlaces = new RangeFinder<>(named, Named::range);
         List<PositionCue> positions = cues.find(text).stream().filter(place -> isRunningText(text, place.segments()))
-                .filter(place -> actorPlaces.around(place.range()).stream().noneMatch(one -> isHead(place.range(), one.range())))
+                .filter(place -> actorPlaces.around(place.range()).stream()
+                        .noneMatch(one -> one.range().contains(place.range()) && !holdsTarget(one, namePlaces)))
                 .filter(place -> namePlaces.around(place.range()).stream().noneMatch(one -> one.range().contains(place.range())))
                 .map(place -> new PositionCue(place.code(), place.range())).toList();
         List<ReadingRange> sentences = new Sentences(text).around(positions.stream().map(PositionCue::range).toList());
@@ -71,20 +79,20 @@ final class StanceTexts {
         List<Named> byName = likely.stream().filter(other -> FeatureChoice.takes(holder, other.suggestion().kind()))
                 .filter(other -> !isNote(text, other)).map(other -> new Named(id(other), other.range(), Named.How.NAME)).sorted().toList();
         RangeFinder<Named> places = new RangeFinder<>(byName, Named::range);
-        Stream<Named> indirect = Stream.concat(demonyms.find(text).stream(), lastNames.find(text, byName).stream())
+        Stream<Named> adjectives = demonyms.find(text).stream().map(one -> new Named(one.id(), one.range(), Named.How.BACK_REFERENCE));
+        Stream<Named> indirect = Stream.concat(adjectives, lastNames.find(text, byName).stream())
                 .filter(one -> places.around(one.range()).isEmpty());
         return Stream.concat(byName.stream(), indirect)
                 .map(one -> new Named(spokespersons.principal(one.id()), one.range(), one.how())).sorted().toList();
     }
 
     private List<Named> targets(List<PlacedSuggestion> likely, RangeFinder<Named> actors) {
-        String main = target.stream().flatMap(FeatureChoice::registries).map(FeatureChoice::kind).findFirst().orElse("");
         return likely.stream()
                 .filter(other -> target.filter(variable -> FeatureChoice.takes(variable, other.suggestion().kind())).isPresent())
                 .filter(other -> !FeatureChoice.takes(holder, other.suggestion().kind()))
                 .filter(other -> actors.around(other.range()).stream().noneMatch(actor -> actor.range().contains(other.range())))
-                .map(other -> new Named(id(other), other.range(),
-                        other.suggestion().kind().equals(main) ? Named.How.NAME : Named.How.ASIDE)).sorted().toList();
+                .map(other -> new Named(id(other), other.range(), asides.contains(id(other)) ? Named.How.ASIDE : Named.How.NAME))
+                .sorted().toList();
     }
 
     /** What stands at the foot of a page names sources. */
@@ -92,9 +100,9 @@ final class StanceTexts {
         return text.zones().zoneAt(one.suggestion().segments().ranges().getFirst().start()) == ZoneKind.FOOTNOTE;
     }
 
-    /** Whether a cue is no more than the first word of a name, as in "the opposition". */
-    private static boolean isHead(ReadingRange cue, ReadingRange name) {
-        return name.contains(cue) && name.start().value() + ARTICLE >= cue.start().value();
+    /** Words of a name tell no position, unless it names those who take it, as "the states against normalisation" does. */
+    private static boolean holdsTarget(Named actor, RangeFinder<Named> targets) {
+        return !targets.around(actor.range()).isEmpty();
     }
 
     private static boolean isRunningText(SuggestionText text, RawSegments words) {
