@@ -36,6 +36,7 @@ final class ReviewSteps {
     private final CodingSelection selection;
     private final IStatusLineManager line;
     private Optional<Job> running = Optional.empty();
+    private int number;
 
     ReviewSteps(IWorkbenchPage page, CodingSelection selection, IStatusLineManager line) {
         this.page = page;
@@ -60,22 +61,40 @@ final class ReviewSteps {
 
     private Job plan(SuggestionReview review, Planning planning, BooleanSupplier wanted, Runnable done) {
         Display display = page.getWorkbenchWindow().getShell().getDisplay();
+        int mine = number;
         return new BackgroundWork<>(NLS.bind(SuggestionMessages.Accepting, review.report()), planning::plan)
-                .onDone(planned -> {
+                .onDone(planned -> finish(mine, done, () -> {
                     if (wanted.getAsBoolean()) {
                         BusyIndicator.showWhile(display, () -> run(planned.chosen(), () -> tell(review.accept(planned))));
-                        done.run();
                     }
-                })
-                .onFailed(failure -> {
+                }))
+                .onFailed(failure -> finish(mine, done, () -> {
                     ILog.of(ReviewSteps.class).error("Suggestions cannot be accepted in " + review.report(), failure);
                     line.setErrorMessage(SuggestionMessages.Accept_failed);
-                }).start(display);
+                })).startQuietly(display);
+    }
+
+    private void finish(int mine, Runnable done, Runnable work) {
+        if (mine == number) {
+            running = Optional.empty();
+            work.run();
+            done.run();
+        }
+    }
+
+    /** Gives up what is being worked out; nothing of it is coded. */
+    void stop() {
+        if (isRunning()) {
+            running.ifPresent(Job::cancel);
+            running = Optional.empty();
+            number++;
+            line.setMessage(SuggestionMessages.Accept_stopped);
+        }
     }
 
     /** Whether suggestions are being accepted in the background. */
     boolean isRunning() {
-        return running.filter(job -> job.getState() != Job.NONE).isPresent();
+        return running.isPresent();
     }
 
     void acceptWithChanges(SuggestionReview review, List<Suggestion> chosen, List<Suggestion> found) {

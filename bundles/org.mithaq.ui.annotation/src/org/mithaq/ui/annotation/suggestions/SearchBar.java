@@ -37,6 +37,11 @@ final class SearchBar {
         show(SuggestionMessages.Searching, true, SuggestionMessages.Stop, stop);
     }
 
+    /** What many suggestions become is being worked out. */
+    void accepting(Runnable stop) {
+        show(SuggestionMessages.Accepting_many, true, SuggestionMessages.Stop, stop);
+    }
+
     /** A search is over. */
     void finished(String result, Runnable again) {
         show(result, false, SuggestionMessages.Look_again, again);

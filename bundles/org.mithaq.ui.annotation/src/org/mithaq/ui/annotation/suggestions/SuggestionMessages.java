@@ -25,7 +25,9 @@ final class SuggestionMessages extends NLS {
     public static String Column_confidence;
     public static String Column_passage;
     public static String Accept_failed;
+    public static String Accept_stopped;
     public static String Accepting;
+    public static String Accepting_many;
     public static String Because_of;
     public static String Open_kind;
     public static String Accepted;

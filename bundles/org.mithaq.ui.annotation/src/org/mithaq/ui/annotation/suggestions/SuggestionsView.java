@@ -155,7 +155,7 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
         tree.show(filters.filter().of(sifted), language);
         setPartName(sifted.open().isEmpty() ? SuggestionMessages.Title
                 : NLS.bind(SuggestionMessages.Title_count, sifted.open().size()));
-        if (review.isPresent() && !(search.isRunning() && found.isEmpty())) {
+        if (review.isPresent() && !(search.isRunning() && found.isEmpty()) && !steps.isRunning()) {
             status.finished(CountedText.of(SuggestionMessages.Summary, Locale.getDefault(), sifted.open().size(),
                     sifted.refused().size(), sifted.coded()), this::lookAgain);
         }
@@ -169,6 +169,12 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
     private void accept(List<Suggestion> chosen) {
         Optional<Project> project = session.project();
         review.ifPresent(some -> steps.accept(some, chosen, found, () -> session.project().equals(project), () -> ifAlive(this::decided)));
+        if (steps.isRunning()) {
+            status.accepting(() -> {
+                steps.stop();
+                show();
+            });
+        }
     }
 
     private void decided() {
@@ -285,6 +291,7 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
 
     @Override
     public void dispose() {
+        steps.stop();
         session.removeListener(this);
         selection.removeListener(this);
         tree.widget().getDisplay().timerExec(-1, learnAgain);
