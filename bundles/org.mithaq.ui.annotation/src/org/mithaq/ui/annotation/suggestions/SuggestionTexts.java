@@ -76,7 +76,7 @@ final class SuggestionTexts {
     private String value(String kind, String id) {
         Optional<? extends DocumentedElement> element = registry(kind).<DocumentedElement>flatMap(
                 registry -> codebook.entry(registry, id).map(entry -> entry))
-                .or(() -> type(kind).flatMap(type -> code(type, id))).or(() -> entry(id));
+                .or(() -> type(kind).flatMap(type -> code(type, id))).or(() -> entry(id)).or(() -> link(id));
         return element.map(found -> codebook.label(found, locale)).orElse(id);
     }
 
