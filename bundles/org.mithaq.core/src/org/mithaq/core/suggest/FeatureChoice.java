@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
@@ -132,9 +133,14 @@ final class FeatureChoice {
         return features(ReferenceVariable.class).filter(FeatureChoice::mayBeRequired);
     }
 
+    /** The kinds of the entries that may be values of the feature. */
+    static Set<String> kinds(Feature feature) {
+        return registriesOf(feature).map(FeatureChoice::kind).collect(Collectors.toSet());
+    }
+
     /** Whether entries of this kind may be values of the feature. */
     static boolean takes(Feature feature, String kind) {
-        return registriesOf(feature).anyMatch(registry -> registry.getName().equalsIgnoreCase(kind));
+        return registriesOf(feature).anyMatch(registry -> kind(registry).equals(kind));
     }
 
     static Stream<Registry> registries(ReferenceVariable reference) {

@@ -64,9 +64,7 @@ final class QuantitySuggester implements Suggester {
         List<RawRange> dates = new ArrayList<>();
         found.stream().filter(one -> one.kind().equals(Suggestion.DATE) && one.isLikely())
                 .forEach(date -> dates.addAll(date.segments().ranges()));
-        TakenWords taken = new TakenWords(dates);
-        return finder.find(text.folded(), text.zones(), places).stream()
-                .filter(quantity -> !taken.intersect(quantity.segments()))
+        return finder.find(text.folded(), text.zones(), places, dates).stream()
                 .map(quantity -> suggestion(text, quantity)).toList();
     }
 

@@ -22,7 +22,8 @@ final class StanceTexts {
     /** Kinds of entries that reports mostly refer to in passing, as in "in line with the resolution". */
     private static final Set<String> ASIDE = Set.of("un_resolution", "communique");
 
-    private final ReferenceVariable holder;
+    private final Set<String> holderKinds;
+    private final Set<String> targetKinds;
     private final Optional<ReferenceVariable> target;
     private final CodeCues cues;
     private final Spokespersons spokespersons;
@@ -38,7 +39,8 @@ final class StanceTexts {
      */
     StanceTexts(CodeCues cues, ReferenceVariable holder, Optional<ReferenceVariable> target, LoadedCodebook codebook) {
         this.cues = cues;
-        this.holder = holder;
+        this.holderKinds = FeatureChoice.kinds(holder);
+        this.targetKinds = target.map(FeatureChoice::kinds).orElse(Set.of());
         this.target = target;
         List<Registry> holders = FeatureChoice.registries(holder).toList();
         this.spokespersons = new Spokespersons(holders, codebook);
@@ -76,7 +78,7 @@ final class StanceTexts {
     }
 
     private List<Named> actors(SuggestionText text, List<PlacedSuggestion> likely) {
-        List<Named> byName = likely.stream().filter(other -> FeatureChoice.takes(holder, other.suggestion().kind()))
+        List<Named> byName = likely.stream().filter(other -> holderKinds.contains(other.suggestion().kind()))
                 .filter(other -> !isNote(text, other)).map(other -> new Named(id(other), other.range(), Named.How.NAME)).sorted().toList();
         RangeFinder<Named> places = new RangeFinder<>(byName, Named::range);
         Stream<Named> adjectives = demonyms.find(text).stream().map(one -> new Named(one.id(), one.range(), Named.How.BACK_REFERENCE));
@@ -88,8 +90,8 @@ final class StanceTexts {
 
     private List<Named> targets(List<PlacedSuggestion> likely, RangeFinder<Named> actors) {
         return likely.stream()
-                .filter(other -> target.filter(variable -> FeatureChoice.takes(variable, other.suggestion().kind())).isPresent())
-                .filter(other -> !FeatureChoice.takes(holder, other.suggestion().kind()))
+                .filter(other -> targetKinds.contains(other.suggestion().kind()))
+                .filter(other -> !holderKinds.contains(other.suggestion().kind()))
                 .filter(other -> actors.around(other.range()).stream().noneMatch(actor -> actor.range().contains(other.range())))
                 .map(other -> new Named(id(other), other.range(), asides.contains(id(other)) ? Named.How.ASIDE : Named.How.NAME))
                 .sorted().toList();

@@ -23,6 +23,21 @@ final class Particles {
                 .filter(rest -> rest.length() >= SHORTEST).distinct();
     }
 
+    /** A folded word with all that may be written in front of it: what {@link #without} finds it in. */
+    static Stream<String> with(String word) {
+        if (word.length() < SHORTEST) {
+            return Stream.of(word);
+        }
+        Stream<String> prefixes = choices("", CONJUNCTIONS).flatMap(conjunction -> Stream.concat(
+                choices(conjunction, PREPOSITIONS).flatMap(particles -> Stream.of(particles, particles + ARTICLE)),
+                Stream.of(conjunction + "لل")));
+        return prefixes.map(prefix -> prefix + word);
+    }
+
+    private static Stream<String> choices(String before, String letters) {
+        return Stream.concat(Stream.of(before), letters.chars().mapToObj(letter -> before + (char) letter));
+    }
+
     /** Whether a folded word has the article, behind particles or not. */
     static boolean isDefinite(String word) {
         String bare = without(without(word, CONJUNCTIONS), PREPOSITIONS);
