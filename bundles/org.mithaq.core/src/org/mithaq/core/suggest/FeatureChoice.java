@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
@@ -131,11 +130,6 @@ final class FeatureChoice {
     /** The references that have to be filled, in the order of the form. */
     Stream<ReferenceVariable> requiredReferences() {
         return features(ReferenceVariable.class).filter(FeatureChoice::mayBeRequired);
-    }
-
-    /** The kinds of the entries that may be values of the feature. */
-    static Set<String> kinds(Feature feature) {
-        return registriesOf(feature).map(FeatureChoice::kind).collect(Collectors.toSet());
     }
 
     /** Whether entries of this kind may be values of the feature. */

@@ -24,7 +24,6 @@ final class StanceTexts {
 
     private final Set<String> holderKinds;
     private final Set<String> targetKinds;
-    private final Optional<ReferenceVariable> target;
     private final CodeCues cues;
     private final Spokespersons spokespersons;
     private final BackReferences backReferences;
@@ -39,9 +38,8 @@ final class StanceTexts {
      */
     StanceTexts(CodeCues cues, ReferenceVariable holder, Optional<ReferenceVariable> target, LoadedCodebook codebook) {
         this.cues = cues;
-        this.holderKinds = FeatureChoice.kinds(holder);
-        this.targetKinds = target.map(FeatureChoice::kinds).orElse(Set.of());
-        this.target = target;
+        this.holderKinds = FeatureChoice.kinds(holder).collect(Collectors.toSet());
+        this.targetKinds = target.stream().flatMap(FeatureChoice::kinds).collect(Collectors.toSet());
         List<Registry> holders = FeatureChoice.registries(holder).toList();
         this.spokespersons = new Spokespersons(holders, codebook);
         this.lastNames = new LastNames(holders, codebook);
