@@ -202,9 +202,9 @@ public final class Project implements AutoCloseable {
         return corpus.read(id);
     }
 
-    /** Changes when reports would be read in another way than before. */
-    public String readingState() {
-        return corpus.readingState();
+    /** Changes when a report would be read much otherwise than before; see {@link Corpus#readingState(ReportId)}. */
+    public String readingState(ReportId id) {
+        return corpus.readingState(id);
     }
 
     /**

@@ -221,11 +221,13 @@ public final class Corpus {
         return texts.computeIfAbsent(id, i -> text(i, raw));
     }
 
-    /** Changes when the reports that readings are learnt from change, or the way to make readings. */
-    public String readingState() {
-        return readings.state(items.entrySet().stream()
-                .map(item -> item.getKey() + " " + item.getValue().metadata().getTextChecksum() + " "
-                        + item.getValue().corrections().all()).toList());
+    /**
+     * Changes when a report would be read otherwise: with its text, with what was decided about its lines, with the way
+     * to make readings, and whenever there are twice as many reports to learn from. What one other report or decision
+     * teaches changes few lines, and is no reason to read all reports anew.
+     */
+    public String readingState(ReportId id) {
+        return readings.state(corrections(id), items.size());
     }
 
     /** The text, read anew and not kept; otherwise as {@link #text}. */

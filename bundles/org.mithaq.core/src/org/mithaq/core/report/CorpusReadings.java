@@ -59,12 +59,14 @@ final class CorpusReadings {
     }
 
     /**
-     * Tells the readings of one corpus from those of another one.
+     * Tells readings of a text apart, but for what a few more reports or decisions about others teach.
      *
-     * @param reports ids of the reports with the checksums of their texts and what was decided about them, sorted
+     * @param decided about the lines of the text
+     * @param reports how many there are to learn from
      */
-    String state(List<String> reports) {
-        return ReadingMaker.VERSION + "-" + RawText.of(String.join("\n", reports)).sha256();
+    String state(ReadingCorrections decided, int reports) {
+        int doublings = Integer.SIZE - Integer.numberOfLeadingZeros(reports);
+        return ReadingMaker.VERSION + "-" + doublings + "-" + RawText.of(decided.all().toString()).sha256();
     }
 
     private synchronized CorpusModel model(List<ReportId> ids) {

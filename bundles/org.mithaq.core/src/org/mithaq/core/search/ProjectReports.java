@@ -14,14 +14,13 @@ import org.mithaq.core.report.ReportUnavailableException;
 /** The reports of an open project. */
 record ProjectReports(Project project) implements ReportSource {
 
-    /** A report's file and the reports that its reading was learnt from: whatever changes them changes the state. */
+    /** A report's file and the state of its reading: whatever changes them changes the state. */
     @Override
     public Map<ReportId, String> states() {
-        String readings = project.readingState();
         Map<ReportId, String> states = new LinkedHashMap<>();
         for (ReportId report : project.reportIds()) {
             states.put(report, String.join(" ", project.metadata(report).getTextChecksum(),
-                    file(project.layout().text(report)), readings));
+                    file(project.layout().text(report)), project.readingState(report)));
         }
         return states;
     }

@@ -1,10 +1,13 @@
 package org.mithaq.core.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -78,5 +81,19 @@ final class SearchFixture implements ReportSource {
         RawText raw = RawText.of(text);
         return new ReportText(id, CorpusFactory.eINSTANCE.createReport(), raw, ReadingMaker.standard().read(raw),
                 new ZoneFinder().find(raw));
+    }
+
+    /** Copies a folder with all that is in it, as it is at this moment. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copied = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copied);
+                } else {
+                    Files.copy(file, copied, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -194,6 +195,61 @@ class SearchIndexTest {
             }
         }
         assertThat(reports.read()).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("that was being written when the machine went off is whole as of before")
+    void survivesBeingBrokenOff() throws IOException {
+        try (IndexWriter writer = new IndexFolder(folder).writer()) {
+            writer.deleteAll();
+            PassageDocuments documents = new PassageDocuments();
+            for (int i = 0; i < 20; i++) {
+                writer.addDocuments(documents.of(reports.report("hill"), "half"));
+                writer.flush();
+            }
+            SearchFixture.copy(folder, temporary.resolve("after/search"));
+            writer.rollback();
+        }
+        int read = reports.read();
+        assertThat(reports.find(temporary.resolve("after/search"), "فتح الطريق")).hasSize(2);
+        assertThat(reports.read()).isEqualTo(read);
+    }
+
+    @Test
+    @DisplayName("is waited for while another process writes it, until the wait is cancelled")
+    void waitsForTheLock() throws IOException {
+        reports.with("mill", "الطريق مغلق.\n");
+        try (Lock held = new IndexFolder(folder).lock(ProgressMonitor.NONE);
+                SearchIndex index = reports.index(folder)) {
+            assertThatThrownBy(() -> index.refresh(new StopsWhenAsked(5))).isInstanceOf(CancellationException.class);
+            held.ensureValid();
+        }
+        assertThat(reports.find(folder, "الطريق")).hasSize(3);
+    }
+
+    /** Cancels when it was asked some times. */
+    private static final class StopsWhenAsked implements ProgressMonitor {
+
+        private int left;
+
+        StopsWhenAsked(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public void begin(Message task, int totalWork) {
+            throw new AssertionError("Nothing is done without the lock");
+        }
+
+        @Override
+        public void worked(int work) {
+            throw new AssertionError("Nothing is done without the lock");
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return left-- <= 0;
+        }
     }
 
     @Test
