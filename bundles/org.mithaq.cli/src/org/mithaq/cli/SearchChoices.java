@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mithaq.core.search.SearchLevel;
-import org.mithaq.core.search.SearchQuery;
+import org.mithaq.core.search.query.SearchLevel;
+import org.mithaq.core.search.query.SearchQuery;
 import org.mithaq.text.zone.ZoneKind;
 
 /** Makes a query of what was typed. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.mithaq.core.search.SearchHit;
+import org.mithaq.core.search.query.SearchHit;
 
 /**
  * What a search found as CSV. Segments are raw, in UTF-16 units, as {@code start-end;start-end} in reading order, as in

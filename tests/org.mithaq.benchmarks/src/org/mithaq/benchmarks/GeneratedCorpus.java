@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.report.ReportText;
-import org.mithaq.core.search.ReportSource;
+import org.mithaq.core.search.index.ReportSource;
 import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;

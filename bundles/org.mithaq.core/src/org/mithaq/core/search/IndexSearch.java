@@ -5,6 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.search.candidates.Candidates;
+import org.mithaq.core.search.candidates.TermChoices;
+import org.mithaq.core.search.index.FoundPassages;
+import org.mithaq.core.search.index.IndexView;
+import org.mithaq.core.search.index.IndexedReport;
+import org.mithaq.core.search.index.PassageCheck;
+import org.mithaq.core.search.index.PassageReader;
+import org.mithaq.core.search.match.ClosestHits;
+import org.mithaq.core.search.match.HitMaker;
+import org.mithaq.core.search.match.PassageMatcher;
+import org.mithaq.core.search.match.QuickLook;
+import org.mithaq.core.search.passage.Passage;
+import org.mithaq.core.search.query.SearchHit;
+import org.mithaq.core.search.query.SearchQuery;
+import org.mithaq.core.search.query.SearchResult;
+import org.mithaq.core.search.query.SearchWords;
+import org.mithaq.core.search.query.Synonyms;
+import org.mithaq.core.search.words.Stems;
 import org.mithaq.text.fold.Folder;
 
 /** One search: asks the index for passages and looks for the words in each. For one thread. */

@@ -10,6 +10,7 @@ import org.mithaq.core.id.ReportId;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.core.report.ReportUnavailableException;
+import org.mithaq.core.search.index.ReportSource;
 
 /** The reports of an open project. */
 record ProjectReports(Project project) implements ReportSource {

@@ -7,6 +7,9 @@ import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportUnavailableException;
+import org.mithaq.core.search.query.SearchQuery;
+import org.mithaq.core.search.query.SearchResult;
+import org.mithaq.core.search.query.Synonyms;
 
 /**
  * Search over all reports of an open project. The index is kept in the project's local folder, which is never shared;

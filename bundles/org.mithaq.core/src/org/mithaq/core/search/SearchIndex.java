@@ -12,6 +12,13 @@ import org.apache.lucene.store.Lock;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.report.ReportUnavailableException;
+import org.mithaq.core.search.index.IndexFolder;
+import org.mithaq.core.search.index.IndexUpdate;
+import org.mithaq.core.search.index.IndexView;
+import org.mithaq.core.search.index.ReportSource;
+import org.mithaq.core.search.query.SearchQuery;
+import org.mithaq.core.search.query.SearchResult;
+import org.mithaq.core.search.query.Synonyms;
 
 /**
  * The index of reports. It is brought up to date before it is asked, made anew when it is damaged or of another

@@ -15,6 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.report.ReportText;
+import org.mithaq.core.search.match.ClosestHits;
+import org.mithaq.core.search.match.HitMaker;
+import org.mithaq.core.search.match.PassageMatcher;
+import org.mithaq.core.search.passage.PassageCutter;
+import org.mithaq.core.search.query.SearchHit;
+import org.mithaq.core.search.query.SearchLevel;
+import org.mithaq.core.search.query.SearchQuery;
+import org.mithaq.core.search.query.SearchWords;
+import org.mithaq.core.search.query.Synonyms;
+import org.mithaq.core.search.words.Stems;
 import org.mithaq.testsupport.SharedData;
 import org.mithaq.text.fold.Folder;
 

@@ -21,6 +21,8 @@ import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
+import org.mithaq.core.search.query.SearchHit;
+import org.mithaq.core.search.query.SearchQuery;
 import org.mithaq.testsupport.Measurements;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.SharedData;

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,6 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.search.index.IndexFolder;
+import org.mithaq.core.search.index.PassageDocuments;
+import org.mithaq.core.search.query.SearchLevel;
+import org.mithaq.core.search.query.SearchQuery;
+import org.mithaq.core.search.query.Synonyms;
 
 @DisplayName("The index")
 class SearchIndexTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mithaq.core.search.SearchLevel;
+import org.mithaq.core.search.query.SearchLevel;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.ui.tests.harness.Keyboard;
 import org.mithaq.ui.tests.harness.Waiting;

@@ -19,9 +19,9 @@ import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.core.search.ProjectSearch;
 import org.mithaq.core.search.RawLines;
-import org.mithaq.core.search.SearchHit;
-import org.mithaq.core.search.SearchQuery;
-import org.mithaq.core.search.SearchResult;
+import org.mithaq.core.search.query.SearchHit;
+import org.mithaq.core.search.query.SearchQuery;
+import org.mithaq.core.search.query.SearchResult;
 import org.mithaq.ui.counts.CountedText;
 import org.mithaq.ui.jobs.JobProgress;
 

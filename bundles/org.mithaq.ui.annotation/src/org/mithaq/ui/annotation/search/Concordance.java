@@ -19,7 +19,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.mithaq.core.search.SearchHit;
+import org.mithaq.core.search.query.SearchHit;
 
 /**
  * The places that were found, one below the other, with what stands before and behind each. It reads from right to left

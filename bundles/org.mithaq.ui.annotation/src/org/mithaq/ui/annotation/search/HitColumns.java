@@ -6,7 +6,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.TableColumn;
-import org.mithaq.core.search.SearchHit;
+import org.mithaq.core.search.query.SearchHit;
 
 /** The texts of the columns of the concordance. */
 final class HitColumns {

@@ -1,6 +1,7 @@
 package org.mithaq.ui.annotation.search;
 
-import org.mithaq.core.search.SearchLevel;
+import org.mithaq.core.search.query.SearchLevel;
+
 
 /** What the levels of a match are called. */
 final class LevelLabels {

@@ -1,7 +1,7 @@
 package org.mithaq.ui.annotation.search;
 
 import java.util.List;
-import org.mithaq.core.search.SearchHit;
+import org.mithaq.core.search.query.SearchHit;
 
 /**
  * What the view shows.

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.mithaq.core.search.SearchLevel;
+import org.mithaq.core.search.query.SearchLevel;
 import org.mithaq.ui.annotation.AnnotationParts;
 import org.mithaq.ui.annotation.search.SearchView;
 import org.mithaq.ui.tests.harness.Keyboard;

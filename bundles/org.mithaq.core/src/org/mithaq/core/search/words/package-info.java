@@ -1,0 +1,2 @@
+/** Words of folded text, and their light stems. */
+package org.mithaq.core.search.words;
