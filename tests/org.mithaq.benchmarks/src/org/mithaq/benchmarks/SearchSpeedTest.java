@@ -81,7 +81,7 @@ class SearchSpeedTest {
         for (int i = 0; i < times.length; i++) {
             SearchQuery query = queries().get(i);
             times[i] = Timing.ofThread(() -> find(index, query, synonyms)).milliseconds();
-            measured.told("query " + query.text() + " up to " + query.loosest().id() + " in " + query.window() + ": ms",
+            measured.told("query " + query.text().replace('"', '|') + " up to " + query.loosest().id() + " in " + query.window() + ": ms",
                     times[i], find(index, query, synonyms).hits().size());
         }
         Arrays.sort(times);

@@ -39,7 +39,7 @@ class SearchTest {
         Path project = ProjectBuilder.in(folder.resolve("project")).report("valley", VALLEY).report("hill", HILL)
                 .create().root();
         workbench.as(ProjectBuilder.CODER).arrange().open(project);
-        search = workbench.search().level(SearchLevel.LETTERS);
+        search = workbench.search().level(SearchLevel.LETTERS).within(0);
     }
 
     @AfterEach
@@ -58,6 +58,19 @@ class SearchTest {
 
         search.level(SearchLevel.EXACT);
         assertThat(search.matches()).containsExactly("فتح الطريق", "فتح الطريق");
+    }
+
+    @Test
+    void findsWordsThatAreNearEachOtherOnDifferentLines() {
+        search.find("المدنيين انسحاباً");
+        assertThat(search.matches()).isEmpty();
+
+        search.within(5);
+        assertThat(search.matches()).isEmpty();
+
+        search.within(10);
+        assertThat(search.matches()).hasSize(1);
+        workbench.picture("search-near");
     }
 
     @Test

@@ -12,11 +12,14 @@ public final class WordList {
 
     /** Each word with a separator in front, one behind the last. */
     private final String words;
+    /** The same with a byte for each character, which is looked through in less time. */
+    private final ByteText quick;
     /** Where each word begins. */
     private final int[] starts;
 
     private WordList(String words, int[] starts) {
         this.words = words;
+        this.quick = new ByteText(words);
         this.starts = starts;
     }
 
@@ -86,13 +89,13 @@ public final class WordList {
     /** The words that hold the letters anywhere and pass a test. */
     public Set<String> holding(String letters, Predicate<String> accepted) {
         Set<String> found = new LinkedHashSet<>();
-        for (int at = words.indexOf(letters); at >= 0; ) {
+        for (int at = quick.indexOf(letters, 0); at >= 0; ) {
             int end = words.indexOf(SEPARATOR, at);
             String word = words.substring(words.lastIndexOf(SEPARATOR, at) + 1, end);
-            if (accepted.test(word)) {
+            if (word.contains(letters) && accepted.test(word)) {
                 found.add(word);
             }
-            at = words.indexOf(letters, end);
+            at = quick.indexOf(letters, end);
         }
         return found;
     }

@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 final class SearchMessages extends NLS {
 
     public static String Field;
+    public static String Together;
+    public static String On_a_line;
+    public static String Within_words;
     public static String Without_notes;
     public static String Column_before;
     public static String Column_match;

@@ -2,6 +2,7 @@ package org.mithaq.ui.annotation.search;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,6 +20,7 @@ import org.mithaq.core.search.query.SearchQuery;
 import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.ui.annotation.editor.ReportEditors;
 import org.mithaq.ui.annotation.form.value.ClosedLists;
+import org.mithaq.ui.counts.CountedText;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
 
@@ -27,11 +29,14 @@ public final class SearchView extends ViewPart implements ProjectSessionListener
 
     private static final int MOST_SHOWN = 500;
     private static final SearchLevel[] LEVELS = SearchLevel.values();
+    /** Words that must hold all that is looked for; 0 for the printed line. */
+    private static final int[] WINDOWS = {0, 5, 10, 20, SearchQuery.WIDEST_WINDOW};
 
     private ProjectSession session;
     private BackgroundSearch background;
     private Text field;
     private Combo level;
+    private Combo window;
     private Button withoutNotes;
     private Concordance concordance;
     private RawPane raw;
@@ -49,7 +54,7 @@ public final class SearchView extends ViewPart implements ProjectSessionListener
 
     private void createBar(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(SearchMessages.Field);
@@ -62,9 +67,19 @@ public final class SearchView extends ViewPart implements ProjectSessionListener
         level.select(SearchLevel.LETTERS.ordinal());
         level.setToolTipText(SearchMessages.Column_level);
         level.addListener(SWT.Selection, event -> find());
+        window = ClosedLists.create(bar);
+        window.setItems(Arrays.stream(WINDOWS).mapToObj(SearchView::windowLabel).toArray(String[]::new));
+        window.select(0);
+        window.setToolTipText(SearchMessages.Together);
+        window.addListener(SWT.Selection, event -> find());
         withoutNotes = new Button(bar, SWT.CHECK);
         withoutNotes.setText(SearchMessages.Without_notes);
         withoutNotes.addListener(SWT.Selection, event -> find());
+    }
+
+    private static String windowLabel(int words) {
+        return words == 0 ? SearchMessages.On_a_line
+                : CountedText.of(SearchMessages.Within_words, Locale.getDefault(), words);
     }
 
     private void createTable(Composite parent) {
@@ -80,8 +95,8 @@ public final class SearchView extends ViewPart implements ProjectSessionListener
 
     private void find() {
         Set<ZoneKind> zones = withoutNotes.getSelection() ? SearchQuery.withoutNotes() : EnumSet.allOf(ZoneKind.class);
-        background.find(new SearchQuery(field.getText(), LEVELS[Math.max(0, level.getSelectionIndex())], 0, zones,
-                MOST_SHOWN));
+        background.find(new SearchQuery(field.getText(), LEVELS[Math.max(0, level.getSelectionIndex())],
+                WINDOWS[Math.max(0, window.getSelectionIndex())], zones, MOST_SHOWN));
     }
 
     private void show(SearchOutcome outcome) {

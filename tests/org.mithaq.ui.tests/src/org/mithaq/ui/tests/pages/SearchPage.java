@@ -2,6 +2,7 @@ package org.mithaq.ui.tests.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -41,9 +42,25 @@ public final class SearchPage {
 
     /** Chooses the loosest level and waits until the places are found anew. */
     public SearchPage level(SearchLevel loosest) {
-        Combo level = Widgets.all(WorkbenchPage.control(view), Combo.class).getFirst();
-        level.select(loosest.ordinal());
-        level.notifyListeners(SWT.Selection, new Event());
+        return choose(0, loosest.ordinal());
+    }
+
+    /** Chooses how near words stand, in words, 0 for one line, and waits until the places are found anew. */
+    public SearchPage within(int words) {
+        String[] choices = combo(1).getItems();
+        int chosen = words == 0 ? 0
+                : IntStream.range(1, choices.length).filter(i -> choices[i].matches("\\D*" + words + "\\D*")).findFirst()
+                        .orElseThrow();
+        return choose(1, chosen);
+    }
+
+    private Combo combo(int number) {
+        return Widgets.all(WorkbenchPage.control(view), Combo.class).get(number);
+    }
+
+    private SearchPage choose(int number, int choice) {
+        combo(number).select(choice);
+        combo(number).notifyListeners(SWT.Selection, new Event());
         Waiting.until("the words were looked for", () -> !view.isBusy());
         return this;
     }
