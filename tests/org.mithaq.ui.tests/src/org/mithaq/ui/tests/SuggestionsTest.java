@@ -110,6 +110,7 @@ class SuggestionsTest {
 
         suggestions.select(ACTORS).acceptRule();
 
+        assertThat(suggestions.hasFocus()).isTrue();
         assertThat(suggestions.has(ACTORS) ? suggestions.of(ACTORS).size() : 0).isLessThan(actors);
         assertThat(records()).hasSize(records);
         workbench.undo();

@@ -73,7 +73,8 @@ public final class SuggestionsView extends ViewPart implements CodingSelectionLi
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         tree = new SuggestionTree(area);
         tree.onChosen(this::follow);
-        tree.widget().addListener(SWT.DefaultSelection, event -> goToReport());
+        // Enter, with whatever other key, is a decision and must not lead away
+        tree.widget().addListener(SWT.MouseDoubleClick, event -> goToReport());
         new ListKeys(getSite()).install(tree.widget());
         createMenu();
         session.addListener(this);
