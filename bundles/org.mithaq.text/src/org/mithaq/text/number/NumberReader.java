@@ -8,8 +8,10 @@ import org.mithaq.text.token.TokenView;
 /** Reads the number that starts at a place, in digits or in words. */
 final class NumberReader {
 
+    private static final String AND = "و";
     private static final int THOUSANDS_DIGITS = 3;
     private static final int MOST_DECIMALS = 2;
+    private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
 
     private final NumberWords words = new NumberWords();
 
@@ -21,6 +23,11 @@ final class NumberReader {
      * @param vague whether it says "some", "hundreds" or the like
      */
     record Number(int end, BigDecimal least, Optional<BigDecimal> most, boolean inDigits, boolean vague) {
+
+        /** Half a unit more, when the words behind the unit say so. */
+        Number andHalf(Token behindUnit) {
+            return vague || !behindUnit.is(NumberSum.HALF) ? this : exactly(end, least.add(ONE_HALF), inDigits);
+        }
 
         static Number exactly(int end, BigDecimal value, boolean inDigits) {
             return new Number(end, value, Optional.of(value), inDigits, false);
@@ -48,14 +55,21 @@ final class NumberReader {
         return scaled(view, end, new BigDecimal(digits.toString()));
     }
 
-    /** 1.5 million. */
+    /** 1.5 million; 3 thousand and 500. */
     private Number scaled(TokenView view, int end, BigDecimal value) {
         NumberSum sum = new NumberSum(value);
         Optional<NumberWords.Word> scale = words.word(view.at(end).text())
                 .filter(word -> word.size() == NumberWords.Size.SCALE);
         scale.ifPresent(sum::add);
         int behind = scale.isPresent() ? end + 1 : end;
-        return Number.exactly(sum.addHalf(view.at(behind)) ? behind + 1 : behind, sum.value(), true);
+        if (sum.addHalf(view.at(behind))) {
+            return Number.exactly(behind + 1, sum.value(), true);
+        }
+        Token rest = view.at(behind + 1);
+        boolean added = scale.filter(word -> view.at(behind).is(AND) && rest.isNumber() && rest.value() < word.value())
+                .isPresent();
+        return added ? Number.exactly(behind + 2, sum.value().add(BigDecimal.valueOf(rest.value())), true)
+                : Number.exactly(behind, sum.value(), true);
     }
 
     /** ,200 with nothing between. */

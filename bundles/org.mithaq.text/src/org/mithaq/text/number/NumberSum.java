@@ -7,7 +7,7 @@ import org.mithaq.text.token.Token;
 /** The number that words make which follow each other: thousands, hundreds, units, tens, and a half of the last thousand. */
 final class NumberSum {
 
-    private static final String HALF = "ونصف";
+    static final String HALF = "ونصف";
 
     /** Of whole thousands and millions. */
     private BigDecimal total = BigDecimal.ZERO;

@@ -20,7 +20,7 @@ final class Particles {
         String noPreposition = without(noConjunction, PREPOSITIONS);
         return Stream.of(word, noConjunction, noPreposition, noArticle(word), noArticle(noConjunction),
                 noArticle(noPreposition), noConjunction.startsWith("لل") ? noConjunction.substring(2) : word)
-                .filter(rest -> rest.length() >= SHORTEST).distinct();
+                .filter(rest -> rest.length() >= SHORTEST || rest.equals(word)).distinct();
     }
 
     /** A folded word with all that may be written in front of it: what {@link #without} finds it in. */

@@ -97,9 +97,11 @@ final class QuantityRule {
         if (mayBeYear || unit.isEmpty() && !told || view.at(place).isNumber() && signs.isOfHeading(view.at(place))) {
             return Optional.empty();
         }
-        int end = unit.map(CountedWords.Counted::end).orElse(last.end());
+        int unitEnd = unit.map(CountedWords.Counted::end).orElse(last.end());
+        NumberReader.Number whole = second.isPresent() ? first : first.andHalf(view.at(unitEnd));
+        int end = whole == first ? unitEnd : unitEnd + 1;
         return Optional.of(quantity(view, bounds, place,
-                new Read(first, last, unit.map(CountedWords.Counted::unit).orElse(""), end), raw));
+                new Read(whole, second.orElse(whole), unit.map(CountedWords.Counted::unit).orElse(""), end), raw));
     }
 
     /** What is counted: behind the number, or behind "of" when that is part of it. */

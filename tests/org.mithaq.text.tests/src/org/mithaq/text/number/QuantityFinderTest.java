@@ -25,7 +25,7 @@ class QuantityFinderTest {
             unit("batch", "دفعة", "دفعات"), unit("bus", "حافلة", "حافلات"), unit("pound", "ليرة", "ليرة سورية"),
             unit("dollar", "دولار", "دولاراً", "دولارات"), unit("day", "يوم", "يوماً", "أيام"), unit("month", "شهر", "شهراً", "أشهر"),
             unit("year", "سنة", "سنوات", "عام", "عاماً", "أعوام"), unit("detainee", "موقوف", "معتقل"),
-            unit("percent", "بالمئة", "في المئة"), unit("stage", "مرحلة", "مراحل"));
+            unit("percent", "بالمئة", "في المئة", "%"), unit("stage", "مرحلة", "مراحل"));
 
     private static Map.Entry<String, List<String>> unit(String id, String... forms) {
         return Map.entry(id, List.of(forms));
@@ -58,7 +58,7 @@ class QuantityFinderTest {
         "ثلاثمئة وخمسة عشر مقاتلا | 315 fighter", "20 مليون دولار | 20000000 dollar", "ألف مقاتل | 1000 fighter",
         "ألف ومئتي شخص | 1200 person", "بعد يومين | 2 day", "٢٥ حافلة | 25 bus", "خرجوا على دفعتين | 2 batch",
         "مليون ومئتي ألف شخص | 1200000 person", "بثلاثة أيام | 3 day", "(1200) من مقاتلي الحي | 1200 fighter",
-        "20 في المئة | 20 percent", "شخص واحد | 1 person", "لمدة عام | 1 year",
+        "20 في المئة | 20 percent", "شخص واحد | 1 person", "3 آلاف و500 شخص | 3500 person", "ثلاث سنوات ونصف | 3.5 year", "40% من الناس | 40 percent", "لمدة عام | 1 year",
         "قابلة للتمديد لسنة | 1 year", "خرج 2000 شخص من (2000) عائلة | 2000 family"})
     void readsDigitsAndWords(String line, String expected) {
         String[] parts = expected.split(" ");
