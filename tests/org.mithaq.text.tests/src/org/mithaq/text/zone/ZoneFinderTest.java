@@ -50,6 +50,9 @@ class ZoneFinderTest {
 
         assertEquals(List.of("12"), found(ZoneKind.PAGE_NUMBER, raw));
         assertEquals(List.of("عنوان طويل للتقرير"), found(ZoneKind.RUNNING_TITLE, raw));
+        assertEquals(List.of("- 3 -", "صفحة 4", "Page 5 of 12"), found(ZoneKind.PAGE_NUMBER, "نص.\n- 3 -\nنص.\nصفحة 4\nنص.\nPage 5 of 12\n"));
+        assertEquals(List.of("عنوان طويل للتقرير"), found(ZoneKind.RUNNING_TITLE,
+                "عنوان طويل للتقرير\nنص أول.\nhttps://example.org/a\nعنوان طويل للتقرير\nنص ثان.\n"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class SectionsTest {
 
         report.select("القسم النهري 2999");
         Waiting.until("the section of the caret is selected", () -> sections.selected().equals("القسم النهري 2999"));
-        report.select("القسم النهري 7\n".strip());
+        report.select("القسم النهري 7");
         Waiting.until("the section of the caret is selected", () -> sections.selected().equals("القسم النهري 7"));
     }
 
