@@ -24,15 +24,27 @@ final class NoteMarkers {
     private static final int CLEAREST = 4;
 
     private static final String WORD_END = "[\\u0621-\\u065F]";
-    /** How numbers may look that are markers, each with its weight. Numbers are in the group n. */
-    private static final Map<Pattern, Integer> LOOKS = Map.of(
-            Pattern.compile("[()\\[](?<n>[0-9]{1,3})[()\\]]"), 5,
-            Pattern.compile("(?<=" + WORD_END + "|[»”\"]|(?<![0-9])[.،؛:!؟])(?<n>[0-9]{1,3})(?=\\p{L})"), CLEAREST,
-            Pattern.compile("(?<=" + WORD_END + "|[»”\"]|[^\\s0-9][.،؛:!؟])(?<n>[0-9]{1,3})(?=\\s|$|[.،؛:!؟»”\"])"), CLEAREST,
-            Pattern.compile("(?<=(?<![0-9])[.،؛»”\"]\\s)(?<n>[0-9]{1,3})(?=\\p{L})"), CLEAR,
-            Pattern.compile("(?<=\\s|^)(?<n>[0-9]{1,3})(?=" + WORD_END + ")"), 2,
-            Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?<n>[0-9]{1,2})(?![0-9])"), 1,
-            Pattern.compile("(?<=[\\u0621-\\u065F»”\"]\\s)(?<n>[0-9]{1,3})(?=\\s*[.،؛])"), 1);
+    /**
+     * How a number may look that is a marker.
+     *
+     * @param form with the number in the group n
+     * @param weight how much the look speaks for a marker
+     */
+    private record Look(Pattern form, int weight) {
+
+        static Look of(String form, int weight) {
+            return new Look(Pattern.compile(form), weight);
+        }
+    }
+
+    private static final List<Look> LOOKS = List.of(
+            Look.of("[()\\[](?<n>[0-9]{1,3})[()\\]]", 5),
+            Look.of("(?<=" + WORD_END + "|[»”\"]|(?<![0-9])[.،؛:!؟])(?<n>[0-9]{1,3})(?=\\p{L})", CLEAREST),
+            Look.of("(?<=" + WORD_END + "|[»”\"]|[^\\s0-9][.،؛:!؟])(?<n>[0-9]{1,3})(?=\\s|$|[.،؛:!؟»”\"])", CLEAREST),
+            Look.of("(?<=(?<![0-9])[.،؛»”\"]\\s)(?<n>[0-9]{1,3})(?=\\p{L})", CLEAR),
+            Look.of("(?<=\\s|^)(?<n>[0-9]{1,3})(?=" + WORD_END + ")", 2),
+            Look.of("(?<![0-9])(?:19|20)[0-9]{2}(?<n>[0-9]{1,2})(?![0-9])", 1),
+            Look.of("(?<=[\\u0621-\\u065F»”\"]\\s)(?<n>[0-9]{1,3})(?=\\s*[.،؛])", 1));
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
     /** A number that may be a marker, in units of its line. */
@@ -63,14 +75,14 @@ final class NoteMarkers {
         }
         String text = ADDRESS.matcher(lines.line(line).content()).replaceAll(found -> " ".repeat(found.group().length()));
         Map<Integer, Candidate> best = new TreeMap<>();
-        LOOKS.forEach((look, weight) -> {
-            Matcher found = look.matcher(text);
+        for (Look look : LOOKS) {
+            Matcher found = look.form().matcher(text);
             while (found.find()) {
-                Candidate candidate = new Candidate(Integer.parseInt(found.group("n")), weight, line,
+                Candidate candidate = new Candidate(Integer.parseInt(found.group("n")), look.weight(), line,
                         found.start("n"), found.end("n"));
                 best.merge(candidate.from(), candidate, (one, other) -> one.weight() >= other.weight() ? one : other);
             }
-        });
+        }
         best.values().stream().filter(candidate -> candidate.number() > 0)
                 .forEach(candidate -> byNumber.computeIfAbsent(candidate.number(), n -> new ArrayList<>()).add(candidate));
     }

@@ -3,7 +3,9 @@ package org.mithaq.text.zone;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,8 +34,15 @@ final class SequencedTitles {
         }
     }
 
+    /** A number of a scheme. */
+    private record Place(NumberScheme scheme, int value) {
+    }
+
     private final ReportLines lines;
     private final List<Numbered> all = new ArrayList<>();
+    /** The first and the last of all that can be titles with a number. */
+    private final Map<Place, Integer> first = new HashMap<>();
+    private final Map<Place, Integer> last = new HashMap<>();
 
     private SequencedTitles(ReportLines lines) {
         this.lines = lines;
@@ -49,6 +58,7 @@ final class SequencedTitles {
             number.filter(found -> found.scheme().compareTo(NumberScheme.NUMBER) >= 0)
                     .ifPresent(found -> all.add(new Numbered(line, found, isTitle(text, found))));
         }
+        noteTitles();
     }
 
     /** A number stands at an end of its line, and a letter that numbers has a sign behind it. */
@@ -111,7 +121,19 @@ final class SequencedTitles {
 
     private boolean isInSequence(int at) {
         Numbered one = all.get(at);
-        return all.subList(at + 1, all.size()).stream().anyMatch(other -> other.title() && one.isNext(other))
-                || all.subList(0, at).stream().anyMatch(other -> other.title() && other.isNext(one));
+        return last.getOrDefault(place(one, 1), -1) > at || first.getOrDefault(place(one, -1), at) < at;
+    }
+
+    private void noteTitles() {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).title()) {
+                first.putIfAbsent(place(all.get(i), 0), i);
+                last.put(place(all.get(i), 0), i);
+            }
+        }
+    }
+
+    private static Place place(Numbered one, int further) {
+        return new Place(one.number().scheme(), one.number().value() + further);
     }
 }

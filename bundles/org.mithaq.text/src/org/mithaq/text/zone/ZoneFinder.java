@@ -9,8 +9,7 @@ public final class ZoneFinder {
 
     private final List<PartFinder> finders = List.of(
             new UrlFinder(), new PageFinder(), new ListFinder(), new HeadingFinder(), new FootnoteFinder(),
-            new PullQuoteFinder(),
-            new MarkedNoteFinder());
+            new MarkedNoteFinder(), new PullQuoteFinder());
 
     public Zones find(RawText raw) {
         ReportLines lines = new ReportLines(raw);
