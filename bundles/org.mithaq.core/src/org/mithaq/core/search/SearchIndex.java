@@ -141,10 +141,22 @@ public final class SearchIndex implements AutoCloseable {
             if (found.isPresent()) {
                 found.get().close();
             }
-            try (IndexWriter writer = folder.writer()) {
-                missing = new IndexUpdate(source, writer).run(states, progress);
-            }
+            write(states, progress);
             view = Optional.of(folder.open());
+        }
+    }
+
+    /** What cannot be written whole is removed, so that a disk that is full does not stay so. */
+    private void write(Map<String, String> states, ProgressMonitor progress) throws IOException {
+        try (IndexWriter writer = folder.writer()) {
+            missing = new IndexUpdate(source, writer).run(states, progress);
+        } catch (IOException failed) {
+            try {
+                folder.clear();
+            } catch (IOException alsoFailed) {
+                failed.addSuppressed(alsoFailed);
+            }
+            throw failed;
         }
     }
 

@@ -27,8 +27,8 @@ import org.mithaq.core.search.query.SearchHit;
  */
 final class Concordance {
 
-    private static final int NARROWEST = 60;
-    private static final int NARROWEST_LABEL = 120;
+    private static final int NARROWEST = 50;
+    private static final int NARROWEST_LABEL = 110;
 
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
@@ -56,10 +56,11 @@ final class Concordance {
 
     private void createColumns() {
         TableColumn before = add(SearchMessages.Column_before, SWT.TRAIL, 33, NARROWEST, labels::before);
-        add(SearchMessages.Column_match, SWT.CENTER, 16, NARROWEST, column -> labels.match());
+        add(SearchMessages.Column_match, SWT.CENTER, 16, NARROWEST_LABEL, column -> labels.match());
         TableColumn after = add(SearchMessages.Column_after, SWT.LEAD, 33, NARROWEST, labels::after);
         add(SearchMessages.Column_level, SWT.LEAD, 12, NARROWEST_LABEL, column -> labels.level());
-        add(SearchMessages.Column_report, SWT.LEAD, 14, NARROWEST_LABEL, column -> labels.report());
+        add(SearchMessages.Column_line, SWT.LEAD, 3, NARROWEST, column -> labels.line());
+        add(SearchMessages.Column_report, SWT.LEAD, 11, NARROWEST_LABEL, column -> labels.report());
         before.addListener(SWT.Resize, event -> fitSoon());
         after.addListener(SWT.Resize, event -> fitSoon());
     }

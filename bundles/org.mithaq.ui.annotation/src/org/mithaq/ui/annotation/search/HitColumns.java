@@ -52,8 +52,12 @@ final class HitColumns {
         return provider(hit -> LevelLabels.of(hit.level()));
     }
 
+    CellLabelProvider line() {
+        return provider(hit -> Integer.toString(hit.line()));
+    }
+
     CellLabelProvider report() {
-        return provider(hit -> hit.report() + ":" + hit.line());
+        return provider(hit -> hit.report().value());
     }
 
     private static CellLabelProvider provider(Function<SearchHit, String> text) {

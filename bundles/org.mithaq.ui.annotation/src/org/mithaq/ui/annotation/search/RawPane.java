@@ -29,8 +29,8 @@ final class RawPane {
     void toggle() {
         boolean shown = !isShown();
         ((GridData) text.getLayoutData()).exclude = !shown;
-        text.setVisible(shown);
         text.getParent().layout();
+        text.setVisible(shown);
     }
 
     void clear() {

@@ -14,6 +14,7 @@ final class SearchMessages extends NLS {
     public static String Column_match;
     public static String Column_after;
     public static String Column_level;
+    public static String Column_line;
     public static String Column_report;
     public static String Exact;
     public static String Folded;
