@@ -1,10 +1,9 @@
 package org.mithaq.core.suggest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.zone.ZoneKind;
@@ -20,13 +19,16 @@ final class Sentences {
     private static final String GOES_ON = "\u060C,/-\u061B";
 
     private final String text;
-    private final NavigableSet<Integer> borders = new TreeSet<>();
+    private final BitSet borders = new BitSet();
 
     Sentences(SuggestionText text) {
         this.text = text.reading().text();
         text.zones().list().stream().filter(zone -> ends(zone.kind()))
                 .flatMap(zone -> text.reading().hull(RawSegments.of(zone.range())).stream())
-                .forEach(range -> borders.addAll(List.of(range.start().value(), range.end().value())));
+                .forEach(range -> {
+                    borders.set(range.start().value());
+                    borders.set(range.end().value());
+                });
     }
 
     private static boolean ends(ZoneKind kind) {
@@ -61,7 +63,7 @@ final class Sentences {
 
     private boolean endsBefore(int at) {
         char before = text.charAt(at - 1);
-        if (borders.contains(at)) {
+        if (borders.get(at)) {
             return true;
         }
         if (before == '\n') {
