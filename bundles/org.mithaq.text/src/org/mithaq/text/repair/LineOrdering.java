@@ -77,7 +77,7 @@ final class LineOrdering {
 
     private Found order(PreparedLine line, CutPrices prices, Around beside) {
         if (!line.isReadable()) {
-            return new Found(new OrderedLine(line.line(), line.item(), List.of(), 0, CERTAIN), beside, null, null);
+            return new Found(new OrderedLine(line.line(), line.item(), List.of(), 0, Double.POSITIVE_INFINITY, CERTAIN), beside, null, null);
         }
         List<CutStrip> strips = line.strips();
         boolean item = line.item().isPresent();
@@ -86,7 +86,7 @@ final class LineOrdering {
                 : new MarkedOrder(strips, around, joints, prices).find();
         double needed = strips.size() > 1 ? CERTAIN_MARKED : item || best.isMarked() ? CERTAIN : CERTAIN_UNMARKED;
         boolean reordered = best.gain() >= needed;
-        OrderedLine ordered = new OrderedLine(line.line(), line.item(), reordered ? best.runs() : List.of(), best.gain(), needed);
+        OrderedLine ordered = new OrderedLine(line.line(), line.item(), reordered ? best.runs() : List.of(), best.gain(), best.margin(), needed);
         if (reordered) {
             return new Found(ordered, beside, item ? null : best.first(), best.last());
         }

@@ -139,7 +139,7 @@ final class MarkedOrder {
             runs.addFirst(new Run(state.strip(), strip.place(state.from()), strip.place(state.to()),
                     isFused(state.before(), strip.startOf(state.from(), state.to()))));
         }
-        return new RunOrder(runs, first, last, true, whole(best) - second);
+        return new RunOrder(runs, first, last, true, whole(best) - second, whole(best) - second);
     }
 
     private double join(State state, Edge right) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param last the last token in reading order; null when the line holds none
  * @param isMarked whether a cut shows in the stored text, or a word is whole only in this order
  * @param gain natural logarithm of how much likelier the order is than the stored one; 0 for that itself
+ * @param margin how much likelier it is than the next best order that ends otherwise; infinite where there is none
  */
-record RunOrder(List<Run> runs, Token first, Token last, boolean isMarked, double gain) {
+record RunOrder(List<Run> runs, Token first, Token last, boolean isMarked, double gain, double margin) {
 }

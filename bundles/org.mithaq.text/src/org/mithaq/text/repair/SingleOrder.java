@@ -111,17 +111,21 @@ final class SingleOrder {
         int stored = count - 1;
         int chosen = stored;
         double score = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
         for (int end = 1; end < count; end++) {
             double all = best[0][end] + (strip.leftAt(end).isPresent() ? end(strip.endOf(0, end)) : 0);
             if (all > score) {
+                second = score;
                 score = all;
                 chosen = end;
+            } else {
+                second = Math.max(second, all);
             }
         }
         double asStored = joint.start(around.before(), strip.rightAt(0), 1) + end(strip.leftAt(stored));
         List<Run> runs = runs(chosen);
         boolean marked = runs.stream().anyMatch(run -> run.fused() || strip.isMarkedAt(run.from()));
-        return new RunOrder(runs, first(chosen), strip.endOf(0, chosen).token(), marked, score - asStored);
+        return new RunOrder(runs, first(chosen), strip.endOf(0, chosen).token(), marked, score - asStored, score - second);
     }
 
     private Token first(int lastEnd) {

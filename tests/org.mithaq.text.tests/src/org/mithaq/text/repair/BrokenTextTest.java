@@ -28,8 +28,11 @@ class BrokenTextTest {
     private static final int SHORTEST = 40;
     /** What no change may fall behind; the target is higher. */
     private static final double REACHED = 0.95;
+    /** How far what is said about lines may be from what is true, on average. */
+    private static final double MOST_APART = 0.05;
 
     private final Map<Damage, int[]> counts = new EnumMap<>(Damage.class);
+    private final Calibration calibration = new Calibration();
     private final List<String> failing = new ArrayList<>();
 
     @Test
@@ -53,10 +56,14 @@ class BrokenTextTest {
         Measurement share = measurements.share("damage undone", 0.95, undone, damaged);
         int[] clean = counts.get(Damage.NONE);
         Measurement worse = measurements.atMost("lines made worse", 0, clean[1] - clean[0], clean[1]);
+        calibration.tell(measurements);
+        Measurement error = measurements.atMost("confidence: calibration error", MOST_APART, calibration.error(),
+                calibration.count());
         measurements.failing(failing);
 
         assertTrue(share.reached() >= REACHED, share.toString());
         assertTrue(worse.met(), worse.toString());
+        assertTrue(error.met(), error.toString());
     }
 
     /** @param own the report that the text comes from, which the model must not know unbroken */
@@ -71,18 +78,21 @@ class BrokenTextTest {
                 text.append(line.stored()).append("\n\n");
             }
             RawText raw = RawText.of(text.toString());
-            CorpusModelBuilder model = new CorpusModelBuilder().add(raw);
-            SharedData.reports().stream().filter(file -> !file.endsWith(own)).map(RealReports::read).forEach(model::add);
-            judge(lines, ranges, ReadingMaker.repairing(model.build()).read(raw));
+            CorpusModelBuilder builder = new CorpusModelBuilder().add(raw);
+            SharedData.reports().stream().filter(file -> !file.endsWith(own)).map(RealReports::read).forEach(builder::add);
+            CorpusModel model = builder.build();
+            Reading reading = ReadingMaker.repairing(model).read(raw);
+            judge(lines, ranges, reading, Confidences.of(model, reading));
         }
     }
 
-    private void judge(List<Line> lines, List<RawRange> ranges, Reading reading) {
+    private void judge(List<Line> lines, List<RawRange> ranges, Reading reading, Confidences confidences) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             String wanted = ReadTexts.folded(ReadingMaker.standard().read(RawText.of(line.clean())).text());
             String read = ReadTexts.of(reading, ranges.get(i));
             int[] count = counts.computeIfAbsent(line.damage(), damage -> new int[2]);
+            confidences.of(ranges.get(i)).ifPresent(confidence -> calibration.add(confidence, read.equals(wanted)));
             count[0] += read.equals(wanted) ? 1 : 0;
             count[1]++;
             if (!read.equals(wanted)) {

@@ -20,18 +20,22 @@ class ReadingGoldTest {
 
     private final Measurements measurements = Measurements.of("reading");
 
-    private static ReadingMaker maker() {
+    private static CorpusModel model() {
         CorpusModelBuilder model = new CorpusModelBuilder();
         RealReports.all().forEach(model::add);
-        return ReadingMaker.repairing(model.build());
+        return model.build();
     }
 
     @Test
     void readsTheClausesOfTheAnswers() {
-        ReadingMaker maker = maker();
+        CorpusModel model = model();
+        ReadingMaker maker = ReadingMaker.repairing(model);
         List<GoldClause> clauses = GoldClause.all();
         Map<String, Reading> readings = clauses.stream().map(GoldClause::file).distinct()
                 .collect(Collectors.toMap(Function.identity(), file -> maker.read(RealReports.named(file))));
+        Map<String, Confidences> confidences = readings.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Confidences.of(model, entry.getValue())));
+        Calibration calibration = new Calibration();
         List<String> failing = new ArrayList<>();
         int errors = 0;
         int characters = 0;
@@ -40,6 +44,8 @@ class ReadingGoldTest {
             String read = ReadTexts.clause(ReadTexts.of(readings.get(clause.file()), clause.range()));
             errors += ReadTexts.distance(read, wanted);
             characters += wanted.length();
+            confidences.get(clause.file()).of(clause.range())
+                    .ifPresent(confidence -> calibration.add(confidence, read.equals(wanted)));
             if (!read.equals(wanted)) {
                 failing.add(String.join("\t", clause.file(), clause.range().toString(), wanted, read));
             }
@@ -48,6 +54,7 @@ class ReadingGoldTest {
                 clauses.size());
         Measurement rate = measurements.atMost("character error rate of clauses", 0.02, (double) errors / characters,
                 characters);
+        measurements.told("confidence: calibration error", calibration.error(), calibration.count());
         measurements.failing(failing);
 
         assertTrue(whole.met(), whole.toString());
@@ -58,7 +65,7 @@ class ReadingGoldTest {
     void leavesATextAloneThatIsNotBroken() {
         RawText raw = RealReports.named("un-deal.txt");
 
-        Reading repaired = maker().read(raw);
+        Reading repaired = ReadingMaker.repairing(model()).read(raw);
 
         assertEquals(ReadingMaker.standard().read(raw).text(), repaired.text());
     }
