@@ -80,10 +80,7 @@ final class CorpusReadings {
         long learnt = 0;
         for (ReportId id : ids) {
             Optional<RawText> text = learnt < MOST ? texts.of(id) : Optional.empty();
-            text.ifPresent(raw -> {
-                builder.add(raw);
-                decisions.of(id).ordered(raw).forEach(builder::addOrdered);
-            });
+            text.ifPresent(raw -> builder.add(raw, decisions.of(id)));
             learnt += text.map(RawText::length).orElse(0);
         }
         return builder.build();

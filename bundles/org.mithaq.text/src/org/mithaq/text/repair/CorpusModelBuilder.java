@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mithaq.text.RawRange;
 import org.mithaq.text.RawText;
 import org.mithaq.text.arabic.ArabicChars;
 import org.mithaq.text.arabic.TextLine;
@@ -30,10 +31,20 @@ public final class CorpusModelBuilder {
 
     /** Counts a text as it is stored. */
     public CorpusModelBuilder add(RawText raw) {
+        return add(raw, ReadingCorrections.none());
+    }
+
+    /** Counts a text as it is stored, and the lines that coders decided about as they are read. */
+    public CorpusModelBuilder add(RawText raw, ReadingCorrections corrections) {
         String text = raw.value();
+        ReadingCorrections decided = corrections.fitting(raw);
         boolean broken = DamageSigns.of(text, cutter).isBroken();
         String before = "";
         for (TextLine line : TextLine.of(text)) {
+            if (decided.touch(RawRange.of(line.start(), line.end()))) {
+                before = "";
+                continue;
+            }
             List<Atom> atoms = cutter.of(text, line.start(), line.end());
             before = countStart(before, atoms);
             if (broken) {
@@ -42,6 +53,7 @@ public final class CorpusModelBuilder {
                 countRun(atoms, false);
             }
         }
+        decided.ordered(raw).forEach(order -> countRun(cutter.of(order, 0, order.length()), false));
         return this;
     }
 
@@ -59,12 +71,6 @@ public final class CorpusModelBuilder {
             countPair(id(start), id(words.getFirst().key()));
         }
         return words.getLast().key();
-    }
-
-    /** Counts a text that is known to be in order, such as what a coder corrected. */
-    public CorpusModelBuilder addOrdered(String text) {
-        countRun(cutter.of(text, 0, text.length()), false);
-        return this;
     }
 
     public CorpusModel build() {

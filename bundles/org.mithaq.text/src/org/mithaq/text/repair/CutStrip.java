@@ -16,6 +16,8 @@ final class CutStrip {
     private final List<Integer> places = new ArrayList<>();
     private final List<Edge> lefts = new ArrayList<>();
     private final List<Edge> rights = new ArrayList<>();
+    /** What stands behind the borders, as runs of one token. */
+    private final List<Edge> alone = new ArrayList<>();
     private final List<CutKind> kinds = new ArrayList<>();
     /** The word that a border stands in; negative for borders between atoms. */
     private final List<Integer> words = new ArrayList<>();
@@ -63,6 +65,7 @@ final class CutStrip {
         words.add(word);
         lefts.add(left);
         rights.add(right);
+        alone.add(new Edge(right.token(), null, right.across(), right.touches(), right.loose()));
         kinds.add(kind);
     }
 
@@ -146,11 +149,14 @@ final class CutStrip {
         return part ? new Edge(rights.get(from).token(), null, end.across(), end.touches(), end.loose()) : end;
     }
 
-    /** The start of a run between two borders; another one than {@link #rightAt(int)} when the run is a part of a word. */
+    /** The start of a run between two borders; another one than {@link #rightAt(int)} when the run is a word or a part of one. */
     Edge startOf(int from, int to) {
         Edge start = rights.get(from);
         boolean part = words.get(to) >= 0 && words.get(from) < 0 && start.token() == tokens[words.get(to)];
-        return part ? new Edge(lefts.get(to).token(), null, start.across(), start.touches(), start.loose()) : start;
+        if (part) {
+            return new Edge(lefts.get(to).token(), null, start.across(), start.touches(), start.loose());
+        }
+        return start.token() == lefts.get(to).token() ? alone.get(from) : start;
     }
 
     /** Whether a run between two borders can be read: it holds more than blanks, and no word in three parts. */
@@ -163,6 +169,11 @@ final class CutStrip {
     boolean isMarkedAt(int place) {
         CutKind kind = kinds.get(places.indexOf(place));
         return kind != CutKind.ONE_BLANK && kind != CutKind.BEFORE_SIGN && kind != CutKind.END && kind != CutKind.INSIDE_WORD;
+    }
+
+    /** What stands behind a border where the run is that token alone. */
+    Edge aloneAt(int border) {
+        return alone.get(border);
     }
 
     CutKind kind(int border) {

@@ -61,9 +61,16 @@ public final class ReadingCorrections {
         return of(all().stream().filter(correction -> correction.fits(raw)).toList());
     }
 
-    /** The lines whose order a coder accepted or gave, as they are read: what the model of the project learns from. */
-    public Stream<String> ordered(RawText raw) {
-        return fitting(raw).all().stream().filter(correction -> correction.verdict() != LineVerdict.REFUSED)
-                .map(correction -> correction.order().text(raw));
+    /** Whether a decision is about characters of a line. */
+    boolean touch(RawRange line) {
+        RawRange nearest = byLine.floorKey(line);
+        RawRange next = byLine.higherKey(line);
+        return nearest != null && nearest.intersects(line) || next != null && next.intersects(line);
+    }
+
+    /** The lines that coders decided about, as they are read: what the model of the project learns from. */
+    Stream<String> ordered(RawText raw) {
+        return fitting(raw).all().stream().map(correction -> correction.verdict() == LineVerdict.REFUSED
+                ? raw.text(correction.line()) : correction.order().text(raw));
     }
 }

@@ -15,6 +15,8 @@ final class SingleOrder {
     private final int count;
     private final double[] cut;
     private final double[][] joints;
+    /** The same where the second run is a token alone. */
+    private final double[][] aloneJoints;
     /** By start and end of the run that was read last. */
     private final double[][] best;
     private final int[][] ends;
@@ -31,11 +33,13 @@ final class SingleOrder {
         this.count = strip.borders();
         this.cut = new double[count];
         this.joints = new double[count][count];
+        this.aloneJoints = new double[count][count];
         this.best = new double[count][count];
         this.ends = new int[count][count];
         this.runs = new boolean[count][count];
         for (int i = 0; i < count; i++) {
             Arrays.fill(joints[i], Double.NaN);
+            Arrays.fill(aloneJoints[i], Double.NaN);
             Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
             for (int end = i + 1; end < count; end++) {
                 runs[i][end] = strip.isRun(i, end);
@@ -88,13 +92,20 @@ final class SingleOrder {
         if (isSingle(start, end)) {
             return joint.joinSingle(beforeRun(start, end), left, right);
         }
-        if (left != strip.leftAt(end) || right != strip.rightAt(next)) {
+        if (left != strip.leftAt(end)) {
             return joint.join(left, right);
         }
-        if (Double.isNaN(joints[end][next])) {
-            joints[end][next] = joint.join(left, right);
+        if (right == strip.rightAt(next)) {
+            return remembered(joints, end, next, left, right);
         }
-        return joints[end][next];
+        return right == strip.aloneAt(next) ? remembered(aloneJoints, end, next, left, right) : joint.join(left, right);
+    }
+
+    private double remembered(double[][] known, int end, int next, Edge left, Edge right) {
+        if (Double.isNaN(known[end][next])) {
+            known[end][next] = joint.join(left, right);
+        }
+        return known[end][next];
     }
 
     private boolean isSingle(int start, int end) {

@@ -1,11 +1,13 @@
 package org.mithaq.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +32,13 @@ class ReadingCorrectionsTest {
     private static final RawRange LINE = RawRange.of(0, 12);
     private static final LineCorrection TURNED =
             new LineCorrection(LINE, LineVerdict.CORRECTED, RawSegments.parse("7-12;6-7;0-6"));
+
+    private static final String DAMAGE = "، ثم عاد الناس إلى بيوتهم 2015في عام\n".repeat(3);
+    /** Extraction cut these lines inside of a word and stored their ends first; the first words of a line, and all of it. */
+    private static final List<String> FIRST = List.of("أقام الحرفيون سوقا قرب القنط", "نزل القرويون قرب القنط", "تجمع الصناع قرب القنط");
+    private static final String LAST = "رة وباعوا الفخار";
+    private static final String SIMILAR = LAST + " جلس الشيوخ عند القنط";
+    private static final String SIMILAR_READ = "جلس الشيوخ عند القنط" + LAST;
 
     @TempDir
     private Path root;
@@ -91,6 +100,34 @@ class ReadingCorrectionsTest {
         LineCorrection partly = new LineCorrection(LINE, LineVerdict.CORRECTED, RawSegments.parse("7-12"));
         try (Project project = ProjectBuilder.open(layout.root())) {
             assertThrows(IllegalArgumentException.class, () -> project.correctReading(REPORT, partly));
+        }
+    }
+
+    @Test
+    @DisplayName("teaches how other lines with the same words are read, in all reports of the project")
+    void teachesTheModelOfTheProject() throws Exception {
+        ReportId taught = new ReportId("taught");
+        ReportId other = new ReportId("other");
+        StringBuilder text = new StringBuilder(DAMAGE);
+        List<LineCorrection> corrections = new ArrayList<>();
+        for (String first : FIRST) {
+            int start = text.length();
+            text.append(LAST).append(' ').append(first).append('\n');
+            RawRange line = RawRange.of(start, text.length() - 1);
+            RawRange begin = RawRange.of(line.end().value() - first.length(), line.end().value());
+            RawSegments order = new RawSegments(List.of(begin, RawRange.of(start, start + LAST.length())));
+            corrections.add(new LineCorrection(line, LineVerdict.CORRECTED, order));
+        }
+        ProjectLayout reports = ProjectBuilder.in(root.resolve("two")).report(taught.value(), text.toString())
+                .report(other.value(), DAMAGE + SIMILAR + "\n").create();
+        try (Project project = ProjectBuilder.open(reports.root())) {
+            assertFalse(project.report(other).reading().text().contains(SIMILAR_READ));
+
+            for (LineCorrection correction : corrections) {
+                project.correctReading(taught, correction);
+            }
+
+            assertTrue(project.report(other).reading().text().contains(SIMILAR_READ));
         }
     }
 }
