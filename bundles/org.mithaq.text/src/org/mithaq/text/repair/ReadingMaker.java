@@ -8,7 +8,7 @@ import org.mithaq.text.reading.Reading;
 public final class ReadingMaker {
 
     /** Raise it when some text gets another reading than before: what was made of readings is then made anew. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private final List<RepairStep> steps;
 
