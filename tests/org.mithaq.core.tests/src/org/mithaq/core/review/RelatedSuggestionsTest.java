@@ -44,7 +44,9 @@ class RelatedSuggestionsTest {
                 MADAYA ar "مضايا" en "Madaya"
                 QUDSAYA ar "قدسيا" en "Qudsaya"
             }
-            agreement Agreement prefix "AGR" en "Agreement" {
+            agreement Agreement prefix "AGR" en "Agreement" cue "اتفاق مضايا" {
+                text title en "Title"
+                text name en "Name"
                 quantity leaving unit Unit en "Leaving"
                 reference places of Place [*] en "Places" required
                 link same_terms of Agreement en "Same terms as" cue "بنفس الشروط", pattern "البنود (ذاتها|نفسها)"
@@ -130,6 +132,12 @@ class RelatedSuggestionsTest {
         assertEquals("إدخال المساعدات", ((TextValue) CodedRecords.values(exchange, "return_gift").getFirst()).getText());
         assertEquals("exchange.cue:Exchange", exchange.getRule());
         assertThat(openKinds()).doesNotContain("exchange");
+    }
+
+    @Test
+    @DisplayName("an agreement has no two sides, however many texts and references it takes")
+    void leavesAgreementsWhole() {
+        assertThat(kind("agreement")).extracting(Suggestion::values).containsExactly(List.of("Agreement"));
     }
 
     @Test
