@@ -56,12 +56,13 @@ final class Concordance {
 
     private void createColumns() {
         TableColumn before = add(SearchMessages.Column_before, SWT.TRAIL, 33, NARROWEST, labels::before);
-        add(SearchMessages.Column_match, SWT.CENTER, 16, NARROWEST_LABEL, column -> labels.match());
+        TableColumn match = add(SearchMessages.Column_match, SWT.CENTER, 16, NARROWEST_LABEL, labels::match);
         TableColumn after = add(SearchMessages.Column_after, SWT.LEAD, 33, NARROWEST, labels::after);
         add(SearchMessages.Column_level, SWT.LEAD, 12, NARROWEST_LABEL, column -> labels.level());
         add(SearchMessages.Column_line, SWT.LEAD, 3, NARROWEST, column -> labels.line());
         add(SearchMessages.Column_report, SWT.LEAD, 11, NARROWEST_LABEL, column -> labels.report());
         before.addListener(SWT.Resize, event -> fitSoon());
+        match.addListener(SWT.Resize, event -> fitSoon());
         after.addListener(SWT.Resize, event -> fitSoon());
     }
 

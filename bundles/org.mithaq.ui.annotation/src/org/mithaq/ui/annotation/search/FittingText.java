@@ -5,6 +5,8 @@ import java.util.function.ToIntFunction;
 /** Cuts what stands around a match to whole words, so that what is next to the match is what is seen of it. */
 final class FittingText {
 
+    private static final String BETWEEN = " \u2026 ";
+
     private FittingText() {
     }
 
@@ -34,6 +36,21 @@ final class FittingText {
                 return shown;
             }
             shown = shown.substring(0, blank);
+        }
+        return shown;
+    }
+
+    /** The last word and as many of the first ones as fit, at least one, with a sign for those between. */
+    static String ends(String text, int width, ToIntFunction<String> measure) {
+        int last = text.lastIndexOf(' ');
+        String shown = text;
+        int end = last;
+        while (measure.applyAsInt(shown) > width) {
+            end = text.lastIndexOf(' ', end - 1);
+            if (end <= 0) {
+                return shown;
+            }
+            shown = text.substring(0, end) + BETWEEN + text.substring(last + 1);
         }
         return shown;
     }

@@ -26,16 +26,24 @@ final class HitColumns {
         return provider(hit -> FittingText.end(hit.before().stripTrailing(), column.getWidth() - MARGIN, this::width));
     }
 
-    CellLabelProvider match() {
+    CellLabelProvider match(TableColumn column) {
         return new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return ((SearchHit) element).text();
+                return FittingText.ends(((SearchHit) element).text(), column.getWidth() - MARGIN, this::emphasised);
             }
 
             @Override
             public Font getFont(Object element) {
                 return emphasis;
+            }
+
+            private int emphasised(String text) {
+                Font before = gc.getFont();
+                gc.setFont(emphasis);
+                int width = width(text);
+                gc.setFont(before);
+                return width;
             }
         };
     }

@@ -26,4 +26,14 @@ class FittingTextTest {
         assertThat(FittingText.start("one two three", 2, String::length)).isEqualTo("one");
         assertThat(FittingText.end("", 2, String::length)).isEmpty();
     }
+
+    @Test
+    void showsWhereALongMatchBeginsAndEnds() {
+        assertThat(FittingText.ends("one two three four", 18, String::length)).isEqualTo("one two three four");
+        assertThat(FittingText.ends("one two three four", 15, String::length)).isEqualTo("one two \u2026 four");
+        assertThat(FittingText.ends("one two three four", 3, String::length)).isEqualTo("one \u2026 four");
+        assertThat(FittingText.ends("one two", 3, String::length)).isEqualTo("one two");
+        assertThat(FittingText.ends("one", 2, String::length)).isEqualTo("one");
+        assertThat(FittingText.ends("", 2, String::length)).isEmpty();
+    }
 }
