@@ -1,5 +1,6 @@
 package org.mithaq.core.stance;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.mithaq.text.ReadingRange;
 
@@ -19,7 +20,11 @@ public record Named(String id, ReadingRange range, How how) implements Comparabl
         /** By a word that points back to it, such as "the approach". */
         BACK_REFERENCE,
         /** By its own name, though it is of a sort that positions are seldom taken on, such as a resolution referred to. */
-        ASIDE
+        ASIDE;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Named {

@@ -14,6 +14,7 @@ import org.mithaq.text.ReadingRange;
  */
 public final class StanceReader {
 
+    private static final double ALONE = 0.2;
     private static final double TOPIC = 0.3;
     private static final double MAIN_TOPIC = 0.45;
     /** The share from which on a topic is what a report is about as a whole. */
@@ -54,15 +55,16 @@ public final class StanceReader {
         List<Scored> holders = holders(cue, aims, context);
         String position = change.negated(cue, context.sentence());
         if (holders.isEmpty()) {
-            return Stream.of(new FoundStance(position, Optional.empty(), Optional.empty(), List.of(cue.range()), cue.range(), "", 0.2));
+            return Stream.of(new FoundStance(position, Optional.empty(), Optional.empty(), List.of(cue.range()),
+                    context.sentence().range(), false, "", ALONE));
         }
         if (aims.isEmpty()) {
             return holders.stream().map(holder -> stance(position, cue, holder,
-                    context.topic().map(topic -> Scored.elsewhere(topic.id(), topic.share() >= MAIN ? MAIN_TOPIC : TOPIC, "topic"))));
+                    context.topic().map(topic -> Scored.elsewhere(topic.id(), topic.share() >= MAIN ? MAIN_TOPIC : TOPIC, "topic")), context.sentence().range()));
         }
         return holders.stream().flatMap(holder -> aims.stream()
                 .map(aim -> stance(aim.reversed() ? change.reversed(position) : position, cue, holder,
-                        Optional.of(Scored.at(aim.named(), aim.score(), aim.named().how().name().toLowerCase(java.util.Locale.ROOT))))));
+                        Optional.of(Scored.at(aim.named(), aim.score(), aim.named().how().id())), context.sentence().range())));
     }
 
     private List<Scored> holders(PositionCue cue, List<Targets.Aim> aims, Context context) {
@@ -71,11 +73,12 @@ public final class StanceReader {
         return around.filter(one -> named.isEmpty() || named.getFirst().score() < one.score()).map(List::of).orElse(named);
     }
 
-    private static FoundStance stance(String position, PositionCue cue, Scored holder, Optional<Scored> target) {
+    private static FoundStance stance(String position, PositionCue cue, Scored holder, Optional<Scored> target, ReadingRange sentence) {
         List<ReadingRange> evidence = Stream.of(Optional.of(cue.range()), holder.range(), target.flatMap(Scored::range))
                 .flatMap(Optional::stream).sorted().toList();
-        double confidence = holder.score() * target.map(Scored::score).orElse(0.2);
-        return new FoundStance(position, Optional.of(holder.id()), target.map(Scored::id), evidence, cue.range(),
+        double confidence = holder.score() * target.map(Scored::score).orElse(ALONE);
+        return new FoundStance(position, Optional.of(holder.id()), target.map(Scored::id), evidence, sentence,
+                target.flatMap(Scored::range).isPresent(),
                 holder.way() + "," + target.map(Scored::way).orElse("none"), Math.max(0, Math.min(1, confidence)));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -15,23 +16,29 @@ import org.mithaq.core.learn.CategoryModel;
 import org.mithaq.core.learn.CodedText;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.RecordKind;
+import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.ReferenceVariable;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
+import org.mithaq.model.coding.EntryValue;
+import org.mithaq.model.coding.PositionValue;
 
 /**
- * What the codings of a project teach about the categories of list items: one model for each type of parts that items are
- * suggested as. Immutable; to be made anew when codings have changed.
+ * What the codings of a project teach about the categories of list items, one model for each type of parts that items are
+ * suggested as, and about stances. Immutable; to be made anew when codings have changed.
  */
 public final class LearntKinds {
 
-    private static final LearntKinds NONE = new LearntKinds(Map.of());
+    private static final LearntKinds NONE = new LearntKinds(Map.of(), Map.of());
 
     private final Map<String, CategoryModel> models;
+    private final Map<String, LearntStances> stances;
 
-    private LearntKinds(Map<String, CategoryModel> models) {
+    private LearntKinds(Map<String, CategoryModel> models, Map<String, LearntStances> stances) {
         this.models = Map.copyOf(models);
+        this.stances = Map.copyOf(stances);
     }
 
     /** When nothing was coded yet. */
@@ -53,7 +60,33 @@ public final class LearntKinds {
                         new CategoryLearner().learn(texts(type, variable, codings), isCanceled)));
             }
         }
-        return new LearntKinds(models);
+        Map<String, LearntStances> stances = new TreeMap<>();
+        for (RecordType type : codebook.recordTypes()) {
+            FeatureChoice.of(type).position().filter(variable -> variable.getScale() != null)
+                    .ifPresent(position -> stances.put(type.getName(), stances(type, position, codings).learn(isCanceled)));
+        }
+        return new LearntKinds(models, stances);
+    }
+
+    /** What is learnt of stances alone, of the type with this name. */
+    static LearntKinds ofStances(String type, LearntStances learnt) {
+        return new LearntKinds(Map.of(), Map.of(type, learnt));
+    }
+
+    private static LearntStances.Examples stances(RecordType type, PositionVariable position, Collection<Coding> codings) {
+        LearntStances.Examples examples = new LearntStances.Examples(StanceSuggester.cues(position.getScale()));
+        Optional<ReferenceVariable> target = FeatureChoice.of(type).requiredReferences().skip(1).findFirst();
+        codings.stream().flatMap(CodedRecords::all).filter(record -> type.getName().equals(record.getType()))
+                .filter(record -> !text(record).isBlank())
+                .forEach(record -> CodedRecords.values(record, position.getName()).stream().filter(PositionValue.class::isInstance)
+                        .forEach(value -> examples.add(text(record), ((PositionValue) value).getCode(),
+                                target.map(variable -> entries(record, variable.getName())).orElse(Set.of()))));
+        return examples;
+    }
+
+    private static Set<String> entries(CodedRecord record, String variable) {
+        return CodedRecords.values(record, variable).stream().filter(EntryValue.class::isInstance)
+                .map(value -> ((EntryValue) value).getEntry()).collect(Collectors.toSet());
     }
 
     private static List<CodedText> texts(RecordType type, CategoryVariable variable, Collection<Coding> codings) {
@@ -87,5 +120,10 @@ public final class LearntKinds {
     /** What was learnt about a type; an empty model when nothing was. */
     CategoryModel model(RecordType type) {
         return models.getOrDefault(type.getName(), CategoryModel.empty());
+    }
+
+    /** What was learnt about stances of a type; nothing when none was coded. */
+    LearntStances stances(RecordType type) {
+        return stances.getOrDefault(type.getName(), LearntStances.none());
     }
 }

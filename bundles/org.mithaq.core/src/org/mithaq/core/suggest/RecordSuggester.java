@@ -43,7 +43,7 @@ final class RecordSuggester implements Suggester {
     }
 
     /** All that find records of a type: none when nothing in the codebook speaks for them. */
-    static List<Suggester> of(RecordType type, LoadedCodebook codebook) {
+    static List<Suggester> of(RecordType type, LoadedCodebook codebook, LearntKinds learnt) {
         List<Suggester> suggesters = new ArrayList<>();
         RecordSuggester byCues = new RecordSuggester(type, companyOf(type), type.getKind() == RecordKind.AGREEMENT);
         Optional<Suggester> exchanges = ExchangeSuggester.of(type);
@@ -52,7 +52,7 @@ final class RecordSuggester implements Suggester {
             suggesters.add(byCues);
         }
         suggesters.addAll(LinkSuggester.of(type));
-        StanceSuggester.of(type, codebook).ifPresent(suggesters::add);
+        StanceSuggester.of(type, codebook, learnt.stances(type)).ifPresent(suggesters::add);
         return List.copyOf(suggesters);
     }
 

@@ -34,22 +34,30 @@ final class StanceSuggester implements Suggester {
     private final CodeCues cues;
     private final StanceReader reader;
     private final StanceTexts texts;
+    private final LearntStances learnt;
 
-    private StanceSuggester(RecordType type, Scale scale, List<ReferenceVariable> references, LoadedCodebook codebook) {
+    private StanceSuggester(RecordType type, Scale scale, List<ReferenceVariable> references, LoadedCodebook codebook,
+            LearntStances learnt) {
         this.kind = type.getName().toLowerCase(Locale.ROOT);
-        List<CuedElement> codes = new ArrayList<>(scale.getPoints());
-        codes.addAll(scale.getOffScale());
-        this.cues = new CodeCues(codes, Endings::of);
+        this.cues = cues(scale);
+        this.learnt = learnt;
         this.reader = new StanceReader(new PositionChange(opposites(scale), mirrored(scale)));
         this.texts = new StanceTexts(cues, references.getFirst(), references.stream().skip(1).findFirst(), codebook);
     }
 
     /** One for a type with a position and somebody who takes it; none where nothing in the codebook speaks for them. */
-    static Optional<Suggester> of(RecordType type, LoadedCodebook codebook) {
+    static Optional<Suggester> of(RecordType type, LoadedCodebook codebook, LearntStances learnt) {
         List<ReferenceVariable> references = FeatureChoice.of(type).requiredReferences().toList();
         return references.isEmpty() ? Optional.empty() : FeatureChoice.of(type).position()
-                .map(PositionVariable::getScale).map(scale -> new StanceSuggester(type, scale, references, codebook))
+                .map(PositionVariable::getScale).map(scale -> new StanceSuggester(type, scale, references, codebook, learnt))
                 .filter(suggester -> !suggester.cues.isEmpty()).map(Suggester.class::cast);
+    }
+
+    /** The cues of positions, in all their forms. */
+    static CodeCues cues(Scale scale) {
+        List<CuedElement> codes = new ArrayList<>(scale.getPoints());
+        codes.addAll(scale.getOffScale());
+        return new CodeCues(codes, Endings::of);
     }
 
     /** Of each position that is not in the middle, the least of the other sign. */
@@ -82,7 +90,8 @@ final class StanceSuggester implements Suggester {
 
     @Override
     public List<Suggestion> suggest(SuggestionText text, List<Suggestion> found) {
-        return reader.read(texts.of(text, found)).stream().map(stance -> suggestion(text, stance)).toList();
+        return reader.read(texts.of(text, found)).stream().map(stance -> learnt.adjust(stance, words(text, stance.sentence())))
+                .map(stance -> suggestion(text, stance)).toList();
     }
 
     private Suggestion suggestion(SuggestionText text, FoundStance stance) {
@@ -90,10 +99,13 @@ final class StanceSuggester implements Suggester {
                 .flatMap(Optional::stream).toList();
         List<ReadingRange> evidence = merged(stance.evidence());
         List<RawRange> words = evidence.stream().flatMap(range -> text.reading().toRaw(range).ranges().stream()).toList();
-        String told = evidence.stream().map(range -> text.reading().text().substring(range.start().value(), range.end().value()))
-                .collect(Collectors.joining(" … "));
+        String told = evidence.stream().map(range -> words(text, range)).collect(Collectors.joining(" … "));
         return text.suggestion(kind, values, new RawSegments(words).normalise(), kind + ".cue:" + stance.position() + " " + stance.way(),
                 stance.confidence()).withText(told);
+    }
+
+    private static String words(SuggestionText text, ReadingRange range) {
+        return text.reading().text().substring(range.start().value(), range.end().value());
     }
 
     /** Without what stands within another. */

@@ -40,7 +40,7 @@ public final class SuggestionFinder {
             if (type.getKind() == RecordKind.PART) {
                 ClauseSuggester.of(type, learnt).ifPresent(suggesters::add);
             } else {
-                suggesters.addAll(RecordSuggester.of(type, codebook));
+                suggesters.addAll(RecordSuggester.of(type, codebook, learnt));
             }
         }
         this.pass = new CuePass(suggesters.stream().<CueForms.Finder<?>>flatMap(one -> one.finders().stream()).toList());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
+import org.mithaq.model.codebook.Scale;
 import org.mithaq.testsupport.Measurements;
 import org.mithaq.testsupport.SharedData;
 import org.mithaq.text.RawRange;
+import org.mithaq.text.RawSegments;
 
 /**
  * A suggested stance is right when it shares text with a hand-made one that has its holder, its target and the sign of
@@ -39,13 +43,13 @@ class StanceFiguresTest {
      * @param holders entries of the registry; of a person named in brackets beside one, either is right
      * @param target its entry
      */
-    private record Answer(String id, RawRange range, Set<String> holders, String target, String sign) {
+    private record Answer(String id, RawRange range, Set<String> holders, String target, String position) {
 
         static Answer of(Map<String, String> row) {
             Set<String> holders = Stream.of(row.get("holder").split("[;()]")).map(Answer::asId)
                     .filter(holder -> !holder.isEmpty()).collect(Collectors.toSet());
             return new Answer(row.get("id"), RawRange.of(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end"))),
-                    holders, row.get("target"), StanceFiguresTest.sign(row.get("position")));
+                    holders, row.get("target"), row.get("position"));
         }
 
         /** Persons stand in the answers by their names, such as Dima Moussa. */
@@ -54,7 +58,7 @@ class StanceFiguresTest {
         }
 
         private boolean hasSign(Suggestion suggestion) {
-            return StanceFiguresTest.sign(suggestion.values().getFirst()).equals(sign);
+            return StanceFiguresTest.sign(suggestion.values().getFirst()).equals(StanceFiguresTest.sign(position));
         }
 
         private boolean hasHolder(Suggestion suggestion) {
@@ -87,6 +91,22 @@ class StanceFiguresTest {
         private int prefilled;
         private int passages;
 
+        void suggestions(List<Suggestion> stances, List<Answer> answers) {
+            suggested += stances.size();
+            rightSuggestions += (int) stances.stream().filter(stance -> isRight(stance, answers)).count();
+        }
+
+        void answers(List<Suggestion> stances, List<Answer> known) {
+            answers += known.size();
+            for (Answer answer : known) {
+                List<Suggestion> near = near(stances, answer);
+                int best = near.stream().mapToInt(answer::right).max().orElse(0);
+                passages += near.isEmpty() ? 0 : 1;
+                prefilled += best;
+                found += best == VALUES ? 1 : 0;
+            }
+        }
+
         double recall() {
             return share(found, answers);
         }
@@ -102,6 +122,7 @@ class StanceFiguresTest {
     }
 
     private static final int VALUES = 3;
+    private static final int PARTS = 4;
 
     @TempDir
     private Path folder;
@@ -112,22 +133,30 @@ class StanceFiguresTest {
     void findStances() throws Exception {
         List<Map<String, String>> rows = GoldTable.read(SharedData.gold("stances.csv"));
         Tally all = new Tally();
+        Tally learnt = new Tally();
         Map<String, Tally> byReport = new TreeMap<>();
+        Map<ReportText, List<Answer>> coded = new LinkedHashMap<>();
         try (Project project = SharedProject.open(folder.resolve("project"))) {
             SuggestionFinder finder = new SuggestionFinder(project.codebook());
             for (ReportText report : SharedProject.reports(project)) {
                 List<Answer> answers = rows.stream().filter(row -> row.get("file").equals(report.id() + ".txt")).map(Answer::of).toList();
                 if (!answers.isEmpty()) {
                     List<Suggestion> stances = stances(finder.find(report));
-                    judge(stances, answers, List.of(all, byReport.computeIfAbsent(report.id().toString(), id -> new Tally())));
+                    for (Tally tally : List.of(all, byReport.computeIfAbsent(report.id().toString(), id -> new Tally()))) {
+                        tally.suggestions(stances, answers);
+                        tally.answers(stances, answers);
+                    }
                     tellFailing(stances, answers);
+                    coded.put(report, answers);
                 }
             }
+            judgeLearnt(project.codebook(), coded, learnt);
             project.closeWithoutSaving();
         }
         Measurements measurements = Measurements.of("stances");
         measurements.atLeast("F1 of holder and target and sign", F1, all.f1(), rows.size());
         byReport.forEach((report, tally) -> measurements.told("F1 in " + report, tally.f1(), tally.answers));
+        measurements.told("F1 with what all other parts of reports teach", learnt.f1(), learnt.answers);
         measurements.told("recall", all.recall(), rows.size());
         measurements.told("precision", all.precision(), all.suggested);
         measurements.told("passages with a suggestion", share(all.passages, rows.size()), rows.size());
@@ -136,28 +165,39 @@ class StanceFiguresTest {
         assertTrue(all.f1() >= LEAST_F1, failing::toString);
     }
 
+    /** Each report is cut into parts with as many answers each; the codings of all other parts are learnt from. */
+    private static void judgeLearnt(LoadedCodebook codebook, Map<ReportText, List<Answer>> coded, Tally tally) {
+        Scale scale = codebook.scale("Position").orElseThrow();
+        for (Map.Entry<ReportText, List<Answer>> own : coded.entrySet()) {
+            List<Answer> answers = own.getValue().stream().sorted(Comparator.comparing(Answer::range)).toList();
+            for (int part = 0; part < PARTS; part++) {
+                List<Answer> left = answers.subList(answers.size() * part / PARTS, answers.size() * (part + 1) / PARTS);
+                LearntStances.Examples examples = new LearntStances.Examples(StanceSuggester.cues(scale));
+                coded.forEach((report, known) -> known.stream().filter(answer -> !left.contains(answer))
+                        .forEach(answer -> examples.add(report.reading().text(RawSegments.of(answer.range())), answer.position(),
+                                Set.of(answer.target()))));
+                List<Suggestion> stances = stances(new SuggestionFinder(codebook,
+                        LearntKinds.ofStances("Stance", examples.learn(() -> false))).find(own.getKey()));
+                tally.suggestions(between(stances, part == 0 ? 0 : left.getFirst().range().start().value(), part == PARTS - 1
+                        ? Integer.MAX_VALUE : answers.get(answers.size() * (part + 1) / PARTS).range().start().value()), answers);
+                tally.answers(stances, left);
+            }
+        }
+    }
+
+    private static List<Suggestion> between(List<Suggestion> stances, int from, int to) {
+        return stances.stream().filter(stance -> {
+            int start = stance.segments().hull().start().value();
+            return start >= from && start < to;
+        }).toList();
+    }
+
     private static List<Suggestion> stances(List<Suggestion> suggestions) {
         return suggestions.stream().filter(suggestion -> suggestion.kind().equals("stance") && suggestion.isLikely()).toList();
     }
 
     private static List<Suggestion> near(List<Suggestion> stances, Answer answer) {
         return stances.stream().filter(stance -> stance.segments().intersects(answer.range())).toList();
-    }
-
-    private static void judge(List<Suggestion> stances, List<Answer> answers, List<Tally> tallies) {
-        long right = stances.stream().filter(stance -> isRight(stance, answers)).count();
-        for (Tally tally : tallies) {
-            tally.answers += answers.size();
-            tally.suggested += stances.size();
-            tally.rightSuggestions += (int) right;
-            for (Answer answer : answers) {
-                List<Suggestion> near = near(stances, answer);
-                int best = near.stream().mapToInt(answer::right).max().orElse(0);
-                tally.passages += near.isEmpty() ? 0 : 1;
-                tally.prefilled += best;
-                tally.found += best == VALUES ? 1 : 0;
-            }
-        }
     }
 
     private static boolean isRight(Suggestion stance, List<Answer> answers) {
