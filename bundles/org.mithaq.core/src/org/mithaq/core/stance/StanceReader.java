@@ -14,6 +14,7 @@ import org.mithaq.text.ReadingRange;
  */
 public final class StanceReader {
 
+    private static final double WITHOUT_TARGET = 0.55;
     private static final double ALONE = 0.2;
     private static final double TOPIC = 0.3;
     private static final double MAIN_TOPIC = 0.45;
@@ -63,7 +64,8 @@ public final class StanceReader {
                     context.topic().map(topic -> Scored.elsewhere(topic.id(), topic.share() >= MAIN ? MAIN_TOPIC : TOPIC, "topic")), context.sentence().range()));
         }
         return holders.stream().flatMap(holder -> aims.stream()
-                .map(aim -> stance(aim.reversed() ? change.reversed(position) : position, cue, holder,
+                .map(aim -> aim.named().how() == Named.How.UNKNOWN ? withoutTarget(position, cue, holder, aim, context.sentence().range())
+                        : stance(aim.reversed() ? change.reversed(position) : position, cue, holder,
                         Optional.of(Scored.at(aim.named(), aim.score(), aim.named().how().id())), context.sentence().range())));
     }
 
@@ -80,6 +82,14 @@ public final class StanceReader {
         return new FoundStance(position, Optional.of(holder.id()), target.map(Scored::id), evidence, sentence,
                 target.flatMap(Scored::range).isPresent(),
                 holder.way() + "," + target.map(Scored::way).orElse("none"), Math.max(0, Math.min(1, confidence)));
+    }
+
+    /** That somebody takes a position is worth a look though nobody knows on which agreement or plan. */
+    private static FoundStance withoutTarget(String position, PositionCue cue, Scored holder, Targets.Aim aim, ReadingRange sentence) {
+        List<ReadingRange> evidence = Stream.of(Optional.of(cue.range()), holder.range(), Optional.of(aim.named().range()))
+                .flatMap(Optional::stream).sorted().toList();
+        return new FoundStance(position, Optional.of(holder.id()), Optional.empty(), evidence, sentence, false,
+                holder.way() + "," + aim.named().how().id(), Math.max(0, Math.min(WITHOUT_TARGET, holder.score() * aim.score())));
     }
 
     /**

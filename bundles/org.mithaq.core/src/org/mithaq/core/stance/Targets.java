@@ -77,6 +77,7 @@ final class Targets {
         double aside = switch (named.how()) {
             case NAME -> 0;
             case BACK_REFERENCE -> 0.05;
+            case UNKNOWN -> 0.1;
             case ASIDE -> 0.3;
         };
         if (first >= cueFirst) {
@@ -141,6 +142,6 @@ final class Targets {
             and |= sentence.word(at).equals("او") || sentence.word(at).equals("و");
             resumed |= RESUMING.contains(sentence.word(at));
         }
-        return other.how() != Named.How.ASIDE && (and && to - from <= JOINED_WITHIN || resumed && to - from <= RESUMED_WITHIN);
+        return other.how() != Named.How.ASIDE && other.how() != Named.How.UNKNOWN && (and && to - from <= JOINED_WITHIN || resumed && to - from <= RESUMED_WITHIN);
     }
 }

@@ -60,7 +60,7 @@ final class BackReferences {
         Map<Set<String>, Fitting> fitting = new HashMap<>();
         List<Named> found = new ArrayList<>();
         entries.forEach((range, possible) -> fitting.computeIfAbsent(possible, ids -> Fitting.of(ids, named)).meant(range)
-                .ifPresent(id -> found.add(new Named(id, range, Named.How.BACK_REFERENCE))));
+                .ifPresentOrElse(id -> found.add(new Named(id, range, Named.How.BACK_REFERENCE)), () -> found.add(Named.unknown(range))));
         return found;
     }
 

@@ -45,6 +45,7 @@ class StancesInSentencesTest {
                 "supports_conditionally WESTERN_STATES RECONSTRUCTION_ISSUE"),
         A_LAST_NAME_AND_A_POINTER_BACK("عرض غير بيدرسون نهج الخطوة مقابل خطوة في نيويورك. ثم دافع بيدرسون عن هذا النهج.",
                 "supports UN_ENVOY STEP_FOR_STEP"),
+        SOMETHING_THAT_NO_REGISTRY_KNOWS("رفضت روسيا الاتفاق في 3 أيار/ مايو 2016.", "rejects RUSSIA"),
         NOTHING_BUT_A_NAME("تقع فصائل المعارضة على أطراف المدينة.");
 
         private final String text;
