@@ -10,6 +10,8 @@ public enum ReadingReason {
     MARKDOWN,
     /** A letter and its final ya or alef maqsura, parted by a blank in extraction, are joined. */
     FINAL_YA_JOINED,
+    /** A letter that stood alone, since a blank stands in place of a mark, is joined with its word. */
+    LONE_LETTER_JOINED,
     /** A mark that stood apart from its letter is joined to it. */
     MARK_JOINED,
     /** A mark without a letter is shown on a dotted circle, since its letter is not certain. */

@@ -8,7 +8,7 @@ import org.mithaq.text.reading.Reading;
 public final class ReadingMaker {
 
     /** Raise it when some text gets another reading than before: what was made of readings is then made anew. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private final List<RepairStep> steps;
 
@@ -30,9 +30,8 @@ public final class ReadingMaker {
     /** The same for a report of which coders decided how some lines are read. */
     public static ReadingMaker repairing(CorpusModel model, ReadingCorrections corrections) {
         return new ReadingMaker(List.of(new LineRepair(model, corrections), new MarkdownMarks(), new MarkdownTables(),
-                new MirroredBrackets(),
-                new MarkJoining(), new FinalYaJoining(), new BlanksBeforeSigns(), new DigitBorders(),
-                new Interruptions()));
+                new MirroredBrackets(), new MarkJoining(), new FinalYaJoining(), new LoneLetterJoining(model),
+                new BlanksBeforeSigns(), new DigitBorders(), new Interruptions()));
     }
 
     /** The same reading for the same text, always. */
