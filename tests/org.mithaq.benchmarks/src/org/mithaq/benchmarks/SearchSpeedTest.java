@@ -81,8 +81,8 @@ class SearchSpeedTest {
         for (int i = 0; i < times.length; i++) {
             SearchQuery query = queries().get(i);
             times[i] = Timing.ofThread(() -> find(index, query, synonyms)).milliseconds();
-            measured.told("query " + query.text().replace('"', '|') + " up to " + query.loosest().id() + " in " + query.window() + ": ms",
-                    times[i], find(index, query, synonyms).hits().size());
+            String name = query.text().replace('"', '|') + " up to " + query.loosest().id() + " in " + query.window();
+            measured.told("query " + name + ": ms", times[i], find(index, query, synonyms).hits().size());
         }
         Arrays.sort(times);
         measured.told("query median: ms", times[times.length / 2], corpus.bytes());

@@ -16,7 +16,8 @@ import org.mithaq.text.match.Phrase;
 
 /**
  * Which terms of the index a passage has when certain words stand in it, whatever the matchers of
- * {@link org.mithaq.text.match} take for these words. Letters stand either within one word or around a border, which both are terms.
+ * {@link org.mithaq.text.match} take for these words. Letters stand either within one word or around a border, which
+ * both are terms.
  */
 public final class TermChoices {
 

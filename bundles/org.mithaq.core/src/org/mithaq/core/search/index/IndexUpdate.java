@@ -51,7 +51,8 @@ public final class IndexUpdate {
      * @param indexed the states that the index has
      * @return what keeps reports from being found
      */
-    public List<ReportUnavailableException> run(Map<String, String> indexed, ProgressMonitor progress) throws IOException {
+    public List<ReportUnavailableException> run(Map<String, String> indexed, ProgressMonitor progress)
+            throws IOException {
         Map<String, String> wanted = wanted(source);
         for (String report : indexed.keySet()) {
             if (!wanted.containsKey(report)) {

@@ -9,8 +9,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.CharsRefBuilder;
 
 /**
- * All different terms of an index: its words, and its borders within lines and at line ends. Which words hold certain letters, or which borders may cut them, is worked out here,
- * so that the index has to be asked for whole terms alone.
+ * All different terms of an index: its words, and its borders within lines and at line ends. Which words hold certain
+ * letters, or which borders may cut them, is worked out here, so that the index is asked for whole terms alone.
  */
 public record Vocabulary(WordList words, BorderList borders, BorderList lineEnds) {
 

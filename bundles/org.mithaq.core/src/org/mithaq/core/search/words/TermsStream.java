@@ -6,7 +6,7 @@ import java.util.Iterator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Hands terms that are made already to the index. May be used again for other terms. */
+/** Hands words to the filters of Lucene. May be used again for other words. */
 final class TermsStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
