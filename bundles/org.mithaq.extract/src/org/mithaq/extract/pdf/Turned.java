@@ -81,7 +81,8 @@ final class Turned {
         double right = placing.stream().mapToDouble(p -> p.glyph().right()).max().orElseThrow();
         boolean together = since.stream().allMatch(p -> p.quarter() == first.quarter()
                 && Math.abs(p.glyph().baseline() - first.glyph().baseline()) < first.glyph().size());
-        if (together && (text.isEmpty() || since.size() == 1 && Brackets.isBracket(text))) {
+        if (together && (text.isEmpty() || since.size() == 1 && Brackets.isBracket(text)
+                && Brackets.isBracket(first.glyph().text()))) {
             // which way a bracket opens is seen and not told
             glyphs.addAll(text.isEmpty() ? List.of() : since);
         } else if (together) {
@@ -114,6 +115,9 @@ final class Turned {
         List<Glyph> upright = new ArrayList<>(glyphs.size());
         for (Placed placed : glyphs) {
             Glyph glyph = placed.glyph();
+            if (glyph.text().equals(UNKNOWN)) {
+                continue;
+            }
             double down = placed.quarter() == most ? 0 : BELOW * (placed.quarter() + 1);
             upright.add(down == 0 ? glyph : glyph.lower(down));
         }

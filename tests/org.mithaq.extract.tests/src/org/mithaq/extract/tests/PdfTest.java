@@ -44,6 +44,7 @@ class PdfTest {
                 .latin(RIGHT - 4 * DrawnPdf.STEP, 700, "م").latin(RIGHT - 4 * DrawnPdf.STEP, 704, "?").operators("EMC")
                 .arabic(RIGHT - 4 * DrawnPdf.STEP, 700, "ور");
         assertEquals("الأمُور\n", text(pdf));
+        assertEquals("see (\n", text(new DrawnPdf().page().latin(50, 700, "see").told(50 + 4 * DrawnPdf.STEP, 700, "(\u200F", "?")));
     }
 
     @Test
