@@ -47,7 +47,7 @@ public final class LearntKinds {
     }
 
     /**
-     * Learns from all parts that have evidence and a category.
+     * Learns from what has evidence and a category or a position that a person stands behind.
      *
      * @param codings as they are now; not looked at any more when this returns
      * @param isCanceled asked now and then; once it is true, what was learnt so far is given back
@@ -77,7 +77,7 @@ public final class LearntKinds {
         LearntStances.Examples examples = new LearntStances.Examples(StanceSuggester.cues(position.getScale()));
         Optional<ReferenceVariable> target = FeatureChoice.of(type).requiredReferences().skip(1).findFirst();
         codings.stream().flatMap(CodedRecords::all).filter(record -> type.getName().equals(record.getType()))
-                .filter(record -> !text(record).isBlank())
+                .filter(record -> !text(record).isBlank() && Teaching.isConfirmed(record, position.getName()))
                 .forEach(record -> CodedRecords.values(record, position.getName()).stream().filter(PositionValue.class::isInstance)
                         .forEach(value -> examples.add(text(record), ((PositionValue) value).getCode(),
                                 target.map(variable -> entries(record, variable.getName())).orElse(Set.of()))));
@@ -93,6 +93,7 @@ public final class LearntKinds {
         CodeCues cues = new CodeCues(Codes.of(variable.getList()));
         List<CodedText> texts = new ArrayList<>();
         codings.stream().flatMap(CodedRecords::all).filter(record -> type.getName().equals(record.getType()))
+                .filter(record -> Teaching.isConfirmed(record, variable.getName()))
                 .forEach(record -> {
                     String text = text(record);
                     Set<String> categories = categories(record, variable);

@@ -19,7 +19,10 @@ import org.mithaq.core.learn.LearntCategory;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Origin;
+import org.mithaq.model.coding.RecordStatus;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
 
@@ -95,6 +98,31 @@ class LearntKindsTest {
 
         assertFalse(learnt().knows("AID"));
         assertTrue(learnt().isEmpty());
+    }
+
+    @Test
+    @DisplayName("are none from suggestions that nobody looked at, so that they do not teach themselves")
+    void leavesUnseenSuggestionsOut() {
+        CodedRecord repair = suggestedClause("ترميم الجسر القديم", "AID");
+        CodedRecord bread = suggestedClause("توزيع الخبز", "CEASEFIRE");
+        assertTrue(learnt().isEmpty());
+
+        project.editor().setValues(bread, "kind", List.of(Values.category("kind", "HEAVY")));
+        assertTrue(learnt().knows("HEAVY"));
+        assertFalse(learnt().knows("AID"));
+
+        project.editor().setStatus(agreement, RecordStatus.COMPLETE);
+        assertTrue(learnt().knows("AID"));
+        assertEquals(RecordStatus.DRAFT, repair.getStatus());
+    }
+
+    private CodedRecord suggestedClause(String words, String kind) {
+        CodedRecord suggested = clause(words);
+        CategoryValue value = Values.category("kind", kind);
+        value.setOrigin(Origin.SUGGESTION);
+        project.editor().addValue(suggested, value);
+        project.editor().setOrigin(suggested, Origin.SUGGESTION, "clause.cue:" + kind);
+        return suggested;
     }
 
     @Test
