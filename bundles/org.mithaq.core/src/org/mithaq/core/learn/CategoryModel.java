@@ -50,6 +50,9 @@ public final class CategoryModel {
      * @param least confidence that a category needs
      */
     public List<LearntCategory> judge(String text, Set<String> cues, double least) {
+        if (isEmpty()) {
+            return List.of();
+        }
         List<String> known = features.of(text, cues).stream().filter(ids::containsKey).toList();
         List<LearntCategory> judged = new ArrayList<>();
         categories.forEach((category, weights) -> {
