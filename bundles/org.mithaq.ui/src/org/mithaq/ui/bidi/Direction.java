@@ -2,6 +2,7 @@ package org.mithaq.ui.bidi;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
 import org.mithaq.model.corpus.TextDirection;
 
@@ -9,6 +10,10 @@ import org.mithaq.model.corpus.TextDirection;
 public final class Direction {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ckb", "ur");
+    /** Files, addresses, dates and the like: what holds a sign between Latin letters or digits, or begins with one. */
+    private static final Pattern TECHNICAL =
+            Pattern.compile("(?<![A-Za-z0-9])(?:[./~\\\\]+[A-Za-z0-9]|[A-Za-z0-9][!-~]*[-./:\\\\_])[!-~]*(?<=[A-Za-z0-9])");
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
@@ -28,6 +33,12 @@ public final class Direction {
     /** Keeps a text of unknown direction from stirring the order of the text around it: for labels put together. */
     public static String isolated(String text) {
         return FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+    }
+
+    /** A message of which the files, addresses and dates are kept in one piece where it is written right to left. */
+    public static String keepingTogether(String message) {
+        return hasRightToLeft(message)
+                ? TECHNICAL.matcher(message).replaceAll(LEFT_TO_RIGHT_ISOLATE + "$0" + POP_ISOLATE) : message;
     }
 
     /** Whether the text has a character with a direction and the first such one goes left to right. */

@@ -100,6 +100,6 @@ final class DialogQuestions implements SessionQuestions {
     }
 
     private static String text(Message message) {
-        return message.in(Locale.getDefault());
+        return Direction.keepingTogether(message.in(Locale.getDefault()));
     }
 }

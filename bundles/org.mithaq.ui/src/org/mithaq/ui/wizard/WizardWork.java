@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
+import org.mithaq.ui.bidi.Direction;
 import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.jobs.JobProgress;
 
@@ -53,8 +54,8 @@ public final class WizardWork {
 
     private static String text(Throwable failure) {
         return switch (failure) {
-            case MithaqException known -> known.userMessage().in(Locale.getDefault());
-            case RefusedException known -> known.userMessage().in(Locale.getDefault());
+            case MithaqException known -> Direction.keepingTogether(known.userMessage().in(Locale.getDefault()));
+            case RefusedException known -> Direction.keepingTogether(known.userMessage().in(Locale.getDefault()));
             default -> {
                 ILog.of(WizardWork.class).error("A wizard failed", failure);
                 yield String.valueOf(failure.getLocalizedMessage() == null ? failure : failure.getLocalizedMessage());
