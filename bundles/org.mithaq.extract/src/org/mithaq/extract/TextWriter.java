@@ -1,11 +1,15 @@
 package org.mithaq.extract;
 
+import java.util.regex.Pattern;
+
 /**
  * Collects the text of a file: blocks such as paragraphs, headings and rows of tables, each on lines of its own. Between
  * paragraphs stands an empty line, rows and list items follow each other closely. Blank runs inside of a block are one
  * blank, and what no text can hold is left out: control characters and halves of surrogate pairs.
  */
 public final class TextWriter {
+
+    private static final Pattern NEEDLESS_BREAKS = Pattern.compile("^[\\t\\n]+|\\t+(?=\\n|$)|\\n+$");
 
     /** How a block stands to the one before it. */
     public enum Spacing {
@@ -53,11 +57,13 @@ public final class TextWriter {
     static String clean(CharSequence content) {
         StringBuilder clean = new StringBuilder(content.length());
         boolean blank = false;
+        boolean breaks = false;
         for (int i = 0; i < content.length();) {
             int c = Character.codePointAt(content, i);
             i += Character.charCount(c);
             if (c == '\n' || c == '\t') {
                 blank = false;
+                breaks = true;
                 clean.append((char) c);
             } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
                 blank = true;
@@ -69,7 +75,7 @@ public final class TextWriter {
                 clean.appendCodePoint(c);
             }
         }
-        return clean.toString().replaceAll("^[\\t\\n]+|\\t+(?=\\n|$)|\\n+$", "");
+        return breaks ? NEEDLESS_BREAKS.matcher(clean).replaceAll("") : clean.toString();
     }
 
     private static boolean isBreak(char c) {

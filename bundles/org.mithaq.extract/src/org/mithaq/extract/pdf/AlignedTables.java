@@ -66,12 +66,16 @@ final class AlignedTables {
     private Optional<AlignedRows> longest(int start) {
         List<Row> rows = new ArrayList<>();
         List<double[]> gaps = List.of(new double[] {left, right});
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
         Optional<AlignedRows> best = Optional.empty();
         for (int i = start; i < items.size() && items.get(i) instanceof Row row; i++) {
             gaps = common(gaps, FreeSpace.of(row, left, right, GAP * size));
             rows.add(row);
-            AlignedRows aligned = new AlignedRows(List.copyOf(rows), inner(gaps, rows));
-            if (i == start && aligned.columnsOf(row) < 2 || aligned.gaps().isEmpty()) {
+            first = Math.min(first, row.left());
+            last = Math.max(last, row.right());
+            AlignedRows aligned = new AlignedRows(List.copyOf(rows), inner(gaps, first, last));
+            if (aligned.gaps().isEmpty() || i == start && aligned.columnsOf(row) < 2) {
                 break;
             }
             if (isTable(aligned)) {
@@ -96,9 +100,7 @@ final class AlignedTables {
     }
 
     /** Without what is free at the edges. */
-    private static List<double[]> inner(List<double[]> gaps, List<Row> rows) {
-        double first = rows.stream().mapToDouble(Row::left).min().orElse(0);
-        double last = rows.stream().mapToDouble(Row::right).max().orElse(0);
+    private static List<double[]> inner(List<double[]> gaps, double first, double last) {
         return gaps.stream().filter(gap -> gap[0] > first && gap[1] < last).toList();
     }
 

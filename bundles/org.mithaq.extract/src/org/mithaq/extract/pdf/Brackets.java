@@ -1,14 +1,10 @@
 package org.mithaq.extract.pdf;
 
-import java.awt.geom.GeneralPath;
-import java.awt.geom.Rectangle2D;
-
 /** Brackets and their like, which turn with the direction of the text. */
 final class Brackets {
 
     private static final String LEFT = "([{<«‹";
     private static final String RIGHT = ")]}>»›";
-    private static final int SAMPLES = 40;
 
     private Brackets() {
     }
@@ -36,21 +32,8 @@ final class Brackets {
      * The bracket that is seen, whatever a file says it means: half way up, a bracket that opens to the right has its ink
      * on the left.
      */
-    static String seen(String text, GeneralPath outline) {
-        Rectangle2D bounds = outline.getBounds2D();
-        double sum = 0;
-        int inked = 0;
-        for (int i = 0; i < SAMPLES; i++) {
-            double x = bounds.getMinX() + bounds.getWidth() * (i + 0.5) / SAMPLES;
-            if (outline.contains(x, bounds.getCenterY())) {
-                sum += x;
-                inked++;
-            }
-        }
-        if (inked == 0) {
-            return text;
-        }
-        boolean inkOnTheLeft = sum / inked < bounds.getCenterX();
-        return opensToTheRight(text) == inkOnTheLeft ? text : mirrored(text);
+    static String seen(String text, Ink.Side ink) {
+        boolean asTold = ink == Ink.Side.NEITHER || opensToTheRight(text) == (ink == Ink.Side.LEFT);
+        return asTold ? text : mirrored(text);
     }
 }

@@ -1,8 +1,10 @@
 package org.mithaq.extract.pdf;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mithaq.extract.pdf.TextLine.Kind;
 
 /**
@@ -17,21 +19,40 @@ final class ColumnWidths {
     private ColumnWidths() {
     }
 
+    /** Where a column begins and ends. */
+    private record Column(double left, double right) {
+
+        double width() {
+            return right - left;
+        }
+
+        boolean holds(TextLine line) {
+            return left <= line.columnLeft() + 1 && right >= line.columnRight() - 1;
+        }
+    }
+
     static List<List<TextLine>> evened(List<List<TextLine>> pages) {
-        List<double[]> widths = new ArrayList<>();
+        Set<Column> usual = new LinkedHashSet<>();
         pages.stream().flatMap(List::stream).filter(line -> line.kind() == Kind.BODY)
-                .collect(java.util.stream.Collectors.groupingBy(TextLine::column)).values().stream()
+                .collect(Collectors.groupingBy(TextLine::column)).values().stream()
                 .filter(lines -> lines.size() >= ENOUGH_LINES)
-                .forEach(lines -> widths.add(new double[] {lines.getFirst().columnLeft(), lines.getFirst().columnRight()}));
-        return pages.stream().map(lines -> lines.stream().map(line -> evened(line, widths)).toList()).toList();
+                .forEach(lines -> usual.add(new Column(lines.getFirst().columnLeft(), lines.getFirst().columnRight())));
+        List<Column> columns = List.copyOf(usual);
+        return pages.stream().map(lines -> lines.stream().map(line -> evened(line, columns)).toList()).toList();
     }
 
     /** The narrowest of the usual columns that holds the line's own and is not much wider. */
-    private static TextLine evened(TextLine line, List<double[]> widths) {
+    private static TextLine evened(TextLine line, List<Column> columns) {
         double own = line.columnRight() - line.columnLeft();
-        return widths.stream().filter(w -> w[0] <= line.columnLeft() + 1 && w[1] >= line.columnRight() - 1)
-                .filter(w -> w[1] - w[0] > own + 1 && (w[1] - w[0] < WIDER * own || line.size() > 0 && own < 1))
-                .min(Comparator.comparingDouble(w -> w[1] - w[0]))
-                .map(w -> line.inColumn(w[0], w[1])).orElse(line);
+        double widest = line.size() > 0 && own < 1 ? Double.POSITIVE_INFINITY : WIDER * own;
+        Optional<Column> narrowest = Optional.empty();
+        for (Column column : columns) {
+            double width = column.width();
+            if (width > own + 1 && width < widest && column.holds(line)) {
+                narrowest = Optional.of(column);
+                widest = width;
+            }
+        }
+        return narrowest.map(column -> line.inColumn(column.left(), column.right())).orElse(line);
     }
 }

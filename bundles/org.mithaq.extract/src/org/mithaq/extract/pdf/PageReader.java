@@ -1,7 +1,6 @@
 package org.mithaq.extract.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
@@ -18,10 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -34,9 +30,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     /** How high above the base line the middle of a letter is. */
     private static final double MIDDLE = 0.25;
     private static final double THOUSANDTH = 0.001;
-    private static final double FLAT = 200;
-    private static final String STRETCH = "ـ";
 
+    private final FontGlyphs fonts;
     private final Turned turned;
     private final double height;
     private final Path2D.Double path = new Path2D.Double();
@@ -45,16 +40,20 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final Deque<Optional<String>> replacements = new ArrayDeque<>();
     private int pictures;
 
-    private PageReader(PDPage page) {
+    private PageReader(PDPage page, FontGlyphs fonts) {
         super(page);
+        this.fonts = fonts;
         PDRectangle box = page.getCropBox();
         boolean onItsSide = page.getRotation() % 180 != 0;
         this.height = onItsSide ? box.getWidth() : box.getHeight();
         this.turned = new Turned(toPage(box, page.getRotation()));
     }
 
-    static PageContent read(PDPage page) throws IOException {
-        PageReader reader = new PageReader(page);
+    /**
+     * @param fonts what is known of the fonts of the page's document
+     */
+    static PageContent read(PDPage page, FontGlyphs fonts) throws IOException {
+        PageReader reader = new PageReader(page, fonts);
         reader.processPage(page);
         while (!reader.replacements.isEmpty()) {
             reader.endMarkedContentSequence();
@@ -85,14 +84,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
         double from = 0;
         double to = displacement.getX();
         if (Brackets.isBracket(text) || Glyph.isMark(text)) {
-            Optional<GeneralPath> outline = outline(font, code);
-            if (outline.isPresent() && Brackets.isBracket(text)) {
-                text = Brackets.seen(text, outline.get());
-            } else if (outline.isPresent()) {
+            Optional<Ink> ink = fonts.ink(font, code);
+            if (ink.isPresent() && Brackets.isBracket(text)) {
+                text = Brackets.seen(text, ink.get().side());
+            } else if (ink.isPresent()) {
                 // where its ink is tells the letter that a mark belongs to
-                Rectangle2D ink = outline.get().getBounds2D();
-                from = ink.getMinX() * THOUSANDTH;
-                to = ink.getMaxX() * THOUSANDTH;
+                from = ink.get().left() * THOUSANDTH;
+                to = ink.get().right() * THOUSANDTH;
             }
         }
         turned.add(text, place, from, to);
@@ -100,35 +98,22 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     /** A glyph that says nothing itself counts where what stands for it is told; a bracket that is told is looked at. */
     private String letters(PDFont font, int code, Vector displacement) {
-        Optional<String> told = replacements.stream().flatMap(Optional::stream).findFirst();
+        Optional<String> told = told();
         if (told.filter(Brackets::isBracket).isPresent()) {
             return told.get();
         }
-        String own = GlyphText.letters(unicode(font, code).orElseGet(() -> isStretch(font, code, displacement) ? STRETCH : ""));
+        String own = fonts.letters(font, code, displacement);
         return own.isEmpty() && told.isPresent() ? Turned.UNKNOWN : own;
     }
 
-    private static Optional<String> unicode(PDFont font, int code) {
-        String unicode = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-        boolean saysNothing = font instanceof PDSimpleFont && !font.getCOSObject().containsKey(COSName.TO_UNICODE);
-        return unicode != null ? Optional.of(unicode)
-                : saysNothing && code < 0x80 ? Optional.of(String.valueOf((char) code)) : Optional.empty();
-    }
-
-    /** The line that stretches a word to fill a row often stands for no letter: low, flat, and as wide as its place. */
-    private static boolean isStretch(PDFont font, int code, Vector displacement) {
-        return outline(font, code).map(GeneralPath::getBounds2D).filter(ink -> ink.getHeight() < FLAT && ink.getMinY() > -FLAT
-                && ink.getMaxY() < FLAT && ink.getWidth() >= displacement.getX() / THOUSANDTH).isPresent();
-    }
-
-    private static Optional<GeneralPath> outline(PDFont font, int code) {
-        try {
-            GeneralPath outline = font instanceof PDVectorFont vectors ? vectors.getNormalizedPath(code) : new GeneralPath();
-            return outline.getCurrentPoint() == null && outline.getBounds2D().isEmpty() ? Optional.empty() : Optional.of(outline);
-        } catch (IOException | RuntimeException e) {
-            // a font with a broken outline still says which letter it is
-            return Optional.empty();
+    /** What the innermost stretch of content that tells something tells. */
+    private Optional<String> told() {
+        for (Optional<String> replacement : replacements) {
+            if (replacement.isPresent()) {
+                return replacement;
+            }
         }
+        return Optional.empty();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Paragraphs {
     private static final Pattern NOTE = Pattern.compile("([⁰¹²³⁴-⁹]{1,3}|\\p{Nd}{1,3}(?=[\\s.)\\p{L}]))[.)]?\\s*(.*)", Pattern.DOTALL);
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final Pattern DIVIDED = Pattern.compile("\\p{IsLatin}-$");
+    private static final int LONGEST_DIVIDED = 3;
     private static final Pattern ADDRESS_GOES_ON = Pattern.compile("[!-~]*[/%=&_.?#0-9-][!-~]*(?:\\s.*)?", Pattern.DOTALL);
 
     private final TextWriter out;
@@ -106,7 +107,7 @@ final class Paragraphs {
         if (softly) {
             before.setLength(before.length() - 1);
         }
-        boolean divided = DIVIDED.matcher(before).find() && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+        boolean divided = DIVIDED.matcher(before).region(Math.max(0, before.length() - LONGEST_DIVIDED), before.length()).find() && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
         before.append(softly || divided || isInAddress(before, text) ? "" : " ").append(text);
     }
 

@@ -46,12 +46,13 @@ public final class PdfReader implements FormatReader {
     }
 
     private static String text(PDDocument document, int limit) throws ExtractionException, IOException {
-        Sample sample = sample(document);
+        FontGlyphs fonts = new FontGlyphs();
+        Sample sample = sample(document, fonts);
         List<Double> heights = new ArrayList<>();
         boolean pictures = false;
         try (PageQueue queue = new PageQueue(limit)) {
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                PageContent page = PageReader.read(document.getPage(i));
+                PageContent page = PageReader.read(document.getPage(i), fonts);
                 pictures |= page.pictures() > 0;
                 heights.add(page.height());
                 int firstColumn = i * MOST_COLUMNS;
@@ -77,12 +78,12 @@ public final class PdfReader implements FormatReader {
     private record Sample(double size, boolean rightToLeft) {
     }
 
-    private static Sample sample(PDDocument document) throws IOException {
+    private static Sample sample(PDDocument document, FontGlyphs fonts) throws IOException {
         TreeMap<Long, Integer> sizes = new TreeMap<>();
         double leaning = 0;
         int pages = document.getNumberOfPages();
         for (int i = 0; i < Math.min(pages, SAMPLES); i++) {
-            PageContent page = PageReader.read(document.getPage((int) ((long) i * pages / Math.min(pages, SAMPLES))));
+            PageContent page = PageReader.read(document.getPage((int) ((long) i * pages / Math.min(pages, SAMPLES))), fonts);
             page.glyphs().stream().filter(g -> !g.isBlank()).forEach(g -> sizes.merge(Math.round(g.size() / HALF), 1, Integer::sum));
             leaning += new RowText(Row.of(page.glyphs())).leaning();
         }

@@ -1,6 +1,7 @@
 package org.mithaq.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  */
 record Row(List<Glyph> glyphs, double baseline, double size) implements Item {
 
+    private static final double LARGE = 0.9;
+
     static Row of(List<Glyph> unsorted) {
         List<Glyph> sorted = new ArrayList<>(unsorted);
         sorted.sort(Comparator.comparingDouble(Row::place));
@@ -22,10 +25,23 @@ record Row(List<Glyph> glyphs, double baseline, double size) implements Item {
         while (!sorted.isEmpty() && sorted.getLast().isBlank()) {
             sorted.removeLast();
         }
-        double size = sorted.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::size).max().orElse(0);
-        double[] baselines = sorted.stream().filter(g -> !g.isBlank() && g.size() > size * 0.9).mapToDouble(Glyph::baseline)
-                .sorted().toArray();
-        return new Row(List.copyOf(sorted), baselines.length == 0 ? 0 : baselines[baselines.length / 2], size);
+        double size = 0;
+        for (Glyph glyph : sorted) {
+            size = glyph.isBlank() ? size : Math.max(size, glyph.size());
+        }
+        return new Row(List.copyOf(sorted), middleOfBaselines(sorted, size * LARGE), size);
+    }
+
+    private static double middleOfBaselines(List<Glyph> glyphs, double largerThan) {
+        double[] baselines = new double[glyphs.size()];
+        int count = 0;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank() && glyph.size() > largerThan) {
+                baselines[count++] = glyph.baseline();
+            }
+        }
+        Arrays.sort(baselines, 0, count);
+        return count == 0 ? 0 : baselines[count / 2];
     }
 
     /**
@@ -47,7 +63,11 @@ record Row(List<Glyph> glyphs, double baseline, double size) implements Item {
 
     @Override
     public double right() {
-        return glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
+        double right = glyphs.getFirst().right();
+        for (Glyph glyph : glyphs) {
+            right = Math.max(right, glyph.right());
+        }
+        return right;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mithaq.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mithaq.extract.NoteMarkers;
 
 /** The text of a row. */
@@ -12,6 +13,9 @@ final class RowText {
     private static final double TABLE_GAP = 2.5;
     private static final double WORD_GAP = 0.2;
     private static final double WORD_GAP_AMONG_BLANKS = 0.4;
+
+    private static final Pattern AROUND_TAB = Pattern.compile(" *\t *");
+    private static final Pattern HYPHEN_INSIDE = Pattern.compile("\u00AD(?=.)");
 
     private final Row row;
     private final List<Unit> units = new ArrayList<>();
@@ -116,7 +120,9 @@ final class RowText {
 
     String spoken(boolean rightToLeft) {
         // programs use the soft hyphen for the other one too; at the end of a line it may be what it says
-        return new Spoken(units).text(rightToLeft).replaceAll(" *\t *", "\t").replaceAll("\u00AD(?=.)", "-");
+        String text = new Spoken(units).text(rightToLeft);
+        String parted = text.indexOf('\t') < 0 ? text : AROUND_TAB.matcher(text).replaceAll("\t");
+        return parted.indexOf('\u00AD') < 0 ? parted : HYPHEN_INSIDE.matcher(parted).replaceAll("-");
     }
 
     /** How wide its first word is, in points. */
