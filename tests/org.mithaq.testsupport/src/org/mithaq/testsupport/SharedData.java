@@ -27,7 +27,16 @@ public final class SharedData {
 
     /** All reports, sorted. */
     public static List<Path> reports() {
-        try (Stream<Path> files = Files.list(folder("reports"))) {
+        return texts(folder("reports"));
+    }
+
+    /** The reports that were written for the project, sorted; they are always there. */
+    public static List<Path> samples() {
+        return texts(projectRoot().orElseThrow().resolve("samples").resolve("reports"));
+    }
+
+    private static List<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

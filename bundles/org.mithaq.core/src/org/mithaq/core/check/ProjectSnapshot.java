@@ -49,6 +49,7 @@ public final class ProjectSnapshot {
         List<Finding> known = new ArrayList<>(project.openingProblems());
         known.removeIf(finding -> finding.code().startsWith("codebook.") || finding.place() instanceof Place.InReport);
         known.addAll(project.codebookFindings());
+        project.journalProblem().ifPresent(known::add);
         return List.copyOf(known);
     }
 

@@ -214,17 +214,6 @@ public final class CodingEditor {
                 () -> session.add(owner, owner.getEvidence(), owner.getEvidence().size(), anchor));
     }
 
-    /** Puts another passage in the place of an anchor. */
-    public void replaceEvidence(Anchor old, ReportId report, RawSegments segments) {
-        Anchor anchor = anchor(report, segments);
-        Evidenced owner = evidenced(old);
-        edit("edit.addEvidence", CodedRecords.recordOf(owner).getId(), () -> {
-            int index = owner.getEvidence().indexOf(old);
-            session.remove(owner, owner.getEvidence(), old);
-            session.add(owner, owner.getEvidence(), index, anchor);
-        });
-    }
-
     public void removeEvidence(Anchor anchor) {
         Evidenced owner = evidenced(anchor);
         edit("edit.removeEvidence", CodedRecords.recordOf(owner).getId(),

@@ -27,7 +27,6 @@ import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.report.ChangedReportException;
 import org.mithaq.core.report.Corpus;
-import org.mithaq.core.report.ReportState;
 import org.mithaq.core.report.ReportSummary;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.core.report.ReportUnavailableException;
@@ -239,11 +238,6 @@ public final class Project implements AutoCloseable {
             throw new IllegalArgumentException("Report " + id + " has no such line: " + correction);
         }
         corpus.correct(id, correction);
-    }
-
-    /** Whether the text on the disk is the one that was imported; reads it anew. */
-    public ReportState verify(ReportId id) {
-        return corpus.state(id);
     }
 
     /** All codings that could be read, the coder's own first; those of others are to be read only. */

@@ -1,6 +1,5 @@
 package org.mithaq.core.review;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mithaq.core.coding.Anchors;

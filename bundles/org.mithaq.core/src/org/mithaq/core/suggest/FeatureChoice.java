@@ -47,11 +47,6 @@ final class FeatureChoice {
         return kinds;
     }
 
-    /** The kind of those that may fill the first role or required reference: who a record is about. */
-    Optional<String> mainRegistryKind() {
-        return registryKinds().stream().findFirst();
-    }
-
     /** The feature that an entry goes to. */
     Optional<Feature> forEntry(String kind) {
         Optional<Feature> role = features(Role.class).filter(r -> takes(r, kind))

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.Recovery;
 import org.mithaq.core.coding.Values;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.RecordId;
 import org.mithaq.core.id.ReportId;
@@ -257,6 +258,7 @@ class CrashRecoveryTest {
         RecordBuilder.record(project, "Agreement", "deal");
         Finding problem = project.journalProblem().orElseThrow();
         assertEquals("journal.failed", problem.code());
+        assertTrue(ProjectSnapshot.of(project).known().contains(problem), "the coder sees it among the problems");
         Files.delete(root.resolve(".mithaq/journal"));
         RecordBuilder.record(project, "Stance", "deal");
         assertTrue(project.journalProblem().isEmpty());

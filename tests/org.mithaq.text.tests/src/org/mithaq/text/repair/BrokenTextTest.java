@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mithaq.testsupport.Measurement;
 import org.mithaq.testsupport.Measurements;
@@ -116,13 +115,10 @@ class BrokenTextTest {
     }
 
     private static List<String> samples() throws IOException {
-        Path folder = SharedData.projectRoot().orElseThrow().resolve("samples").resolve("reports");
         List<String> paragraphs = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
-                if (!file.toString().contains("damaged")) {
-                    paragraphs.addAll(paragraphs(Files.readString(file)));
-                }
+        for (Path file : SharedData.samples()) {
+            if (!file.toString().contains("damaged")) {
+                paragraphs.addAll(paragraphs(Files.readString(file)));
             }
         }
         return paragraphs;

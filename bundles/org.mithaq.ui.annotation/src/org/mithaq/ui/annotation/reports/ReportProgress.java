@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mithaq.core.coding.CodedRecords;
-import org.mithaq.core.report.ReportState;
 import org.mithaq.core.report.ReportSummary;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
