@@ -15,7 +15,7 @@ import org.mithaq.model.codebook.DocumentedElement;
  */
 final class CellTexts {
 
-    private static final String SEPARATOR = "|";
+    static final String SEPARATOR = "|";
 
     private final LoadedCodebook codebook;
     private final Optional<String> labels;
@@ -81,11 +81,31 @@ final class CellTexts {
         return named(code.element(), code.id());
     }
 
+    /** How these are written, in their order. */
+    List<TableCategory> categories(List<? extends DocumentedElement> elements) {
+        return elements.stream().map(element -> new TableCategory(written(element), element)).toList();
+    }
+
+    private String written(DocumentedElement element) {
+        return labels.isEmpty() && element instanceof Code code ? exportCode(code, code.getName())
+                : named(Optional.of(element), element.getName());
+    }
+
+    /** The same for what is always written by its id. */
+    static List<TableCategory> ids(List<? extends DocumentedElement> elements) {
+        return elements.stream().map(element -> new TableCategory(element.getName(), element)).toList();
+    }
+
+    /** A text; nothing when it is empty. */
+    static Optional<String> present(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+
     static String yesNo(boolean yes) {
         return yes ? "1" : "0";
     }
 
-    private static String exportCode(Code declared, String id) {
+    static String exportCode(Code declared, String id) {
         return declared.getExportCode().isEmpty() ? id : declared.getExportCode();
     }
 

@@ -27,8 +27,6 @@ import org.mithaq.model.coding.CodedRecord;
  */
 public final class DatasetExport {
 
-    private static final String EXTENSION = ".csv";
-
     /**
      * Writes all tables, or none: what stood in the folder before stays there until all new files are on the disk.
      *
@@ -58,9 +56,9 @@ public final class DatasetExport {
             StagedFiles files, ExportOptions options, ProgressMonitor progress) throws IOException {
         Evaluator evaluator = new Evaluator(codebook);
         List<SourceColumn> columns = columns(dataset, codebook, options);
-        StagedFile file = files.begin(dataset.getName() + EXTENSION);
+        StagedFile file = files.begin(Tables.fileName(dataset));
         try (TableWriter table = new TableWriter(file.staged(), options)) {
-            table.header(columns.stream().flatMap(column -> column.targets().stream()).map(TableColumn::name).toList());
+            table.header(columns.stream().flatMap(column -> column.targets().stream()).map(target -> target.column().name()).toList());
             for (CodedRecord record : records.list()) {
                 progress.checkCancelled();
                 for (Result row : evaluator.rows(dataset, record, records.context()).toList()) {
@@ -78,7 +76,7 @@ public final class DatasetExport {
     }
 
     /** A column of the dataset with the columns of the file that it becomes; evaluated once for each row. */
-    private record SourceColumn(Column column, List<TableColumn> targets) {
+    private record SourceColumn(Column column, List<CellColumn> targets) {
 
         Stream<Optional<String>> cells(Evaluator evaluator, Result row, EvaluationContext records) {
             Result result = evaluator.cell(column, row, records);

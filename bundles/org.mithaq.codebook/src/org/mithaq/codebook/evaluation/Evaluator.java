@@ -95,9 +95,9 @@ public final class Evaluator {
                 .filter(unit -> dataset.getFilter() == null || test(dataset.getFilter(), unit, context) == Truth.TRUE);
     }
 
-    /** A cell of a dataset. See {@link #evaluate}. */
+    /** A cell of a dataset, with the values that hold its basis and certainty. See {@link #evaluate}. */
     public Result cell(Column column, Result row, EvaluationContext context) {
-        return evaluate(column.getExpression(), row, context);
+        return evaluation(context).evaluate(column.getExpression(), row);
     }
 
     private Evaluation evaluation(EvaluationContext context) {

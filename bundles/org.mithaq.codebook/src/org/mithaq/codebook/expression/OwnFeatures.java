@@ -6,12 +6,13 @@ import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Role;
 
 /** The features that a codebook declares for things of a type. */
-final class OwnFeatures {
+public final class OwnFeatures {
 
     private OwnFeatures() {
     }
 
-    static Stream<Feature> of(Type type) {
+    /** The features of records of a type, or the attributes of participations in some roles. */
+    public static Stream<Feature> of(Type type) {
         return switch (type) {
             case Type.RecordOf(var record) -> record.getFeatures().stream();
             case Type.Participation(List<Role> roles, Type owner) -> roles.stream()

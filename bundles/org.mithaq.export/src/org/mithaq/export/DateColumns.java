@@ -1,0 +1,45 @@
+package org.mithaq.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.date.DateBounds;
+import org.mithaq.codebook.evaluation.Result;
+
+/** The columns of a date: the days that it may mean, how exact it is, and the words of the report. */
+final class DateColumns {
+
+    private final LoadedCodebook codebook;
+    private final CellTexts texts;
+
+    DateColumns(LoadedCodebook codebook, CellTexts texts) {
+        this.codebook = codebook;
+        this.texts = texts;
+    }
+
+    List<CellColumn> of(ColumnDraft draft) {
+        return List.of(
+                draft.make(ColumnFacet.START, ColumnType.DATE, cell(bound(DateBounds::start))),
+                draft.make(ColumnFacet.END, ColumnType.DATE, cell(bound(DateBounds::end))),
+                draft.make(ColumnFacet.PRECISION, ColumnType.CODE, ids("DatePrecision"),
+                        cell(date -> date.bounds().map(bounds -> bounds.precision().id()))),
+                draft.make(ColumnFacet.QUALIFIER, ColumnType.CODE, ids("DateQualifier"),
+                        cell(date -> CellTexts.present(date.qualifier()))),
+                draft.make(ColumnFacet.TEXT, ColumnType.TEXT, cell(date -> CellTexts.present(date.text()))));
+    }
+
+    private static Function<Result.Date, Optional<String>> bound(Function<DateBounds, Optional<LocalDate>> bound) {
+        return date -> date.bounds().flatMap(bound).map(LocalDate::toString);
+    }
+
+    private Function<Result, Optional<String>> cell(Function<Result.Date, Optional<String>> facet) {
+        return result -> texts.cell(result,
+                value -> value instanceof Result.Date date ? facet.apply(date) : Optional.empty());
+    }
+
+    private List<TableCategory> ids(String list) {
+        return CellTexts.ids(codebook.categories(codebook.library().list(list)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.mithaq.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.expression.Type;
+
+/** The columns of a quantity: its bounds, its unit, and the words of the report. */
+final class QuantityColumns {
+
+    private final ColumnDomain domain;
+    private final CellTexts texts;
+
+    QuantityColumns(ColumnDomain domain, CellTexts texts) {
+        this.domain = domain;
+        this.texts = texts;
+    }
+
+    List<CellColumn> of(ColumnDraft draft) {
+        List<TableCategory> units = draft.type().single() instanceof Type.Quantity(var list)
+                ? list.map(each -> texts.categories(domain.elements(new Type.Category(each)))).orElse(List.of())
+                : List.of();
+        return List.of(
+                draft.make(ColumnFacet.MIN, ColumnType.NUMBER, cell(each -> each.min().map(BigDecimal::toPlainString))),
+                draft.make(ColumnFacet.MAX, ColumnType.NUMBER, cell(each -> each.max().map(BigDecimal::toPlainString))),
+                draft.make(ColumnFacet.APPROXIMATE, ColumnType.YES_NO,
+                        cell(each -> Optional.of(CellTexts.yesNo(each.approximate())))),
+                draft.make(ColumnFacet.UNIT, units.isEmpty() ? ColumnType.TEXT : ColumnType.CODE, units,
+                        cell(each -> each.unit().map(texts::code))),
+                draft.make(ColumnFacet.TEXT, ColumnType.TEXT, cell(each -> CellTexts.present(each.text()))));
+    }
+
+    private Function<Result, Optional<String>> cell(Function<Result.Quantity, Optional<String>> facet) {
+        return result -> texts.cell(result,
+                value -> value instanceof Result.Quantity quantity ? facet.apply(quantity) : Optional.empty());
+    }
+}
