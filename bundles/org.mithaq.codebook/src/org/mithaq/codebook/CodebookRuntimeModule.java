@@ -1,6 +1,7 @@
 package org.mithaq.codebook;
 
 import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import java.util.Locale;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
+import org.eclipse.xtext.validation.CompositeEValidator;
 import org.mithaq.codebook.conversion.CodebookValueConverters;
 import org.mithaq.codebook.formatting.CodebookFormatter;
 import org.mithaq.codebook.message.Messages;
@@ -43,6 +45,11 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
 
     public void configureMessages(Binder binder) {
         binder.bind(Messages.class).toInstance(new Messages(locale));
+    }
+
+    /** What EMF itself would check cannot go wrong in what was read out of a text. */
+    public void configureValidation(Binder binder) {
+        binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(false);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.mithaq.codebook.expression.ExpressionTypes;
 import org.mithaq.codebook.library.PropertyLibrary;
+import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.CategoryList;
 import org.mithaq.model.codebook.Code;
@@ -44,6 +46,7 @@ public final class LoadedCodebook {
     private final List<CodebookIssue> issues;
     private final ExpressionTypes types;
     private final PropertyLibrary library;
+    private final Map<Registry, List<RegistryExtension>> extensions;
     private final CodebookIndex index;
     private final Set<NameReference> namesAsSuch;
 
@@ -61,6 +64,7 @@ public final class LoadedCodebook {
         this.issues = List.copyOf(issues);
         this.types = types;
         this.library = library;
+        extensions = VisibleDeclarations.byRegistry(declarations(RegistryExtension.class).stream());
         index = new CodebookIndex(this);
         namesAsSuch = NamesAsSuch.in(codebooks, types);
     }
@@ -158,8 +162,7 @@ public final class LoadedCodebook {
     public List<Entry> entries(Registry registry) {
         var entries = new ArrayList<Entry>();
         addEntries(registry.getEntries(), entries);
-        declarations(RegistryExtension.class).stream().filter(more -> more.getRegistry() == registry)
-                .forEach(more -> addEntries(more.getEntries(), entries));
+        extensions.getOrDefault(registry, List.of()).forEach(more -> addEntries(more.getEntries(), entries));
         return List.copyOf(entries);
     }
 

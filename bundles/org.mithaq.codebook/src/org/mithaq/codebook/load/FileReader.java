@@ -52,7 +52,9 @@ class FileReader {
         try {
             resource.load(withoutMark(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
             if (!Nesting.isTooDeep(resource)) {
-                MissingTexts.fill(resource);
+                if (!resource.getErrors().isEmpty()) {
+                    MissingTexts.fill(resource);
+                }
                 return Optional.of(new SourceFile(path, resource, standard));
             }
         } catch (ParseException | StackOverflowError e) {

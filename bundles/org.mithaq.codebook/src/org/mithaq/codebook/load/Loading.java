@@ -41,8 +41,10 @@ public class Loading {
         }
         opened.addAll(standardImports.complete(resourceSet, issues));
         opened.forEach(file -> issues.addAll(validation.validate(file)));
-        opened.forEach(file -> UnnamedElements.remove(file.resource()));
-        opened.forEach(file -> BrokenReferences.clear(file.resource()));
+        if (issues.stream().anyMatch(issue -> issue.severity() == CodebookIssue.Severity.ERROR)) {
+            opened.forEach(file -> UnnamedElements.remove(file.resource()));
+            opened.forEach(file -> BrokenReferences.clear(file.resource()));
+        }
         issues.sort(Comparator.comparingInt((CodebookIssue issue) -> position(opened, issue.file()))
                 .thenComparing(issue -> issue.file().toString()).thenComparingInt(CodebookIssue::line)
                 .thenComparingInt(CodebookIssue::column).thenComparing(CodebookIssue::code)

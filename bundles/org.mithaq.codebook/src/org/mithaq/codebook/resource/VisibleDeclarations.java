@@ -5,12 +5,14 @@ import com.google.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
@@ -94,10 +96,20 @@ public class VisibleDeclarations {
         return cached(Tuples.pair("entries", registry), element, () -> {
             var entries = new ArrayList<Entry>();
             addTree(registry.getEntries(), Entry.class, entries);
-            declarations(element, RegistryExtension.class).filter(more -> more.getRegistry() == registry)
+            extensions(element).getOrDefault(registry, List.of())
                     .forEach(more -> addTree(more.getEntries(), Entry.class, entries));
             return byName(entries);
         });
+    }
+
+    private Map<Registry, List<RegistryExtension>> extensions(EObject element) {
+        return cached("extensions", element, () -> byRegistry(declarations(element, RegistryExtension.class)));
+    }
+
+    /** What adds entries to registries, by the registry; those that name none are left out. */
+    public static Map<Registry, List<RegistryExtension>> byRegistry(Stream<RegistryExtension> extensions) {
+        return extensions.filter(more -> more.getRegistry() != null)
+                .collect(Collectors.groupingBy(RegistryExtension::getRegistry, IdentityHashMap::new, Collectors.toList()));
     }
 
     /** The registry that an entry belongs to; null when its extension names none. */

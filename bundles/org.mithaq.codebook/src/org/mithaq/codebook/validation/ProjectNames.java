@@ -51,10 +51,14 @@ class ProjectNames {
     }
 
     private Stream<Entry> entries(Registry registry) {
-        var added = allDeclarations(registry).filter(RegistryExtension.class::isInstance)
-                .map(RegistryExtension.class::cast).filter(more -> more.getRegistry() == registry)
-                .flatMap(more -> more.getEntries().stream());
+        var added = cached("extensions of all", registry, () -> extensions(registry)).getOrDefault(registry, List.of())
+                .stream().flatMap(more -> more.getEntries().stream());
         return Stream.concat(registry.getEntries().stream(), added).flatMap(ProjectNames::withChildren);
+    }
+
+    private Map<Registry, List<RegistryExtension>> extensions(EObject element) {
+        return VisibleDeclarations.byRegistry(allDeclarations(element).filter(RegistryExtension.class::isInstance)
+                .map(RegistryExtension.class::cast));
     }
 
     private static Stream<Entry> withChildren(Entry entry) {
