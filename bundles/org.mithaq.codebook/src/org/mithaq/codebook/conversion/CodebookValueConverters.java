@@ -50,6 +50,16 @@ public class CodebookValueConverters extends AbstractDeclarativeValueConverterSe
         return names;
     }
 
+    @ValueConverter(rule = "ChangedName")
+    public IValueConverter<String> changedNameConverter() {
+        return names;
+    }
+
+    @ValueConverter(rule = "MappedName")
+    public IValueConverter<String> mappedNameConverter() {
+        return names;
+    }
+
     @ValueConverter(rule = "Number")
     public IValueConverter<BigDecimal> numberConverter() {
         return decimals;

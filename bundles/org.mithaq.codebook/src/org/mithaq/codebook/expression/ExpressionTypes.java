@@ -40,6 +40,7 @@ import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.Rule;
 import org.mithaq.model.codebook.Scale;
 import org.mithaq.model.codebook.ScalePoint;
+import org.mithaq.model.codebook.Split;
 import org.mithaq.model.codebook.StringLiteral;
 import org.mithaq.model.codebook.UnitStep;
 import org.mithaq.model.codebook.Variable;
@@ -95,6 +96,7 @@ public class ExpressionTypes {
             case Variable variable when child == variable.getDefaultValue() -> Optional.empty();
             case Feature feature -> Optional.of(owner(feature));
             case Rule rule -> Optional.of(record(rule.getContext()));
+            case Split split -> Optional.of(record(split.getContext()));
             case Column column -> Optional.of(typeOf(((Dataset) column.eContainer()).getUnit()));
             case Dataset dataset -> Optional.of(typeOf(dataset.getUnit()));
             case EObject parent -> contextOf(parent);

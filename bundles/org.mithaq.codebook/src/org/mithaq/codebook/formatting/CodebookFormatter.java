@@ -1,6 +1,9 @@
 package org.mithaq.codebook.formatting;
 
 import com.google.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.AbstractFormatter2;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
@@ -9,6 +12,7 @@ import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.resource.XtextResource;
 import org.mithaq.codebook.services.CodebookGrammarAccess;
+import org.mithaq.model.codebook.Change;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.DocumentedElement;
 
@@ -63,15 +67,15 @@ public class CodebookFormatter extends AbstractFormatter2 {
 
     private void formatFile(Codebook codebook, IFormattableDocument document) {
         var file = getTextRegionAccess().regionForEObject(codebook);
-        var first = codebook.getImports().isEmpty() ? codebook.getDeclarations().stream().findFirst().map(EObject.class::cast)
-                : codebook.getImports().stream().findFirst().map(EObject.class::cast);
+        var blocks = blocks(codebook);
+        var first = Stream.concat(codebook.getImports().stream(), blocks.stream()).findFirst();
         var end = first.map(each -> getTextRegionAccess().regionForEObject(each).getPreviousHiddenRegion())
                 .orElse(file.getNextHiddenRegion());
         document.set(file.getAllSemanticRegions().iterator().next().getNextHiddenRegion(), end, it -> it.indent());
         codebook.getImports().stream().filter(each -> each != first.orElseThrow())
                 .forEach(each -> document.prepend(each, it -> lines(it, 1, 2)));
         first.ifPresent(each -> document.prepend(each, it -> lines(it, 2, 2)));
-        codebook.getDeclarations().forEach(each -> {
+        blocks.forEach(each -> {
             if (each != first.orElseThrow()) {
                 document.prepend(each, it -> lines(it, 2, 2));
             }
@@ -80,7 +84,14 @@ public class CodebookFormatter extends AbstractFormatter2 {
         document.append(codebook, it -> lines(it, 1, 1));
     }
 
-    private void formatElement(DocumentedElement element, IFormattableDocument document) {
+    /** What stands at the top of a file below the imports, in the order of the file. */
+    private List<EObject> blocks(Codebook codebook) {
+        return Stream.<EObject>concat(codebook.getDeclarations().stream(), codebook.getChanges().stream())
+                .sorted(Comparator.comparingInt(each -> getTextRegionAccess().regionForEObject(each).getOffset()))
+                .toList();
+    }
+
+    private void formatElement(EObject element, IFormattableDocument document) {
         var region = getTextRegionAccess().regionForEObject(element);
         var close = textRegionExtensions.regionFor(element).keyword(CLOSE);
         indentContinuation(element, region, close, document);
@@ -90,17 +101,20 @@ public class CodebookFormatter extends AbstractFormatter2 {
                 it.setNewLines(0);
                 it.highPriority();
             });
-        } else if (close != null) {
+        } else if (close != null && !(element instanceof Change)) {
             document.prepend(close, it -> lines(it, 1, 1));
         }
-        element.eContents().stream().filter(DocumentedElement.class::isInstance).map(DocumentedElement.class::cast)
-                .forEach(child -> {
-                    document.prepend(child, it -> lines(it, 1, 2));
-                    formatElement(child, document);
-                });
+        element.eContents().stream().filter(CodebookFormatter::isOnLineOfItsOwn).forEach(child -> {
+            document.prepend(child, it -> lines(it, 1, 2));
+            formatElement(child, document);
+        });
     }
 
-    private void indentContinuation(DocumentedElement element, IEObjectRegion region, ISemanticRegion close,
+    private static boolean isOnLineOfItsOwn(EObject element) {
+        return element instanceof DocumentedElement || element instanceof Change;
+    }
+
+    private void indentContinuation(EObject element, IEObjectRegion region, ISemanticRegion close,
             IFormattableDocument document) {
         var words = region.getAllSemanticRegions().iterator();
         var first = words.next();
@@ -109,8 +123,9 @@ public class CodebookFormatter extends AbstractFormatter2 {
             document.set(first.getNextHiddenRegion(), end, it -> it.indent());
         }
         var definition = textRegionExtensions.regionFor(element).keyword(DEFINITION);
-        if (definition != null && !element.getDefinitions().isEmpty()) {
-            var last = getTextRegionAccess().regionForEObject(element.getDefinitions().getLast());
+        if (definition != null && element instanceof DocumentedElement documented
+                && !documented.getDefinitions().isEmpty()) {
+            var last = getTextRegionAccess().regionForEObject(documented.getDefinitions().getLast());
             document.set(definition.getNextHiddenRegion(), last.getNextHiddenRegion(), it -> it.indent());
         }
     }
