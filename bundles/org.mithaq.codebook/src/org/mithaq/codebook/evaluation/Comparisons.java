@@ -55,8 +55,8 @@ final class Comparisons {
             return Truth.of(b instanceof Result.Entry other && id.equals(other.id())
                     && registry.equals(other.registry()));
         }
-        if (a instanceof Result.Record(var id, var record)) {
-            return Truth.of(b instanceof Result.Record other && id.equals(other.id()) && record.equals(other.record()));
+        if (a instanceof Result.Record record) {
+            return Truth.of(b instanceof Result.Record other && record.identity().equals(other.identity()));
         }
         var nameOfA = name(a);
         var nameOfB = name(b);

@@ -86,19 +86,15 @@ final class FunctionCalls {
         if (first.isAbsent()) {
             return first.plain();
         }
-        var found = new LinkedHashMap<Object, Result>();
+        var found = new LinkedHashMap<Result.Identity, Result>();
         var waiting = new ArrayDeque<>(first.elements());
         while (!waiting.isEmpty()) {
             var next = waiting.remove().plain();
-            if (next instanceof Result.Record record && found.putIfAbsent(key(record), record) == null) {
+            if (next instanceof Result.Record record && found.putIfAbsent(record.identity(), record) == null) {
                 linked(link).ifPresent(element -> waiting.addAll(evaluation.member(record, element).elements()));
             }
         }
         return new Result.ListOf(List.copyOf(found.values()));
-    }
-
-    private static Object key(Result.Record record) {
-        return record.record().<Object>map(each -> each).orElseGet(record::id);
     }
 
     private static Optional<NamedElement> linked(Expression link) {

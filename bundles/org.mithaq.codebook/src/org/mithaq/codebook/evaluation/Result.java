@@ -57,6 +57,15 @@ public sealed interface Result {
 
     /** A record; without one when the project has none of this id. */
     record Record(String id, Optional<CodedRecord> record) implements Result {
+
+        /** What two results have in common when they are the same record, be it read twice. */
+        public Identity identity() {
+            return new Identity(id, record.map(CodedRecord::getCoder));
+        }
+    }
+
+    /** Which record: ids are unique among the records of one coder. Without a coder when there is no such record. */
+    record Identity(String id, Optional<String> coder) {
     }
 
     /** A passage that speaks for a record, or for one of its values; numbered from 1 among those of the record. */

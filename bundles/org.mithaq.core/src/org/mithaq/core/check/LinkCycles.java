@@ -12,7 +12,7 @@ import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.RecordValue;
 
-/** Links that may never lead back, and do. */
+/** Links that may never lead back, and do. They stay among the records of one coder, whose ids tell them apart. */
 final class LinkCycles implements RecordChecker {
 
     @Override
@@ -26,17 +26,17 @@ final class LinkCycles implements RecordChecker {
 
     private static boolean leadsBack(CheckedRecord checked, String link) {
         Deque<CodedRecord> next = new ArrayDeque<>();
-        Set<CodedRecord> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         next.add(checked.record());
         while (!next.isEmpty()) {
             CodedRecord at = next.remove();
             for (var value : CodedRecords.values(at, link)) {
                 CodedRecord target = value instanceof RecordValue record
                         ? checked.project().record(record.getRecord(), at).orElse(null) : null;
-                if (target == checked.record()) {
+                if (target != null && target.getId().equals(checked.record().getId())) {
                     return true;
                 }
-                if (target != null && seen.add(target)) {
+                if (target != null && seen.add(target.getId())) {
                     next.add(target);
                 }
             }

@@ -97,6 +97,11 @@ public record ProjectLayout(Path root) {
         return localFolder().resolve("search");
     }
 
+    /** The index of coded records: made by itself, and made anew when it is removed. */
+    public Path recordsFolder() {
+        return localFolder().resolve("records");
+    }
+
     /** Whether at least one of the folders that make a project is there. */
     public boolean isProject() {
         return Files.isDirectory(codebookFolder()) || Files.isDirectory(reportsFolder())

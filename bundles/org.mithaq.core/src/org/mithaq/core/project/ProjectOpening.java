@@ -53,7 +53,7 @@ final class ProjectOpening {
     }
 
     private Project load(Optional<CoderLock> lock, ProgressMonitor progress) throws IOException {
-        reportMissingFolders();
+        problems.addAll(MissingFolders.of(layout));
         progress.begin(Messages.of("progress.codebook"), 0);
         ProjectCodebook codebook = new ProjectCodebook(layout, options.codebookLoader());
         codebook.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(problems::add);
@@ -102,10 +102,4 @@ final class ProjectOpening {
     }
 
     /** The folder of the codings comes with the first one; Git does not keep an empty folder either. */
-    private void reportMissingFolders() {
-        Stream.of(layout.codebookFolder(), layout.reportsFolder()).filter(folder -> !Files.isDirectory(folder))
-                .map(layout::relative)
-                .forEach(folder -> problems.add(new Finding(Severity.WARNING, "project.folderMissing",
-                        Messages.of("project.folderMissing", folder), new Place.InFile(folder, 0, 0))));
-    }
 }

@@ -1,0 +1,81 @@
+package org.mithaq.core.index;
+
+import java.io.IOException;
+import java.util.zip.CRC32C;
+import org.apache.lucene.store.ByteArrayDataInput;
+
+/**
+ * What is known about a document of the index without reading its records.
+ *
+ * @param coder as the coding says; the name of its folder should be the same
+ * @param report as the coding says; the name of its file should be the same
+ * @param starts where the records at the top begin
+ * @param contents the hashes of the records at the top
+ * @param directory where the ids and links stand
+ */
+record DocumentHead(SourceStamp stamp, String coder, String report, String codebook, String codebookVersion,
+        String[] names, int[] starts, long[] contents, int directory) {
+
+    /**
+     * @param content all of the file
+     * @throws IOException when it is damaged or of another form
+     */
+    static DocumentHead read(byte[] content, NamePool pool) throws IOException {
+        requireWhole(content);
+        ByteArrayDataInput in = new ByteArrayDataInput(content);
+        in.readInt();
+        in.readVInt();
+        SourceStamp stamp = new SourceStamp(in.readLong(), in.readLong(), in.readLong(), in.readString());
+        String coder = pool.shared(in.readString());
+        String report = pool.shared(in.readString());
+        String codebook = pool.shared(in.readString());
+        String version = pool.shared(in.readString());
+        String[] names = new String[in.readVInt()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = pool.shared(in.readString());
+        }
+        int[] starts = new int[in.readVInt()];
+        long[] contents = new long[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = in.readVInt();
+            contents[i] = in.readLong();
+        }
+        int records = in.readInt();
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] += records;
+        }
+        return new DocumentHead(stamp, coder, report, codebook, version, names, starts, contents, in.getPosition());
+    }
+
+    private static void requireWhole(byte[] content) throws IOException {
+        int end = content.length - DocumentForm.CHECKSUM;
+        if (end < DocumentForm.CHECKSUM) {
+            throw new IOException("cut");
+        }
+        ByteArrayDataInput in = new ByteArrayDataInput(content);
+        if (in.readInt() != DocumentForm.MAGIC || in.readVInt() != DocumentForm.VERSION) {
+            throw new IOException("of another form");
+        }
+        if (new ByteArrayDataInput(content, end, DocumentForm.CHECKSUM).readLong() != checksum(content, end)) {
+            throw new IOException("damaged");
+        }
+    }
+
+    static long checksum(byte[] content, int end) {
+        CRC32C sum = new CRC32C();
+        sum.update(content, 0, end);
+        return sum.getValue();
+    }
+
+    int roots() {
+        return starts.length;
+    }
+
+    int startOf(int root) {
+        return starts[root];
+    }
+
+    long contentOf(int root) {
+        return contents[root];
+    }
+}

@@ -1,0 +1,112 @@
+package org.mithaq.core.index;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mithaq.codebook.evaluation.CodePointPosition;
+import org.mithaq.codebook.evaluation.EvaluationContext;
+import org.mithaq.codebook.evaluation.RawPosition;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.corpus.Report;
+import org.mithaq.text.RawOffset;
+
+/**
+ * The records of an index as expressions see them. Any thread may use it. A record that is reached by two links may be
+ * two objects: records are the same when their coders and ids are.
+ */
+public final class IndexContext implements EvaluationContext {
+
+    private static final int REMEMBERED = 2000;
+
+    private final RecordIndex index;
+    private final Map<ReportId, Report> reports;
+    private final RecentTexts texts;
+    private final Map<RecordPlace, CodedRecord> recent = Collections.synchronizedMap(new Recent<>(REMEMBERED));
+
+    /**
+     * @param reports what is known about the reports
+     * @param texts the texts that evidence stands in
+     */
+    public IndexContext(RecordIndex index, Map<ReportId, Report> reports, RecentTexts texts) {
+        this.index = index;
+        this.reports = reports;
+        this.texts = texts;
+    }
+
+    /** The records that expressions see. */
+    public RecordIndex index() {
+        return index;
+    }
+
+    @Override
+    public Stream<CodedRecord> records() {
+        return index.documents().stream().flatMap(document -> CodedRecords.all(document.coding()));
+    }
+
+    @Override
+    public Optional<CodedRecord> record(String id, CodedRecord from) {
+        Optional<CodedRecord> near = within(CodedRecords.root(from), id);
+        if (near.isPresent()) {
+            return near;
+        }
+        List<RecordPlace> places = index.records(CodedRecords.codingOf(from).getCoder(), id);
+        return places.isEmpty() ? Optional.empty() : within(root(places.getFirst()), id);
+    }
+
+    private CodedRecord root(RecordPlace place) {
+        return recent.computeIfAbsent(place, missing -> missing.document().root(missing.root()));
+    }
+
+    private static Optional<CodedRecord> within(CodedRecord record, String id) {
+        if (record.getId().equals(id)) {
+            return Optional.of(record);
+        }
+        for (CodedRecord part : record.getParts()) {
+            Optional<CodedRecord> found = within(part, id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Report> report(String id) {
+        return ReportId.isValid(id) ? Optional.ofNullable(reports.get(new ReportId(id))) : Optional.empty();
+    }
+
+    /** The texts of the reports. */
+    public RecentTexts texts() {
+        return texts;
+    }
+
+    @Override
+    public CodePointPosition codePoints(RawPosition place) {
+        int codePoints = texts.raw(place.report()).filter(raw -> place.utf16Units() <= raw.length())
+                .map(raw -> raw.toCodePoints(new RawOffset(place.utf16Units())).value()).orElse(place.utf16Units());
+        return new CodePointPosition(place.report(), codePoints);
+    }
+
+    /** Forgets what was asked for longest ago. */
+    static final class Recent<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        Recent(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
+    }
+}

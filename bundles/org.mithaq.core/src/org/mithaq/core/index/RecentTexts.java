@@ -1,0 +1,50 @@
+package org.mithaq.core.index;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.core.report.Corpus;
+import org.mithaq.core.report.ReportText;
+import org.mithaq.core.report.ReportUnavailableException;
+import org.mithaq.text.RawText;
+
+/** The texts of the reports that were asked for last, so that the texts of all need not be in memory at once. */
+public final class RecentTexts {
+
+    private static final int REMEMBERED = 16;
+
+    /** Reads a text; what it throws counts as no text. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(ReportId report) throws ReportUnavailableException;
+    }
+
+    private final Corpus corpus;
+    private final Map<String, Optional<RawText>> raw = Collections.synchronizedMap(new IndexContext.Recent<>(REMEMBERED));
+    private final Map<String, Optional<ReportText>> read = Collections.synchronizedMap(new IndexContext.Recent<>(REMEMBERED));
+
+    /** @param corpus asked for each text again when it was forgotten */
+    public RecentTexts(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** The raw text of a report; empty when it cannot be read or is not the one that was imported. */
+    public Optional<RawText> raw(String report) {
+        return raw.computeIfAbsent(report, missing -> read(missing, corpus::verified));
+    }
+
+    /** A report as it is read; empty when {@link #raw} is. Takes longer, since the reading has to be made. */
+    public Optional<ReportText> text(String report) {
+        return read.computeIfAbsent(report, missing -> read(missing, corpus::read));
+    }
+
+    private static <T> Optional<T> read(String report, Reading<T> reading) {
+        try {
+            return ReportId.isValid(report) ? Optional.of(reading.read(new ReportId(report))) : Optional.empty();
+        } catch (ReportUnavailableException e) {
+            // why is a finding of its own
+            return Optional.empty();
+        }
+    }
+}
