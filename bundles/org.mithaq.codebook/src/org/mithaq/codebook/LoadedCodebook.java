@@ -15,6 +15,7 @@ import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.Changes;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.Dataset;
@@ -97,6 +98,11 @@ public final class LoadedCodebook {
     /** The languages of the main codebook, the first choice first. */
     public List<String> languages() {
         return main().map(codebook -> List.copyOf(codebook.getLanguages())).orElse(List.of());
+    }
+
+    /** What became of names from one version of the main codebook to the next, in the order of its file. */
+    public List<Changes> changes() {
+        return main().map(codebook -> List.copyOf(codebook.getChanges())).orElse(List.of());
     }
 
     private Optional<Codebook> main() {

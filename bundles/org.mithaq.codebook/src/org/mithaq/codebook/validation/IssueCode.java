@@ -65,7 +65,21 @@ public enum IssueCode {
     /** An expression is nested too deeply to be read by anybody. */
     NESTING,
     /** A list or scale is declared and never used. */
-    UNUSED;
+    UNUSED,
+    /** Versions of changes do not follow each other, or go beyond the codebook's. */
+    CHANGES_ORDER,
+    /** Changes stand where they do not count. */
+    CHANGES_IGNORED,
+    /** A change names something that it cannot be about. */
+    CHANGES_SUBJECT,
+    /** Two changes say different things about the same. */
+    CONTRADICTING_CHANGES,
+    /** A change leads to a name that is not declared. */
+    UNKNOWN_TARGET,
+    /** A name was changed and is declared all the same. */
+    STILL_DECLARED,
+    /** The conditions of a split cannot be asked as they stand. */
+    SPLIT_CONDITION;
 
     /** The id, as issues carry it. */
     public String id() {

@@ -138,6 +138,21 @@ class ValidationTest {
                 arguments("unnamed-column", "dataset d of Deal en \"D\" { column stated + 1 }"),
                 arguments("nesting", "rule r for Deal error require " + "not ".repeat(101) + "secret en \"R\""),
                 arguments("unused", "list L en \"L\" { a en \"A\" }"),
+                arguments("changes-order", "changes from 1.2 to 1.2 { }"),
+                arguments("changes-order", "changes from 8 to 9.1 { }"),
+                arguments("changes-order", "changes from 0.1 to 0.3 { } changes from 0.2 to 0.4 { }"),
+                arguments("changes-subject", "changes from 0.1 to 1 { rename category truce to ceasefire }"),
+                arguments("changes-subject", "changes from 0.1 to 1 { rename variable title to title }"),
+                arguments("changes-subject", "changes from 0.1 to 1 { rename list Kind.a to Kind }"),
+                arguments("changes-subject", "changes from 0.1 to 1 { merge list A, B into Kind }"),
+                arguments("changes-subject", "changes from 0.1 to 1 { narrow variable Deal.kind to 1 keep best }"),
+                arguments("contradicting-changes", "changes from 0.1 to 1 { retire category Kind.a rename category Kind.a to heavy }"),
+                arguments("contradicting-changes", "changes from 0.1 to 1 { rename category Kind.a to heavy rename category Kind.b to heavy }"),
+                arguments("unknown-target", "changes from 0.1 to 1 { rename category Kind.a to b }"),
+                arguments("unknown-target", "changes from 0.1 to 0.2 { rename variable Act.a to b } changes from 0.2 to 1 { rename record Act to Deal }"),
+                arguments("still-declared", "changes from 0.1 to 1 { rename category Kind.weapons to heavy }"),
+                arguments("split-condition", "changes from 0.1 to 1 { split category Kind.a into heavy when secret, weapons }"),
+                arguments("split-condition", "changes from 0.1 to 1 { split category Kind.a for Deal into heavy, weapons when secret }"),
                 arguments("syntax", "record X en \"X\" { text }"),
                 arguments("value", "record X en \"a \\q b\" { }"));
     }
@@ -145,8 +160,27 @@ class ValidationTest {
     @Test
     void hasACaseForEveryMistake() {
         var tried = finds().map(each -> (String) each.get()[0]).collect(Collectors.toSet());
+        tried.add("changes-ignored");
         assertEquals(List.of(), Arrays.stream(IssueCode.values()).map(IssueCode::id)
                 .filter(id -> !tried.contains(id)).toList());
+    }
+
+    @Test
+    void saysThatChangesOfAnImportedCodebookDoNotCount() {
+        assertEquals(List.of("changes-ignored"), new CodebookFiles(folder).file("a.codebook", """
+                codebook base version 1.0 languages en
+                missing Reasons en "Reasons" { unclear en "Unclear" }
+                changes from 0.1 to 1.0 { rename missing vague to unclear }
+                """).file("b.codebook", "codebook main version 1.0 languages en import base").issueCodes());
+    }
+
+    @Test
+    void letsNamesBeExchangedAndChangedAgainLater() {
+        assertEquals(List.of(), new CodebookFiles(folder).declaring(SOUND + """
+                changes from 0.1 to 0.2 { rename category Kind.heavy to weapons rename category Kind.weapons to heavy }
+                changes from 0.2 to 0.3 { rename category Sort.truce to halt rename list Sort to Art }
+                changes from 0.3 to 1 { rename list Art to Kind rename category Art.halt to ceasefire retire variable Deal.mood }
+                """).issueCodes());
     }
 
     @Test

@@ -1,0 +1,150 @@
+package org.mithaq.codebook.validation;
+
+import com.google.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.validation.Check;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.expression.ExpressionTypes;
+import org.mithaq.codebook.library.PropertyLibrary;
+import org.mithaq.codebook.resource.VisibleDeclarations;
+import org.mithaq.codebook.version.ChangedElement;
+import org.mithaq.codebook.version.CodebookVersion;
+import org.mithaq.codebook.version.VersionPath;
+import org.mithaq.codebook.version.VersionStep;
+import org.mithaq.model.codebook.Change;
+import org.mithaq.model.codebook.Changes;
+import org.mithaq.model.codebook.Codebook;
+import org.mithaq.model.codebook.CodebookPackage.Literals;
+import org.mithaq.model.codebook.Merge;
+import org.mithaq.model.codebook.Rename;
+import org.mithaq.model.codebook.Retire;
+
+/** What became of names leads from one version to the next and ends at names of today. */
+public class ChangesChecks extends ChecksBase {
+
+    @Inject
+    private VisibleDeclarations declarations;
+    @Inject
+    private IResourceScopeCache cache;
+    @Inject
+    private ExpressionTypes types;
+    @Inject
+    private PropertyLibrary library;
+
+    @Check
+    public void versionsFollowEachOther(Changes block) {
+        Optional<VersionStep> step = VersionStep.of(block);
+        if (step.isEmpty()) {
+            error(IssueCode.CHANGES_ORDER, "", block, Literals.CHANGES__TO, block.getFrom(), block.getTo());
+            return;
+        }
+        Codebook codebook = (Codebook) block.eContainer();
+        if (CodebookVersion.of(codebook.getVersion()).filter(today -> !today.isBefore(step.get().to())).isEmpty()) {
+            error(IssueCode.CHANGES_ORDER, "newer", block, Literals.CHANGES__TO, block.getTo());
+        }
+        codebook.getChanges().stream().takeWhile(other -> other != block)
+                .filter(other -> VersionStep.of(other).filter(o -> overlap(o, step.get())).isPresent()).findFirst()
+                .ifPresent(other -> error(IssueCode.CHANGES_ORDER, "overlap", block, Literals.CHANGES__FROM,
+                        other.getFrom(), other.getTo()));
+    }
+
+    private static boolean overlap(VersionStep a, VersionStep b) {
+        return a.from().isBefore(b.to()) && b.from().isBefore(a.to());
+    }
+
+    @Check
+    public void changesStandInTheMainCodebook(Changes block) {
+        Codebook own = (Codebook) block.eContainer();
+        declarations.loadedCodebooks(block).stream().filter(other -> other != own)
+                .filter(other -> other.getImports().stream().anyMatch(each -> each.getCodebook() == own)).findFirst()
+                .ifPresent(other -> warning(IssueCode.CHANGES_IGNORED, "", block, Literals.CHANGES__FROM,
+                        own.getName(), other.getName()));
+    }
+
+    @Check
+    public void changesAgree(Changes block) {
+        var named = new HashSet<ChangedElement>();
+        var other = new HashSet<List<Object>>();
+        for (Change change : block.getChanges()) {
+            for (ChangedElement subject : VersionStep.subjects(change)) {
+                boolean first = VersionStep.isNaming(change) ? named.add(subject)
+                        : other.add(List.of(subject, change.eClass()));
+                if (!first) {
+                    error(IssueCode.CONTRADICTING_CHANGES, "", change, Literals.CHANGE__SUBJECT, subject);
+                }
+            }
+        }
+    }
+
+    /** Several names that become one are merged; a rename would hide that values can no longer be told apart. */
+    @Check
+    public void renamedThingsStayApart(Rename rename) {
+        ChangedElement target = VersionStep.subjects(rename).getFirst();
+        ((Changes) rename.eContainer()).getChanges().stream().takeWhile(other -> other != rename)
+                .filter(other -> other.getKind() == rename.getKind() && (other instanceof Rename || other instanceof Merge))
+                .filter(other -> VersionStep.targets(other).contains(rename.getTarget())
+                        && VersionStep.subjects(other).getFirst().owner().equals(target.owner()))
+                .findFirst().ifPresent(other -> error(IssueCode.CONTRADICTING_CHANGES, "target", rename,
+                        Literals.RENAME__TARGET, rename.getTarget()));
+    }
+
+    @Check
+    public void namesAreWhatTheySay(Change change) {
+        VersionStep.subjects(change).stream().filter(subject -> !subject.isComplete()).findFirst()
+                .ifPresentOrElse(subject -> error(IssueCode.CHANGES_SUBJECT, form(subject), change,
+                        Literals.CHANGE__SUBJECT, subject),
+                        () -> path(change).ifPresent(path -> namesAreKnown(change, path)));
+    }
+
+    private static String form(ChangedElement subject) {
+        return switch (subject.family()) {
+            case CATEGORY, POSITION, ENTRY -> "code";
+            case FEATURE -> "feature";
+            default -> "top";
+        };
+    }
+
+    private void namesAreKnown(Change change, VersionPath path) {
+        VersionStep step = path.steps().getFirst();
+        for (ChangedElement subject : VersionStep.subjects(change)) {
+            for (String target : VersionStep.targets(change)) {
+                ChangedElement after = new ChangedElement(subject.family(), step.ownerAfter(subject), target);
+                if (path.rest().today(after).isPresent() && !path.rest().isDeclaredToday(after)) {
+                    error(IssueCode.UNKNOWN_TARGET, "", change, null, after);
+                    return;
+                }
+            }
+            if (VersionStep.isNaming(change) && isUsedAnew(subject, step, path.rest())) {
+                warning(IssueCode.STILL_DECLARED, "", change, Literals.CHANGE__SUBJECT, subject);
+            }
+        }
+    }
+
+    /** The old name still means something after the step, and no change of the step says that it does. */
+    private static boolean isUsedAnew(ChangedElement subject, VersionStep step, VersionPath rest) {
+        ChangedElement same = new ChangedElement(subject.family(), step.ownerAfter(subject), subject.name());
+        boolean given = step.changes().stream().filter(change -> VersionStep.targets(change).contains(subject.name()))
+                .flatMap(change -> VersionStep.subjects(change).stream())
+                .anyMatch(other -> other.family() == subject.family() && other.owner().equals(subject.owner()));
+        boolean retired = step.naming(subject).filter(Retire.class::isInstance).isPresent();
+        return !given && !retired && rest.isDeclaredToday(same);
+    }
+
+    /** The way that begins with the block of a change; empty when the block leads nowhere. */
+    private Optional<VersionPath> path(Change change) {
+        LoadedCodebook loaded = cache.get("changes", change.eResource(), () -> loaded(change));
+        return CodebookVersion.of(((Changes) change.eContainer()).getFrom())
+                .flatMap(from -> VersionPath.from(from, loaded))
+                .filter(path -> !path.steps().isEmpty() && path.steps().getFirst().changes().contains(change));
+    }
+
+    private LoadedCodebook loaded(Change change) {
+        Codebook own = (Codebook) EcoreUtil.getRootContainer(change);
+        var imported = declarations.visibleCodebooks(change).stream().filter(each -> each != own).toList();
+        return new LoadedCodebook(List.of(own), imported, List.of(), types, library);
+    }
+}
