@@ -25,7 +25,8 @@ final class ProjectCodebook {
         load();
     }
 
-    LoadedCodebook load() {
+    /** By one thread at a time, as the loader wants it. */
+    synchronized LoadedCodebook load() {
         List<Path> files = Folders.files(layout.codebookFolder(), ProjectLayout.CODEBOOK);
         loaded = loader.load(files);
         return loaded;

@@ -61,6 +61,9 @@ public interface ProjectSession {
     /** Reads the codebook's files again and tells the listeners. Codings are not touched, whatever the files say. */
     void reloadCodebook();
 
+    /** Reads the codebook's files again as {@link #reloadCodebook()} does, while the user goes on. */
+    void reloadCodebookInBackground();
+
     /** Each listener is told of each event once, however often it was added. */
     void addListener(ProjectSessionListener listener);
 

@@ -18,6 +18,16 @@ public interface ProjectSessionListener {
         projectChanged();
     }
 
+    /**
+     * Asked before the project is closed, and before the question about unsaved codings. Who keeps something unsaved
+     * outside of the codings asks the user here what is to become of it.
+     *
+     * @return false when the project has to stay open
+     */
+    default boolean mayClose(Project project) {
+        return true;
+    }
+
     /** The project is about to be closed: it can still be read, but it is no longer the session's project. */
     default void projectClosed(Project project) {
         projectChanged();

@@ -10,6 +10,7 @@ final class UiMessages extends NLS {
     public static String Open_failed;
     public static String Save_failed;
     public static String Refresh_failed;
+    public static String Reading_codebook;
     public static String Recovery_failed;
     public static String Recovery_blocked;
     public static String Unforeseen;

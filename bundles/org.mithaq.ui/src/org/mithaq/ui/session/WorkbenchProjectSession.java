@@ -14,12 +14,14 @@ import org.mithaq.core.coding.CodingListener;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportSummary;
+import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.jobs.ModalWork;
 import org.mithaq.ui.session.SessionQuestions.Unsaved;
 
 /** The session of the running workbench. */
 final class WorkbenchProjectSession implements ProjectSession {
 
+    private final Display display;
     private final SessionQuestions questions;
     private final ModalWork modal;
     private final ProjectOpening opening;
@@ -33,6 +35,7 @@ final class WorkbenchProjectSession implements ProjectSession {
 
     WorkbenchProjectSession(Display display, SessionQuestions questions, ModalWork modal, CoderPreference coder,
             RecentProjects recent) {
+        this.display = display;
         this.questions = questions;
         this.modal = modal;
         this.opening = new ProjectOpening(display, questions, coder, recent);
@@ -112,6 +115,9 @@ final class WorkbenchProjectSession implements ProjectSession {
             return true;
         }
         Project open = project.orElseThrow();
+        if (!listeners.stream().allMatch(listener -> listener.mayClose(open))) {
+            return false;
+        }
         Unsaved choice = isDirty() ? questions.unsavedChanges(open.layout().root()) : Unsaved.DISCARD;
         if (choice == Unsaved.CANCEL || choice == Unsaved.SAVE && !save()) {
             return false;
@@ -171,6 +177,19 @@ final class WorkbenchProjectSession implements ProjectSession {
             questions.failed(UiMessages.Refresh_failed, e.getCause());
         }
         tell(listener -> listener.codebookChanged(open));
+    }
+
+    @Override
+    public void reloadCodebookInBackground() {
+        project.ifPresent(open -> new BackgroundWork<>(UiMessages.Reading_codebook, progress -> open.reloadCodebook())
+                .onDone(read -> tellCodebook(open))
+                .onFailed(failure -> questions.failed(UiMessages.Refresh_failed, failure)).startQuietly(display));
+    }
+
+    private void tellCodebook(Project read) {
+        if (project.equals(Optional.of(read))) {
+            tell(listener -> listener.codebookChanged(read));
+        }
     }
 
     @Override

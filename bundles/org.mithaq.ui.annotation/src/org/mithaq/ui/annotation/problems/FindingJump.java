@@ -1,14 +1,21 @@
 package org.mithaq.ui.annotation.problems;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.RecordId;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.ui.annotation.AnnotationParts;
@@ -21,6 +28,8 @@ import org.mithaq.ui.session.ProjectSession;
 
 /** Leads to the place of a finding: the record in the editor and its field in the form, the report, or the file. */
 final class FindingJump {
+
+    private static final String OPEN_CODEBOOK = "org.mithaq.codebook.open";
 
     private final IWorkbenchPage page;
     private final ProjectSession session;
@@ -35,6 +44,7 @@ final class FindingJump {
             case Place.InRecord place -> record(place).ifPresentOrElse(record -> show(record, place),
                     () -> tell(finding));
             case Place.InReport place -> ReportEditors.open(page, place.report(), "");
+            case Place.InFile place when place.file().endsWith(ProjectLayout.CODEBOOK) -> openCodebook(place, finding);
             default -> tell(finding);
         }
     }
@@ -58,6 +68,19 @@ final class FindingJump {
             }
         } catch (PartInitException e) {
             ILog.of(FindingJump.class).error("The form cannot be shown", e);
+        }
+    }
+
+    /** By a command: the editor of codebooks belongs to another part of the window. */
+    private void openCodebook(Place.InFile place, Finding finding) {
+        Command open = page.getWorkbenchWindow().getService(ICommandService.class).getCommand(OPEN_CODEBOOK);
+        ParameterizedCommand there = ParameterizedCommand.generateCommand(open, Map.of(OPEN_CODEBOOK + ".file", place.file(),
+                OPEN_CODEBOOK + ".line", String.valueOf(place.line()), OPEN_CODEBOOK + ".column", String.valueOf(place.column())));
+        try {
+            page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(there, null);
+        } catch (CommandException e) {
+            ILog.of(FindingJump.class).error("The codebook cannot be opened", e);
+            tell(finding);
         }
     }
 

@@ -1,0 +1,15 @@
+package org.mithaq.ui.codebook;
+
+/** The ids of the editor and the views of this bundle. */
+public final class CodebookParts {
+
+    /** The editor of codebook files. */
+    public static final String EDITOR = "org.mithaq.ui.codebook.editor";
+    /** The list of the project's codebook files. */
+    public static final String FILES = "org.mithaq.ui.codebook.files";
+    /** Where a name is used. */
+    public static final String USES = "org.mithaq.ui.codebook.uses";
+
+    private CodebookParts() {
+    }
+}

@@ -1,0 +1,89 @@
+package org.mithaq.ui.codebook.editor;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension2;
+import org.eclipse.jface.text.ITypedRegion;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.swt.custom.StyledText;
+import org.mithaq.ui.codebook.input.CodebookDocument;
+import org.mithaq.ui.codebook.text.LexicalToken;
+import org.mithaq.ui.codebook.text.TextSpan;
+
+/**
+ * Paints tokens. What a change makes other tokens of is painted at once where it is little; a quotation mark that turns
+ * all the rest of the file into a text is painted in pieces, so that the next key need not wait for it.
+ */
+final class TokenPresentation implements IPresentationDamager, IPresentationRepairer {
+
+    private static final int AT_ONCE = 8_000;
+    private static final int PAUSE = 60;
+
+    private final TokenColours colours;
+    private final ITextViewer viewer;
+    private int restStart;
+    private int restEnd;
+    private final Runnable paintRest = this::paintRest;
+    private CodebookDocument document;
+
+    TokenPresentation(ITextViewer viewer, TokenColours colours) {
+        this.viewer = viewer;
+        this.colours = colours;
+    }
+
+    @Override
+    public void setDocument(IDocument changed) {
+        document = changed == null ? null : CodebookDocument.of(changed);
+    }
+
+    @Override
+    public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
+        TextSpan damage = document.lastChange();
+        if (damage.length() <= AT_ONCE) {
+            return new Region(damage.start(), damage.length());
+        }
+        int end = Math.min(damage.end(), Math.max(event.getOffset() + length(event), damage.start()) + AT_ONCE);
+        later(end, damage.end());
+        return new Region(damage.start(), end - damage.start());
+    }
+
+    private static int length(DocumentEvent event) {
+        return event.getText() == null ? 0 : event.getText().length();
+    }
+
+    private void later(int start, int end) {
+        restStart = start;
+        restEnd = end;
+        viewer.getTextWidget().getDisplay().timerExec(PAUSE, paintRest);
+    }
+
+    private void paintRest() {
+        StyledText widget = viewer.getTextWidget();
+        if (widget == null || widget.isDisposed() || document == null) {
+            return;
+        }
+        int end = Math.min(restEnd, document.getLength());
+        int piece = Math.min(AT_ONCE, end - restStart);
+        if (piece > 0 && viewer instanceof ITextViewerExtension2 painting) {
+            painting.invalidateTextPresentation(restStart, piece);
+            later(restStart + piece, end);
+        }
+    }
+
+    @Override
+    public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
+        TextSpan span = new TextSpan(damage.getOffset(), damage.getOffset() + damage.getLength());
+        for (LexicalToken token : document.tokens().in(span)) {
+            int start = Math.max(token.start(), span.start());
+            int end = Math.min(token.end(), span.end());
+            if (colours.has(token.kind()) && start < end) {
+                presentation.addStyleRange(colours.style(token, start, end));
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The text editor of codebook files. */
+package org.mithaq.ui.codebook.editor;

@@ -1,0 +1,2 @@
+/** The commands of the editor. */
+package org.mithaq.ui.codebook.handlers;

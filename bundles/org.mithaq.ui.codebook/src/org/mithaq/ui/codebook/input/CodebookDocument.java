@@ -1,0 +1,63 @@
+package org.mithaq.ui.codebook.input;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.mithaq.ui.codebook.text.TextSpan;
+import org.mithaq.ui.codebook.text.TokenIndex;
+
+/** A text of the language that knows its tokens at every moment. For the UI thread. */
+public final class CodebookDocument extends Document {
+
+    private final TokenIndex tokens;
+    private TextSpan changed = new TextSpan(0, 0);
+
+    public CodebookDocument(String text) {
+        super(text);
+        tokens = new TokenIndex(text);
+        // before all others, which paint by the tokens
+        addPrenotifiedDocumentListener(new IDocumentListener() {
+            @Override
+            public void documentAboutToBeChanged(DocumentEvent event) {
+                // the tokens follow the text
+            }
+
+            @Override
+            public void documentChanged(DocumentEvent event) {
+                int inserted = event.getText() == null ? 0 : event.getText().length();
+                changed = tokens.replaced(get(), event.getOffset(), event.getLength(), inserted);
+            }
+        });
+    }
+
+    public TokenIndex tokens() {
+        return tokens;
+    }
+
+    /** What got other tokens by the last change. */
+    public TextSpan lastChange() {
+        return changed;
+    }
+
+    /**
+     * The line that a place belongs to, without its end.
+     *
+     * @throws IllegalArgumentException when there is no such place
+     */
+    public TextSpan lineAt(int offset) {
+        try {
+            IRegion line = getLineInformationOfOffset(offset);
+            return new TextSpan(line.getOffset(), line.getOffset() + line.getLength());
+        } catch (BadLocationException e) {
+            throw new IllegalArgumentException("No place in the text: " + offset, e);
+        }
+    }
+
+    /** The document of an editor or a viewer, which is one of these. */
+    public static CodebookDocument of(IDocument document) {
+        return (CodebookDocument) document;
+    }
+}

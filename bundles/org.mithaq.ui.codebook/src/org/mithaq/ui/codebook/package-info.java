@@ -1,0 +1,2 @@
+/** The editor of codebooks and its views. */
+package org.mithaq.ui.codebook;
