@@ -54,6 +54,20 @@ public final class WorkbenchPage {
         return new ReportEditorPage(this, editor);
     }
 
+    /** The list of codebook files, in the perspective that is for them. */
+    public CodebookFilesPage codebookFiles() {
+        Keyboard.press(0, SWT.F11);
+        Waiting.until("the perspective of the codebook", () -> page().getPerspective().getId().endsWith(".codebook"));
+        return new CodebookFilesPage(this);
+    }
+
+    /** Goes back to the perspective of coding. */
+    public WorkbenchPage coding() {
+        Keyboard.press(SWT.SHIFT, SWT.F11);
+        Waiting.until("the perspective of coding", () -> page().getPerspective().getId().endsWith(".coding"));
+        return this;
+    }
+
     public OutlinePage outline() {
         return new OutlinePage(this);
     }
