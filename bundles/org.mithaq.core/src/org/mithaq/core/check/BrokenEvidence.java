@@ -7,13 +7,14 @@ import java.util.function.Consumer;
 import org.mithaq.core.coding.Anchors;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;
-import org.mithaq.core.report.ReportText;
+import org.mithaq.core.index.RecentTexts;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
 import org.mithaq.text.RawSegments;
+import org.mithaq.text.RawText;
 
 /** Passages that are not in the text, or where other words stand than those that were marked. */
 final class BrokenEvidence implements RecordChecker {
@@ -21,18 +22,14 @@ final class BrokenEvidence implements RecordChecker {
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
         CodedRecord record = checked.record();
-        int before = count(record);
-        if (before == 0 && CodedRecords.owner(record).isEmpty()) {
+        List<Value> values = values(record, new ArrayList<>());
+        if (CodedRecords.owner(record).isEmpty() && record.getEvidence().isEmpty()
+                && values.stream().allMatch(value -> value.getEvidence().isEmpty())) {
             found.accept(checked.finding(Severity.INFO, "evidence.none"));
         }
         record.getEvidence().forEach(anchor -> check(checked, "", anchor, found));
-        values(record, new ArrayList<>()).forEach(value -> value.getEvidence()
+        values.forEach(value -> value.getEvidence()
                 .forEach(anchor -> check(checked, value.getVariable(), anchor, found)));
-    }
-
-    private static int count(CodedRecord record) {
-        return record.getEvidence().size()
-                + values(record, new ArrayList<>()).stream().mapToInt(value -> value.getEvidence().size()).sum();
     }
 
     private static List<Value> values(ValueHolder holder, List<Value> into) {
@@ -55,26 +52,31 @@ final class BrokenEvidence implements RecordChecker {
             found.accept(checked.about(variable, Severity.ERROR, "evidence.segments", anchor.getQuote()));
             return;
         }
-        checked.project().text(anchor.getReport())
-                .ifPresent(text -> check(checked, variable, anchor, segments.get(), text, found));
+        RecentTexts texts = checked.project().records().texts();
+        texts.raw(anchor.getReport()).ifPresent(raw -> check(checked, variable, anchor, segments.get(), raw, found));
     }
 
     private static void check(CheckedRecord checked, String variable, Anchor anchor, RawSegments segments,
-            ReportText text, Consumer<Finding> found) {
-        if (text.raw().end().isBefore(segments.hull().end())) {
+            RawText raw, Consumer<Finding> found) {
+        if (raw.end().isBefore(segments.hull().end())) {
             found.accept(checked.about(variable, Severity.ERROR, "evidence.outside", anchor.getReport(),
                     anchor.getQuote()));
-        } else if (!saysStill(anchor, segments, text)) {
+        } else if (!saysStill(checked, anchor, segments, raw)) {
             found.accept(checked.about(variable, Severity.ERROR, "evidence.quote", anchor.getReport(),
-                    anchor.getQuote(), segments.text(text.raw())));
+                    anchor.getQuote(), segments.text(raw)));
         }
     }
 
-    /** A better reading may show more or other spaces and inserted characters; the letters have to be the same. */
-    private static boolean saysStill(Anchor anchor, RawSegments segments, ReportText text) {
-        String now = Anchors.quote(text.reading(), segments);
-        return anchor.getQuote().equals(now) || letters(anchor.getQuote()).equals(letters(now))
-                || letters(anchor.getQuote()).equals(letters(segments.text(text.raw())));
+    /**
+     * A better reading may show more or other spaces and inserted characters; the letters have to be the same. The
+     * reading is asked last, since it has to be made first.
+     */
+    private static boolean saysStill(CheckedRecord checked, Anchor anchor, RawSegments segments, RawText raw) {
+        String stands = segments.text(raw);
+        String quote = anchor.getQuote();
+        return quote.equals(stands) || letters(quote).equals(letters(stands)) || checked.project().records().texts()
+                .text(anchor.getReport()).map(text -> Anchors.quote(text.reading(), segments))
+                .filter(now -> quote.equals(now) || letters(quote).equals(letters(now))).isPresent();
     }
 
     private static String letters(String text) {

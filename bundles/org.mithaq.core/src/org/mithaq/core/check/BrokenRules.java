@@ -12,14 +12,13 @@ final class BrokenRules implements RecordChecker {
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
-        checked.type().ifPresent(type -> checked.project().codebook().rules().stream()
-                .filter(rule -> rule.getContext() == type && rule.getRequirement() != null)
+        checked.type().ifPresent(type -> checked.project().checkedCodebook().rules(type)
                 .forEach(rule -> check(checked, rule, found)));
     }
 
     private static void check(CheckedRecord checked, Rule rule, Consumer<Finding> found) {
         try {
-            if (checked.project().evaluator().isBroken(rule, checked.record(), checked.project().context())) {
+            if (checked.project().evaluator().isBroken(rule, checked.record(), checked.project().records())) {
                 found.accept(checked.finding("", rule.getSeverity(),
                         "rule." + rule.getName().toLowerCase(Locale.ROOT), checked.label(rule)));
             }

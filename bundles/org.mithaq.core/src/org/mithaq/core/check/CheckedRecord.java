@@ -3,11 +3,10 @@ package org.mithaq.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
-import org.mithaq.core.id.CoderName;
-import org.mithaq.core.id.ReportId;
+import org.mithaq.core.index.RecordPlace;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.model.codebook.DocumentedElement;
@@ -16,36 +15,40 @@ import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
-import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.Value;
 
 /**
  * A record that is looked at, with its surroundings.
  *
+ * @param place where it stands
  * @param type its type; empty when the codebook declares no such
+ * @param values all values of the record and of the participations in it, with their features; none when the type is
+ *     unknown
  */
-public record CheckedRecord(ProjectSnapshot project, CodedRecord record, Optional<RecordType> type) {
+public record CheckedRecord(ProjectSnapshot project, RecordPlace place, CodedRecord record, Optional<RecordType> type,
+        List<Declared> values) {
 
-    static CheckedRecord of(ProjectSnapshot project, CodedRecord record) {
-        return new CheckedRecord(project, record, project.codebook().recordType(record.getType()));
+    static CheckedRecord of(ProjectSnapshot project, RecordPlace place, CodedRecord record) {
+        Optional<RecordType> type = project.codebook().recordType(record.getType());
+        return new CheckedRecord(project, place, record, type,
+                type.map(known -> values(project.codebook(), known, record)).orElse(List.of()));
     }
 
     /** A value with what the codebook declares about it; its feature is empty when there is no such. */
     record Declared(Value value, Optional<Feature> feature) {
     }
 
-    /** All values of the record and of the participations in it, with their features; none when the type is unknown. */
-    List<Declared> values() {
-        List<Declared> values = new ArrayList<>();
-        type.ifPresent(known -> record.getValues().forEach(value -> {
-            Optional<Feature> feature = project.codebook().feature(known, value.getVariable());
+    private static List<Declared> values(LoadedCodebook codebook, RecordType type, CodedRecord record) {
+        List<Declared> values = new ArrayList<>(record.getValues().size());
+        for (Value value : record.getValues()) {
+            Optional<Feature> feature = codebook.feature(type, value.getVariable());
             values.add(new Declared(value, feature));
             if (value instanceof Participation participation && feature.orElse(null) instanceof Role role) {
                 participation.getValues().forEach(inner -> values.add(new Declared(inner,
-                        project.codebook().attribute(role, inner.getVariable()))));
+                        codebook.attribute(role, inner.getVariable()))));
             }
-        }));
+        }
         return values;
     }
 
@@ -64,17 +67,13 @@ public record CheckedRecord(ProjectSnapshot project, CodedRecord record, Optiona
     }
 
     Finding finding(String variable, Severity severity, String code, Message message) {
-        return new Finding(severity, code, message, place(variable));
+        return new Finding(severity, code, message, new Place.InRecord(place.document().coder(),
+                place.document().report(), record.getId(), variable));
     }
 
-    private Place place(String variable) {
-        Coding coding = CodedRecords.codingOf(record);
-        return new Place.InRecord(new CoderName(coding.getCoder()), new ReportId(coding.getReport()), record.getId(),
-                variable);
-    }
-
-    /** What users call an element of the codebook. */
+    /** What users call an element of the codebook; does not hold on to the record. */
     Message label(DocumentedElement element) {
-        return locale -> project.codebook().label(element, locale);
+        LoadedCodebook codebook = project.codebook();
+        return locale -> codebook.label(element, locale);
     }
 }

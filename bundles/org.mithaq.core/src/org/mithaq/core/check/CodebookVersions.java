@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
+import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Messages;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Coding;
 
 /** Codings that were made under another codebook than the project's, or under a newer version of it. */
-final class CodebookVersions implements Checker {
+final class CodebookVersions implements DocumentChecker {
 
     @Override
-    public void check(ProjectSnapshot project, Consumer<Finding> found) {
+    public void check(ProjectSnapshot project, IndexedDocument document, Consumer<Finding> found) {
         String name = project.codebook().name();
         String version = project.codebook().version();
-        for (Coding coding : project.codings()) {
-            if (!coding.getCodebook().isEmpty() && !name.isEmpty() && !coding.getCodebook().equals(name)) {
-                found.accept(finding("coding.codebook", coding, coding.getCodebook(), name));
-            } else if (isNewer(coding.getCodebookVersion(), version)) {
-                found.accept(finding("coding.version", coding, coding.getCodebookVersion(), version));
-            }
+        Coding coding = document.header();
+        if (!coding.getCodebook().isEmpty() && !name.isEmpty() && !coding.getCodebook().equals(name)) {
+            found.accept(finding("coding.codebook", document, coding.getCodebook(), name));
+        } else if (isNewer(coding.getCodebookVersion(), version)) {
+            found.accept(finding("coding.version", document, coding.getCodebookVersion(), version));
         }
     }
 
-    private static Finding finding(String code, Coding coding, String coded, String here) {
-        String file = "coding/" + coding.getCoder() + "/" + coding.getReport() + ProjectLayout.XMI;
+    private static Finding finding(String code, IndexedDocument document, String coded, String here) {
+        String file = "coding/" + document.coder() + "/" + document.report() + ProjectLayout.XMI;
         return new Finding(Severity.WARNING, code, Messages.of("check." + code, file, coded, here),
                 new Place.InFile(file, 0, 0));
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;
-import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.RecordValue;
@@ -17,8 +16,7 @@ final class LinkCycles implements RecordChecker {
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
-        checked.type().ifPresent(type -> type.getFeatures().stream().filter(Link.class::isInstance)
-                .map(Link.class::cast).filter(Link::isAcyclic)
+        checked.type().ifPresent(type -> checked.project().checkedCodebook().acyclicLinks(type).stream()
                 .filter(link -> leadsBack(checked, link.getName()))
                 .forEach(link -> found.accept(checked.about(link.getName(), Severity.ERROR, "link.cycle",
                         checked.label(link), checked.record().getId()))));

@@ -2,59 +2,57 @@ package org.mithaq.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mithaq.core.coding.CodedRecords;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
-import org.mithaq.model.coding.Coding;
 
-/** Runs all checks. The workbench, the command line and the tests ask this class. */
+/**
+ * Runs all checks on a whole project: in several threads, and in memory that does not grow with the project, since
+ * findings are handed over as they are found. For checks that follow the work of a coder see {@link ContinuousCheck}.
+ */
 public final class ProjectChecker {
 
-    private final List<Checker> checkers;
-    private final List<RecordChecker> recordCheckers;
+    private final Checkers checkers = Checkers.all();
 
-    /** With all checks. */
-    public ProjectChecker() {
-        this(List.of((project, found) -> project.known().forEach(found), new ChangedReports(), new CodebookVersions(),
-                new WrongIds()),
-                List.of(new UnknownNames(), new UnknownCodes(), new ValueForms(), new Cardinalities(),
-                        new LinkTargets(), new LinkCycles(), new BrokenEvidence(), new BrokenRules()));
-    }
-
-    /** With these checks only. */
-    public ProjectChecker(List<Checker> checkers, List<RecordChecker> recordCheckers) {
-        this.checkers = List.copyOf(checkers);
-        this.recordCheckers = List.copyOf(recordCheckers);
-    }
-
-    /**
-     * Checks a project as it is now. For the thread that edits it; to check in the background, take a
-     * {@link ProjectSnapshot} there and hand it over.
-     */
+    /** Checks an open project as it is now. For the thread that edits it. */
     public List<Finding> check(Project project, ProgressMonitor progress) {
         return check(ProjectSnapshot.of(project), progress);
     }
 
-    /**
-     * @return the findings: those about the project first, then those of the records, in the order of the codings
-     * @throws java.util.concurrent.CancellationException when cancelled
-     */
+    /** All findings at once, as {@link #check(ProjectSnapshot, Consumer, ProgressMonitor)} finds them. */
     public List<Finding> check(ProjectSnapshot project, ProgressMonitor progress) {
-        List<Finding> found = new ArrayList<>();
-        progress.begin(Messages.of("progress.check"), checkers.size() + project.codings().size());
-        for (Checker checker : checkers) {
-            progress.checkCancelled();
-            checker.check(project, found::add);
-            progress.worked(1);
-        }
-        for (Coding coding : project.codings()) {
-            progress.checkCancelled();
-            CodedRecords.all(coding).map(record -> CheckedRecord.of(project, record))
-                    .forEach(record -> recordCheckers.forEach(checker -> checker.check(record, found::add)));
-            progress.worked(1);
-        }
-        return List.copyOf(found);
+        List<Finding> findings = new ArrayList<>();
+        check(project, findings::add, progress);
+        return List.copyOf(findings);
+    }
+
+    /**
+     * @param found is given the findings that are not accepted, by the calling thread: those about the project first, then
+     *     those of the codings by report and coder, in the order of their records
+     * @throws CancellationException when cancelled
+     */
+    public FindingCounts check(ProjectSnapshot project, Consumer<Finding> found, ProgressMonitor progress) {
+        FindingCounts[] counts = {FindingCounts.NONE};
+        run(project, part -> {
+            counts[0] = counts[0].plus(part.counts());
+            part.kept().forEach(found);
+        }, document -> {
+            counts[0] = counts[0].plus(document.counts());
+            document.findings().forEach(found);
+        }, progress);
+        return counts[0];
+    }
+
+    void run(ProjectSnapshot project, Consumer<Found> about, Consumer<DocumentFindings> documents,
+            ProgressMonitor progress) {
+        progress.begin(Messages.of("progress.check"), project.documents().size());
+        progress.checkCancelled();
+        about.accept(checkers.known(project));
+        about.accept(checkers.project(project));
+        new OrderedWork().run(project.documents(), document -> checkers.all(project, document), documents, progress);
     }
 }

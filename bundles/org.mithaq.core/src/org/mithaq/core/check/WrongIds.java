@@ -1,33 +1,37 @@
 package org.mithaq.core.check;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.RecordId;
+import org.mithaq.core.index.RecordPlace;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
-import org.mithaq.model.coding.Coding;
 
 /** Ids that have another form than ids have, or that two records of one coder share, as after a merge. */
-final class WrongIds implements Checker {
-
-    private record Key(String coder, String id) {
-    }
+final class WrongIds implements RecordChecker {
 
     @Override
-    public void check(ProjectSnapshot project, Consumer<Finding> found) {
-        Set<Key> seen = new HashSet<>();
-        for (Coding coding : project.codings()) {
-            for (CodedRecord record : CodedRecords.all(coding).toList()) {
-                CheckedRecord checked = CheckedRecord.of(project, record);
-                if (!RecordId.isValid(record.getId())) {
-                    found.accept(checked.finding(Severity.ERROR, "id.form", record.getId()));
-                } else if (!seen.add(new Key(coding.getCoder(), record.getId()))) {
-                    found.accept(checked.finding(Severity.ERROR, "id.double", record.getId(), coding.getCoder()));
-                }
-            }
+    public void check(CheckedRecord checked, Consumer<Finding> found) {
+        String id = checked.record().getId();
+        if (!RecordId.isValid(id)) {
+            found.accept(checked.finding(Severity.ERROR, "id.form", id));
+        } else if (!isFirst(checked, id)) {
+            found.accept(checked.finding(Severity.ERROR, "id.double", id, checked.place().document().coder()));
         }
+    }
+
+    private static boolean isFirst(CheckedRecord checked, String id) {
+        String coder = CodedRecords.codingOf(checked.record()).getCoder();
+        List<RecordPlace> places = checked.project().records().index().records(coder, id);
+        if (places.size() < 2) {
+            return true;
+        }
+        return places.getFirst().equals(checked.place()) && first(CodedRecords.root(checked.record()), id) == checked.record();
+    }
+
+    private static CodedRecord first(CodedRecord root, String id) {
+        return CodedRecords.withParts(root).filter(record -> record.getId().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -37,6 +37,7 @@ public final class CodingDocuments {
     private final ChangeTracker tracker = new ChangeTracker();
     private final RecordIds ids = new RecordIds();
     private final CodingCopies copies = new CodingCopies();
+    private final Set<Coding> changedSince = new LinkedHashSet<>();
 
     public CodingDocuments(ProjectLayout layout, CoderName coder, CodingStore store) {
         this.layout = layout;
@@ -118,7 +119,23 @@ public final class CodingDocuments {
 
     void touched(Collection<Coding> codings) {
         touched.addAll(codings);
+        outdated(codings);
+    }
+
+    private void outdated(Collection<Coding> codings) {
         copies.outdated(codings);
+        changedSince.addAll(codings);
+    }
+
+    /** What changed since the last call, at the first one since the documents were read. */
+    public Map<ReportId, Coding> takeChanged() {
+        Map<ReportId, Coding> taken = new TreeMap<>();
+        documents.forEach((report, document) -> {
+            if (changedSince.remove(document.coding())) {
+                taken.put(report, document.coding());
+            }
+        });
+        return taken;
     }
 
     /**
@@ -136,7 +153,7 @@ public final class CodingDocuments {
         tracker.whileQuiet(() -> changed.forEach(document -> {
             ids.keepIn(document.coding());
             codebook.accept(document.coding());
-            copies.outdated(List.of(document.coding()));
+            outdated(List.of(document.coding()));
         }));
         for (CodingDocument document : changed) {
             byte[] content = store.toBytes(document.coding());

@@ -1,11 +1,25 @@
 package org.mithaq.core.index;
 
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
 /** Tells contents apart: the same content has the same hash in every document and process. */
-final class ContentHash {
+public final class ContentHash {
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private long hash = FACTOR;
+
+    /**
+     * The hash of several texts.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public static String of(Stream<String> texts) {
+        ContentHash hash = new ContentHash();
+        texts.forEachOrdered(hash::add);
+        return HexFormat.of().toHexDigits(hash.value());
+    }
 
     void add(long number) {
         hash = (Long.rotateLeft(hash, 23) ^ number) * FACTOR;

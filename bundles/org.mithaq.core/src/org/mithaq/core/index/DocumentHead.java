@@ -12,9 +12,10 @@ import org.apache.lucene.store.ByteArrayDataInput;
  * @param starts where the records at the top begin
  * @param contents the hashes of the records at the top
  * @param directory where the ids and links stand
+ * @param checksum of the whole content
  */
 record DocumentHead(SourceStamp stamp, String coder, String report, String codebook, String codebookVersion,
-        String[] names, int[] starts, long[] contents, int directory) {
+        String[] names, int[] starts, long[] contents, int directory, long checksum) {
 
     /**
      * @param content all of the file
@@ -44,21 +45,30 @@ record DocumentHead(SourceStamp stamp, String coder, String report, String codeb
         for (int i = 0; i < starts.length; i++) {
             starts[i] += records;
         }
-        return new DocumentHead(stamp, coder, report, codebook, version, names, starts, contents, in.getPosition());
+        return new DocumentHead(stamp, coder, report, codebook, version, names, starts, contents, in.getPosition(),
+                storedChecksum(content));
     }
 
     private static void requireWhole(byte[] content) throws IOException {
-        int end = content.length - DocumentForm.CHECKSUM;
-        if (end < DocumentForm.CHECKSUM) {
+        if (content.length < 2 * DocumentForm.CHECKSUM) {
             throw new IOException("cut");
         }
         ByteArrayDataInput in = new ByteArrayDataInput(content);
         if (in.readInt() != DocumentForm.MAGIC || in.readVInt() != DocumentForm.VERSION) {
             throw new IOException("of another form");
         }
-        if (new ByteArrayDataInput(content, end, DocumentForm.CHECKSUM).readLong() != checksum(content, end)) {
+        if (storedChecksum(content) != checksum(content, content.length - DocumentForm.CHECKSUM)) {
             throw new IOException("damaged");
         }
+    }
+
+    private static long storedChecksum(byte[] content) {
+        return new ByteArrayDataInput(content, content.length - DocumentForm.CHECKSUM, DocumentForm.CHECKSUM).readLong();
+    }
+
+    /** Whether this is the head of a content that was read later, or another process made it anew meanwhile. */
+    boolean isOf(byte[] content) {
+        return content.length >= 2 * DocumentForm.CHECKSUM && storedChecksum(content) == checksum;
     }
 
     static long checksum(byte[] content, int end) {

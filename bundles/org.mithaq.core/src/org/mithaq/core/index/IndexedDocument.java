@@ -71,7 +71,7 @@ public final class IndexedDocument {
     /** All of it. Takes memory for all its records: see {@link #forEachRoot} for less. */
     public Coding coding() {
         Coding coding = header();
-        byte[] content = bytes.read();
+        byte[] content = content();
         for (int root = 0; root < roots(); root++) {
             RecordDecoder.add(coding.getRecords(), decode(content, root));
         }
@@ -80,7 +80,7 @@ public final class IndexedDocument {
 
     /** Goes through the records at the top, in their order; each stands alone in a coding of its own. */
     public void forEachRoot(RootVisitor visitor) {
-        byte[] content = bytes.read();
+        byte[] content = content();
         for (int root = 0; root < roots(); root++) {
             visitor.visit(root, inCoding(decode(content, root)));
         }
@@ -92,7 +92,7 @@ public final class IndexedDocument {
      * @param root its place among those at the top, counted from 0
      */
     public CodedRecord root(int root) {
-        return inCoding(decode(bytes.read(), root));
+        return inCoding(decode(content(), root));
     }
 
     private CodedRecord decode(byte[] content, int root) {
@@ -112,14 +112,18 @@ public final class IndexedDocument {
     /** The ids of its records and what they refer to, read anew. */
     DocumentDirectory directory() {
         try {
-            return DocumentDirectory.read(bytes.read(), head.directory());
+            return DocumentDirectory.read(content(), head.directory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    SourceStamp stamp() {
-        return head.stamp();
+    private byte[] content() {
+        byte[] content = bytes.read();
+        if (!head.isOf(content)) {
+            throw new UncheckedIOException(new IOException("Indexed anew by another process: " + coder + "/" + report));
+        }
+        return content;
     }
 
     /** Is given records one by one. */

@@ -77,6 +77,20 @@ public record ProjectLayout(Path root) {
         return root.resolve("datasets");
     }
 
+    /** The findings that the project accepts. */
+    public Path baseline() {
+        return checkFolder().resolve("baseline.csv");
+    }
+
+    /** What the project asks of checks and exports. */
+    public Path checkSettings() {
+        return checkFolder().resolve("settings.properties");
+    }
+
+    private Path checkFolder() {
+        return root.resolve("check");
+    }
+
     /** What belongs to this computer only and is never shared: locks and journals. */
     public Path localFolder() {
         return root.resolve(".mithaq");

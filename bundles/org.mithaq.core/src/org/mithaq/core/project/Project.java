@@ -21,6 +21,7 @@ import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.RecordId;
 import org.mithaq.core.id.ReportId;
+import org.mithaq.core.index.IndexContext;
 import org.mithaq.core.layout.Folders;
 import org.mithaq.core.layout.NotAProjectException;
 import org.mithaq.core.layout.ProjectLayout;
@@ -62,6 +63,7 @@ public final class Project implements AutoCloseable {
     private final ProjectCodebook codebook;
     private final ChangeJournal journal;
     private final Optional<Recovery> recovery;
+    private final CurrentRecords records;
 
     Project(ProjectParts parts, Clock clock) {
         this.layout = parts.layout();
@@ -72,6 +74,7 @@ public final class Project implements AutoCloseable {
         this.documents = parts.documents();
         this.others = parts.others();
         this.codebook = parts.codebook();
+        this.records = new CurrentRecords(layout, documents, corpus);
         this.journal = new ChangeJournal(parts.journal(), parts.store(), clock, !parts.unsaved().isEmpty());
         this.editor = new CodingEditor(documents, stack, this::report, () -> codebook().version(), clock, journal,
                 access == Access.READ_WRITE);
@@ -251,6 +254,19 @@ public final class Project implements AutoCloseable {
      */
     public List<Coding> codingsNow() {
         return Stream.concat(documents.copies().stream(), others.stream()).toList();
+    }
+
+    /**
+     * All that is coded as it is now, in a form that takes little memory, does not change and may be read by any thread.
+     * The first call opens the index, which may take long; later ones take time only for the documents that changed since.
+     */
+    public IndexContext recordsNow() {
+        return records.now();
+    }
+
+    /** Opens the index anew when {@link #recordsNow()} is called next, as after another process changed it. */
+    public void forgetRecords() {
+        records.forget();
     }
 
     /** The coder's own codings, in the order of the ids of their reports. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mithaq.core.coding.CodingDocuments;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;

@@ -11,9 +11,9 @@ import org.mithaq.core.report.ReportSummary;
  */
 record OpenedProject(Project project, List<ReportSummary> reports) {
 
-    /** Reads files and copies the codings for the first check: nothing for the UI thread. */
+    /** Reads files and opens the index of records for the first check: nothing for the UI thread. */
     static OpenedProject of(Project project) {
-        project.codingsNow();
+        project.recordsNow();
         return new OpenedProject(project, project.reports());
     }
 }

@@ -27,6 +27,7 @@ import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.coding.Values;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
+import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
@@ -267,11 +268,11 @@ class ProjectCheckerTest {
                 .open();
         RecordBuilder.record(project, "Agreement", "deal").evidence("هدنة");
         RecordBuilder.record(project, "Agreement", "other").evidence("هدنة");
-        List<Coding> before = ProjectSnapshot.of(project).codings();
+        List<IndexedDocument> before = ProjectSnapshot.of(project).documents();
         RecordBuilder.record(project, "Stance", "deal");
-        List<Coding> after = ProjectSnapshot.of(project).codings();
+        List<IndexedDocument> after = ProjectSnapshot.of(project).documents();
         assertNotSame(before.getFirst(), after.getFirst());
-        assertEquals(List.of(1, 2), Stream.of(before, after).map(list -> list.getFirst().getRecords().size()).toList());
+        assertEquals(List.of(1, 2), Stream.of(before, after).map(list -> list.getFirst().roots()).toList());
         assertSame(before.getLast(), after.getLast());
     }
 
@@ -279,14 +280,14 @@ class ProjectCheckerTest {
     @DisplayName("what undo and saving changed too")
     void aSnapshotSeesUndoAndSaving() throws Exception {
         RecordBuilder.record(project, "Agreement", "deal").evidence("هدنة");
-        Coding coded = ProjectSnapshot.of(project).codings().getFirst();
+        Coding coded = ProjectSnapshot.of(project).documents().getFirst().header();
         project.save();
-        Coding saved = ProjectSnapshot.of(project).codings().getFirst();
+        IndexedDocument saved = ProjectSnapshot.of(project).documents().getFirst();
         assertEquals("", coded.getCodebookVersion());
-        assertEquals(project.codebook().version(), saved.getCodebookVersion());
+        assertEquals(project.codebook().version(), saved.header().getCodebookVersion());
         project.commandStack().undo();
-        assertNotSame(saved, ProjectSnapshot.of(project).codings().getFirst());
-        assertSame(ProjectSnapshot.of(project).codings().getFirst(), ProjectSnapshot.of(project).codings().getFirst());
+        assertNotSame(saved, ProjectSnapshot.of(project).documents().getFirst());
+        assertSame(ProjectSnapshot.of(project).documents().getFirst(), ProjectSnapshot.of(project).documents().getFirst());
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.mithaq.core.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.codebook.Link;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.Rule;
+
+/** What a codebook asks of records, found out once for millions of them. */
+final class CheckedCodebook {
+
+    private final LoadedCodebook loaded;
+    private final Map<RecordType, List<Rule>> rules;
+    private final Map<RecordType, List<Link>> acyclic;
+
+    CheckedCodebook(LoadedCodebook loaded) {
+        this.loaded = loaded;
+        rules = loaded.rules().stream().filter(rule -> rule.getContext() != null && rule.getRequirement() != null)
+                .collect(Collectors.groupingBy(Rule::getContext));
+        acyclic = loaded.recordTypes().stream().collect(Collectors.toMap(type -> type, CheckedCodebook::acyclic));
+    }
+
+    private static List<Link> acyclic(RecordType type) {
+        return type.getFeatures().stream().filter(Link.class::isInstance).map(Link.class::cast)
+                .filter(Link::isAcyclic).toList();
+    }
+
+    LoadedCodebook loaded() {
+        return loaded;
+    }
+
+    /** The rules for records of a type that can be evaluated, in the order of the files. */
+    List<Rule> rules(RecordType type) {
+        return rules.getOrDefault(type, List.of());
+    }
+
+    /** The links of a type that may never lead back. */
+    List<Link> acyclicLinks(RecordType type) {
+        return acyclic.getOrDefault(type, List.of());
+    }
+}

@@ -1,0 +1,73 @@
+package org.mithaq.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.index.IndexedDocument;
+import org.mithaq.core.index.RecordPlace;
+import org.mithaq.model.coding.CodedRecord;
+
+/** All kinds of checks. May be used by several threads. */
+final class Checkers {
+
+    private final List<Checker> ofProject;
+    private final List<DocumentChecker> ofDocuments;
+    private final List<RecordChecker> ofRecords;
+
+    Checkers(List<Checker> ofProject, List<DocumentChecker> ofDocuments, List<RecordChecker> ofRecords) {
+        this.ofProject = List.copyOf(ofProject);
+        this.ofDocuments = List.copyOf(ofDocuments);
+        this.ofRecords = List.copyOf(ofRecords);
+    }
+
+    static Checkers all() {
+        return new Checkers(List.of(new ChangedReports()), List.of(new MissingReports(), new CodebookVersions()),
+                List.of(new WrongIds(), new UnknownNames(), new UnknownCodes(), new ValueForms(), new Cardinalities(),
+                        new LinkTargets(), new LinkCycles(), new BrokenEvidence(), new BrokenRules()));
+    }
+
+    /** What is known about the project without looking at any file. */
+    Found known(ProjectSnapshot project) {
+        return found(project, project.known());
+    }
+
+    /** The project without its codings. */
+    Found project(ProjectSnapshot project) {
+        List<Finding> found = new ArrayList<>();
+        ofProject.forEach(checker -> checker.check(project, found::add));
+        return found(project, found);
+    }
+
+    /** A coding without its records. */
+    Found document(ProjectSnapshot project, IndexedDocument document) {
+        List<Finding> found = new ArrayList<>();
+        ofDocuments.forEach(checker -> checker.check(project, document, found::add));
+        return found(project, found);
+    }
+
+    private static Found found(ProjectSnapshot project, List<Finding> found) {
+        return Found.of(found, finding -> project.baseline().accepts(finding));
+    }
+
+    /** A coding with all its records. */
+    DocumentFindings all(ProjectSnapshot project, IndexedDocument document) {
+        List<Found> roots = new ArrayList<>(document.roots());
+        document.forEachRoot((root, record) -> roots.add(root(project, new RecordPlace(document, root), record)));
+        return new DocumentFindings(document, document(project, document), roots);
+    }
+
+    /** One record at the top with its parts. */
+    Found root(ProjectSnapshot project, RecordPlace place) {
+        return root(project, place, place.document().root(place.root()));
+    }
+
+    private Found root(ProjectSnapshot project, RecordPlace place, CodedRecord root) {
+        List<Finding> found = new ArrayList<>();
+        for (CodedRecord record : (Iterable<CodedRecord>) CodedRecords.withParts(root)::iterator) {
+            CheckedRecord checked = CheckedRecord.of(project, place, record);
+            ofRecords.forEach(checker -> checker.check(checked, found::add));
+        }
+        return Found.of(found, finding -> project.baseline().accepts(finding, root));
+    }
+}

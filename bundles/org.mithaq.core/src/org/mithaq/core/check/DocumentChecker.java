@@ -1,0 +1,15 @@
+package org.mithaq.core.check;
+
+import java.util.function.Consumer;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.index.IndexedDocument;
+
+/** Looks at one coding as a whole for one kind of mistake. Has no state. */
+@FunctionalInterface
+public interface DocumentChecker {
+
+    /**
+     * @param found is given each finding, in an order that is the same on every machine
+     */
+    void check(ProjectSnapshot project, IndexedDocument document, Consumer<Finding> found);
+}
