@@ -2,6 +2,7 @@ package org.mithaq.codebook;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 import java.util.Locale;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.XtextPackage;
@@ -12,7 +13,7 @@ import org.mithaq.model.codebook.CodebookPackage;
  * Sets up the language outside of any workbench. {@link #createInjector()} touches no global registry but what
  * reading the grammar needs, so that several injectors, in several languages, live side by side.
  */
-public final class CodebookStandaloneSetup extends CodebookStandaloneSetupGenerated {
+public class CodebookStandaloneSetup extends CodebookStandaloneSetupGenerated {
 
     private final Locale locale;
 
@@ -35,6 +36,11 @@ public final class CodebookStandaloneSetup extends CodebookStandaloneSetupGenera
         // Xtext reads the compiled grammar through the registry of EMF and through no other.
         Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin",
                 new BinaryGrammarResourceFactoryImpl());
-        return Guice.createInjector(new CodebookRuntimeModule(locale));
+        return Guice.createInjector(module(locale));
+    }
+
+    /** What the language consists of; front ends of it add their services. */
+    protected Module module(Locale messages) {
+        return new CodebookRuntimeModule(messages);
     }
 }

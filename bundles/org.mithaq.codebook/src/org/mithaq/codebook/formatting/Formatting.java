@@ -6,11 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
@@ -53,14 +56,30 @@ public class Formatting {
         }
     }
 
+    /**
+     * What laying a file out would change.
+     *
+     * @param resource a file that was read
+     * @return replacements of blanks and line ends; none when the text has syntax errors
+     */
+    public List<ITextReplacement> replacements(XtextResource resource) {
+        var parsed = resource.getParseResult();
+        return parsed == null || parsed.hasSyntaxErrors() || resource.getContents().isEmpty() ? List.of()
+                : replacements(regions.get().forNodeModel(resource).create());
+    }
+
     private Optional<String> format(XtextResource resource) {
         var parsed = resource.getParseResult();
         if (parsed == null || parsed.hasSyntaxErrors() || resource.getContents().isEmpty()) {
             return Optional.empty();
         }
-        var request = requests.get();
         var access = regions.get().forNodeModel(resource).create();
+        return Optional.of(access.getRewriter().renderToString(replacements(access)));
+    }
+
+    private List<ITextReplacement> replacements(ITextRegionAccess access) {
+        var request = requests.get();
         request.setTextRegionAccess(access);
-        return Optional.of(access.getRewriter().renderToString(formatters.get().format(request)));
+        return formatters.get().format(request);
     }
 }

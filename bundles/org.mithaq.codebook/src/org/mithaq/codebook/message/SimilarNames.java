@@ -2,21 +2,28 @@ package org.mithaq.codebook.message;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known name that a misspelt one probably stands for. */
-final class SimilarNames {
+/** Finds the known names that a misspelt one probably stands for. */
+public final class SimilarNames {
 
     private SimilarNames() {
     }
 
     /** The nearest known name, when it is near enough to be worth naming. */
-    static Optional<String> of(String name, Collection<String> known) {
+    public static Optional<String> of(String name, Collection<String> known) {
+        return nearest(name, known, 1).stream().findFirst();
+    }
+
+    /** The known names that are near enough to be worth naming, the nearest first. */
+    public static List<String> nearest(String name, Collection<String> known, int most) {
         int far = Math.max(2, name.length() / 3);
         return known.stream().map(each -> new Near(each, distance(fold(name), fold(each))))
                 .filter(near -> near.distance() <= far)
-                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name)).map(Near::name);
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name)).map(Near::name).limit(most)
+                .toList();
     }
 
     private record Near(String name, int distance) {

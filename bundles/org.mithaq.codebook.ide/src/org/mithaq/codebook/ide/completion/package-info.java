@@ -1,0 +1,2 @@
+/** What may stand at a place. */
+package org.mithaq.codebook.ide.completion;

@@ -1,0 +1,2 @@
+/** How problems can be put right. */
+package org.mithaq.codebook.ide.fix;

@@ -1,0 +1,2 @@
+/** The texts of a workspace, kept parsed and linked while they change. */
+package org.mithaq.codebook.ide.source;

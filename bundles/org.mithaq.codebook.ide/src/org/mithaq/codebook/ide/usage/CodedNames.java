@@ -1,0 +1,49 @@
+package org.mithaq.codebook.ide.usage;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.mithaq.codebook.resource.VisibleDeclarations;
+import org.mithaq.model.codebook.Code;
+import org.mithaq.model.codebook.Entry;
+import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.MissingReason;
+import org.mithaq.model.codebook.NamedElement;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.Role;
+
+/** Says by which names coded data knows elements. */
+public final class CodedNames {
+
+    private CodedNames() {
+    }
+
+    /** The name by which coded data knows an element; empty for what it does not refer to, such as a rule. */
+    public static Optional<CodedName> of(NamedElement element) {
+        return switch (element) {
+            case RecordType type -> name(CodedName.Kind.RECORD_TYPE, "", type);
+            case MissingReason reason -> name(CodedName.Kind.MISSING_REASON, "", reason);
+            case Code code -> name(CodedName.Kind.CODE, ownerOfCode(code), code);
+            case Entry entry -> Optional.ofNullable(VisibleDeclarations.registryOf(entry))
+                    .flatMap(registry -> name(CodedName.Kind.ENTRY, registry.getName(), entry));
+            case Feature feature when feature.eContainer() instanceof Role role
+                    && role.eContainer() instanceof RecordType type ->
+                name(CodedName.Kind.ATTRIBUTE, type.getName() + "." + role.getName(), feature);
+            case Feature feature when feature.eContainer() instanceof RecordType type ->
+                name(CodedName.Kind.FEATURE, type.getName(), feature);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<CodedName> name(CodedName.Kind kind, String owner, NamedElement element) {
+        return owner == null || element.getName() == null ? Optional.empty()
+                : Optional.of(new CodedName(kind, owner, element.getName()));
+    }
+
+    private static String ownerOfCode(Code code) {
+        EObject owner = code.eContainer();
+        while (owner instanceof Code) {
+            owner = owner.eContainer();
+        }
+        return owner instanceof NamedElement named ? named.getName() : "";
+    }
+}
