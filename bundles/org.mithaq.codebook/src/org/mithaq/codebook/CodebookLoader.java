@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mithaq.codebook.formatting.Formatting;
 import org.mithaq.codebook.load.Loading;
+import org.mithaq.codebook.load.LoadingSetup;
 
 /**
  * Reads the codebook of a project. It sets up the language once and may be used again and again, by one thread at a
@@ -25,7 +26,7 @@ public final class CodebookLoader {
      * @param locale the language that issues are reported in
      */
     public CodebookLoader(Locale locale) {
-        injector = new CodebookStandaloneSetup(locale).createInjector();
+        injector = new LoadingSetup(locale).createInjector();
     }
 
     /**

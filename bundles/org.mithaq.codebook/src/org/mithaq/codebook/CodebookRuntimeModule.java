@@ -3,10 +3,13 @@ package org.mithaq.codebook;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import java.util.Locale;
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -21,6 +24,7 @@ import org.mithaq.codebook.message.Messages;
 import org.mithaq.codebook.message.SyntaxMessages;
 import org.mithaq.codebook.message.UnknownNameMessages;
 import org.mithaq.codebook.resource.CodebookElementFactory;
+import org.mithaq.codebook.resource.CodebookLinker;
 import org.mithaq.codebook.resource.CodebookResource;
 import org.mithaq.codebook.scoping.CodebookScopes;
 import org.mithaq.codebook.validation.CodebookChecks;
@@ -52,9 +56,20 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
         binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(false);
     }
 
+    /** Each language has checks of its own, which speak the language of its users. */
+    @Override
+    public EValidator.Registry bindEValidatorRegistry() {
+        return new EValidatorRegistryImpl();
+    }
+
     @Override
     public Class<? extends XtextResource> bindXtextResource() {
         return CodebookResource.class;
+    }
+
+    @Override
+    public Class<? extends ILinker> bindILinker() {
+        return CodebookLinker.class;
     }
 
     @Override

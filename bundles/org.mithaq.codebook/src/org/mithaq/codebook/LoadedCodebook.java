@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.mithaq.codebook.expression.ExpressionTypes;
 import org.mithaq.codebook.library.PropertyLibrary;
@@ -53,21 +52,22 @@ public final class LoadedCodebook {
 
     /**
      * @param own the codebooks of the project's files, in the order of the files
-     * @param standard the standard codebooks that they import and have no copy of
+     * @param codebooks the same, and the standard codebooks that they import and have no copy of
      * @param issues what is wrong in them
      * @param types the static types of the expressions in them
      * @param library the properties that things have by themselves
+     * @param namesAsSuch the names in expressions that are not asked of a record
      */
-    public LoadedCodebook(List<Codebook> own, List<Codebook> standard, List<CodebookIssue> issues,
-            ExpressionTypes types, PropertyLibrary library) {
+    public LoadedCodebook(List<Codebook> own, List<Codebook> codebooks, List<CodebookIssue> issues,
+            ExpressionTypes types, PropertyLibrary library, Set<NameReference> namesAsSuch) {
         this.own = List.copyOf(own);
-        this.codebooks = Stream.concat(own.stream(), standard.stream()).toList();
+        this.codebooks = List.copyOf(codebooks);
         this.issues = List.copyOf(issues);
         this.types = types;
         this.library = library;
         extensions = VisibleDeclarations.byRegistry(declarations(RegistryExtension.class).stream());
         index = new CodebookIndex(this);
-        namesAsSuch = NamesAsSuch.in(codebooks, types);
+        this.namesAsSuch = namesAsSuch;
     }
 
     /** What is wrong, in the order of the files. */

@@ -30,8 +30,8 @@ public class Members {
         return switch (type) {
             case Type.ListOf(Type element) -> of(element);
             case Type.Coded coded -> both(of(coded.content()), library.get().properties(Subject.VALUE));
-            case Type.RecordOf(RecordType record) -> both(VisibleDeclarations.byName(record.getFeatures()),
-                    library.get().properties(Subject.RECORD));
+            case Type.RecordOf(RecordType record) -> visible.namesIn(record,
+                    () -> both(VisibleDeclarations.byName(record.getFeatures()), library.get().properties(Subject.RECORD)));
             case Type.AnyRecord any -> library.get().properties(Subject.RECORD);
             case Type.Participation(List<Role> roles, Type owner) -> ofParticipation(roles);
             case Type.OneOf(List<Type> alternatives) -> alternatives.stream().map(this::of).reduce(Map.of(), this::both);

@@ -30,6 +30,8 @@ class FileReader {
     @Inject
     private Provider<XtextResource> resources;
     @Inject
+    private Nesting nesting;
+    @Inject
     private Messages messages;
 
     Optional<SourceFile> read(Path file, ResourceSet into, List<CodebookIssue> issues) {
@@ -51,7 +53,7 @@ class FileReader {
         into.getResources().add(resource);
         try {
             resource.load(withoutMark(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
-            if (!Nesting.isTooDeep(resource)) {
+            if (!nesting.isTooDeep(resource)) {
                 if (!resource.getErrors().isEmpty()) {
                     MissingTexts.fill(resource);
                 }

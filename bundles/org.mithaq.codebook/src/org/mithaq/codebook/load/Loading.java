@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.mithaq.codebook.CodebookIssue;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.ExpressionTypes;
+import org.mithaq.codebook.expression.NamesAsSuch;
 import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.model.codebook.Codebook;
 
@@ -26,6 +28,8 @@ public class Loading {
     private StandardImports standardImports;
     @Inject
     private FileValidation validation;
+    @Inject
+    private NamesAsSuch namesAsSuch;
     @Inject
     private ExpressionTypes types;
     @Inject
@@ -53,7 +57,8 @@ public class Loading {
                 .map(Loading::codebook).flatMap(Optional::stream).toList();
         var standard = opened.stream().filter(SourceFile::standard).map(SourceFile::resource)
                 .map(Loading::codebook).flatMap(Optional::stream).toList();
-        return new LoadedCodebook(own, standard, issues.stream().distinct().toList(), types, library);
+        var all = Stream.concat(own.stream(), standard.stream()).toList();
+        return new LoadedCodebook(own, all, issues.stream().distinct().toList(), types, library, namesAsSuch.in(all));
     }
 
     private static int position(List<SourceFile> opened, Path file) {

@@ -159,6 +159,11 @@ public class VisibleDeclarations {
         }
     }
 
+    /** The names of what something has, found out once for as long as its file stays as it is. */
+    public Map<String, NamedElement> namesIn(EObject owner, Supplier<Map<String, NamedElement>> supplier) {
+        return cached(Tuples.pair("names in", owner), owner, supplier);
+    }
+
     private <T> T cached(Object key, EObject element, Supplier<T> supplier) {
         Resource resource = element.eResource();
         return resource == null ? supplier.get() : cache.get(key, resource, supplier::get);

@@ -9,6 +9,7 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.ExpressionTypes;
+import org.mithaq.codebook.expression.NamesAsSuch;
 import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.codebook.version.ChangedElement;
@@ -26,6 +27,8 @@ import org.mithaq.model.codebook.Retire;
 /** What became of names leads from one version to the next and ends at names of today. */
 public class ChangesChecks extends ChecksBase {
 
+    @Inject
+    private NamesAsSuch namesAsSuch;
     @Inject
     private VisibleDeclarations declarations;
     @Inject
@@ -144,7 +147,7 @@ public class ChangesChecks extends ChecksBase {
 
     private LoadedCodebook loaded(Change change) {
         Codebook own = (Codebook) EcoreUtil.getRootContainer(change);
-        var imported = declarations.visibleCodebooks(change).stream().filter(each -> each != own).toList();
-        return new LoadedCodebook(List.of(own), imported, List.of(), types, library);
+        var visible = List.copyOf(declarations.visibleCodebooks(change));
+        return new LoadedCodebook(List.of(own), visible, List.of(), types, library, namesAsSuch.in(visible));
     }
 }

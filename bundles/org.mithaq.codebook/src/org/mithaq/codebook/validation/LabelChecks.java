@@ -2,7 +2,6 @@ package org.mithaq.codebook.validation;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.Codebook;
@@ -21,12 +20,20 @@ public class LabelChecks extends ChecksBase {
                 || !(EcoreUtil.getRootContainer(element) instanceof Codebook codebook)) {
             return;
         }
-        var present = element.getLabels().stream().map(LocalizedText::getLanguage).collect(Collectors.toSet());
-        var missing = codebook.getLanguages().stream().filter(language -> !present.contains(language)).toList();
+        var missing = codebook.getLanguages().stream().filter(language -> !isWritten(element, language)).toList();
         if (!missing.isEmpty()) {
             warning(IssueCode.MISSING_LABEL, "", element, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
                     element.getName(), String.join(", ", missing), missing.getFirst());
         }
+    }
+
+    private static boolean isWritten(DocumentedElement element, String language) {
+        for (LocalizedText label : element.getLabels()) {
+            if (language.equals(label.getLanguage())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Check
@@ -45,6 +52,9 @@ public class LabelChecks extends ChecksBase {
     }
 
     private void check(DocumentedElement element, List<LocalizedText> texts) {
+        if (texts.size() < 2) {
+            return;
+        }
         var languages = new HashSet<String>();
         texts.stream().filter(text -> !languages.add(text.getLanguage()))
                 .forEach(text -> error(IssueCode.DUPLICATE_LABEL, "", text, null, element.getName(),

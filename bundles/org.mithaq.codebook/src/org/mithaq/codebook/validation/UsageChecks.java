@@ -4,8 +4,10 @@ import com.google.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.Check;
+import org.mithaq.codebook.resource.LinkedElements;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.CategoryList;
 import org.mithaq.model.codebook.Codebook;
@@ -18,6 +20,8 @@ public class UsageChecks extends ChecksBase {
 
     @Inject
     private VisibleDeclarations declarations;
+    @Inject
+    private LinkedElements linked;
     @Inject
     private IResourceScopeCache cache;
 
@@ -42,8 +46,17 @@ public class UsageChecks extends ChecksBase {
     private Set<EObject> used(EObject element) {
         var used = new HashSet<EObject>();
         for (Codebook codebook : declarations.loadedCodebooks(element)) {
-            codebook.eAllContents().forEachRemaining(each -> used.addAll(each.eCrossReferences()));
+            linked.of(codebook).forEach(each -> addListsAndScales(each, used));
         }
         return used;
+    }
+
+    private static void addListsAndScales(EObject element, Set<EObject> to) {
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && !reference.isMany()
+                    && element.eGet(reference) instanceof Declaration used) {
+                to.add(used);
+            }
+        }
     }
 }

@@ -50,6 +50,16 @@ class MessagesTest {
     }
 
     @Test
+    void ofChecksAreInTheLanguageThatIsAskedForWhicheverWasAskedForFirst() {
+        var files = new CodebookFiles(folder).declaring("record X en \"X\" { text c en \"C\" text c en \"C\" }");
+        var english = files.messages();
+        var arabic = files.in(Locale.of("ar")).messages();
+        assertFalse(english.isEmpty());
+        assertEquals(english, files.in(Locale.ENGLISH).messages());
+        assertTrue(arabic.stream().noneMatch(english::contains), arabic::toString);
+    }
+
+    @Test
     void areInEnglishWhereThereIsNoTranslationWhateverTheLocaleOfTheMachine() {
         var before = Locale.getDefault();
         try {
