@@ -68,7 +68,8 @@ public final class MithaqCommand implements Callable<Integer> {
                 .addSubcommand("search", new SearchVerb(terminal))
                 .addSubcommand("check", new CheckVerb(terminal))
                 .addSubcommand("export", new ExportVerb(terminal))
-                .addSubcommand("reading", new ReadingVerb(terminal));
+                .addSubcommand("reading", new ReadingVerb(terminal))
+                .addSubcommand("lsp", new LspVerb(terminal));
         return line.setResourceBundle(messages.bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -95,4 +95,19 @@ class CompletionTest {
         assertThat(edited.workspace.problems(EditedCodebook.LISTS,
                 org.mithaq.codebook.ide.source.Cancellation.NONE)).isEmpty();
     }
+
+    @Test
+    @DisplayName("hold templates with a label in each language, indented like the line")
+    void proposeTemplates() {
+        var edited = EditedCodebook.of(HEADER + "part Clause {\n\tcat| }");
+        assertThat(edited.proposals()).filteredOn(proposal -> proposal.kind() == Proposal.Kind.TEMPLATE)
+                .singleElement().satisfies(template -> {
+                    assertThat(template.text()).isEqualTo("category name of List ar \"…\" en \"…\"");
+                    assertThat(template.places()).extracting(place -> template.text().substring(place.start(), place.end()))
+                            .containsExactly("name", "List", "…", "…");
+                });
+        var rule = EditedCodebook.of(CLAUSE + "\t|").proposals().stream()
+                .filter(proposal -> proposal.label().equals("rule …")).findFirst().orElseThrow();
+        assertThat(rule.text()).contains("\n\t\twhen condition");
+    }
 }

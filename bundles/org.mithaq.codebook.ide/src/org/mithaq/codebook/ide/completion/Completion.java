@@ -40,15 +40,17 @@ public class Completion {
     private final ExpectedElements expected;
     private final NamesInScope names;
     private final Probe probe;
+    private final Templates templates;
     private final Documenting documenting;
     private final IdeMessages messages;
 
     @Inject
-    Completion(ExpectedElements expected, NamesInScope names, Probe probe, Documenting documenting,
-            IdeMessages messages) {
+    Completion(ExpectedElements expected, NamesInScope names, Probe probe, Templates templates,
+            Documenting documenting, IdeMessages messages) {
         this.expected = expected;
         this.names = names;
         this.probe = probe;
+        this.templates = templates;
         this.documenting = documenting;
         this.messages = messages;
     }
@@ -70,10 +72,12 @@ public class Completion {
                     .map(function -> function(function, prefix.range())).forEach(proposals::add);
         }
         cancellation.check();
-        expected.after(source.text().substring(0, prefix.range().start())).stream()
+        var words = expected.after(source.text().substring(0, prefix.range().start())).stream()
                 .flatMap(Completion::keywords).filter(Completion::isWordOfLanguage)
-                .map(Keyword::getValue).distinct().filter(word -> matching.quality(word) == 2)
-                .map(word -> keyword(word, prefix.range())).forEach(proposals::add);
+                .filter(word -> matching.quality(word.getValue()) == 2).toList();
+        words.stream().map(Keyword::getValue).distinct().map(word -> keyword(word, prefix.range()))
+                .forEach(proposals::add);
+        words.stream().flatMap(word -> templates.of(word, source, prefix.range()).stream()).forEach(proposals::add);
         proposals.sort(Comparator.comparingInt(Proposal::priority).reversed().thenComparing(Proposal::label));
         return List.copyOf(proposals);
     }

@@ -1,0 +1,2 @@
+/** Where coded data uses what the codebook declares. */
+package org.mithaq.core.usage;
