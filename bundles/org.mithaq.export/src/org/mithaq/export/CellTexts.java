@@ -66,6 +66,8 @@ final class CellTexts {
             case Result.Record(String id, var record) -> Optional.of(id);
             case Result.Report(String id, var report) -> Optional.of(id);
             case Result.Evidence evidence -> Optional.of(evidence.anchor().getQuote());
+            case Result.Decision decision -> Optional.of(decision.owner().getId() + "." + decision.number());
+            case Result.Row row -> Optional.empty();
             case Result.Missing missing -> Optional.of(code(missing));
             case Result.Coded coded -> single(coded.content());
             case Result.ListOf list -> cell(list);

@@ -3,6 +3,7 @@ package org.mithaq.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,12 +60,14 @@ public final class DatasetExport {
         StagedFile file = files.begin(Tables.fileName(dataset));
         try (TableWriter table = new TableWriter(file.staged(), options)) {
             table.header(columns.stream().flatMap(column -> column.targets().stream()).map(target -> target.column().name()).toList());
-            for (CodedRecord record : records.list()) {
+            Stream<CodedRecord> counted = records.list().stream().peek(record -> {
                 progress.checkCancelled();
-                for (Result row : evaluator.rows(dataset, record, records.context()).toList()) {
-                    table.row(columns.stream().flatMap(column -> column.cells(evaluator, row, records.context())).toList());
-                }
                 progress.worked(1);
+            });
+            Iterator<Result> rows = evaluator.rows(dataset, counted, records.context()).iterator();
+            while (rows.hasNext()) {
+                Result row = rows.next();
+                table.row(columns.stream().flatMap(column -> column.cells(evaluator, row, records.context())).toList());
             }
             return new ExportedTable(dataset.getName(), table.rows(), file.target());
         }

@@ -103,6 +103,9 @@ final class Evaluation {
     }
 
     private Result memberOfOne(Result receiver, NamedElement element) {
+        if (receiver instanceof Result.Row(var fields)) {
+            return fields.getOrDefault(element.getName(), new Result.NotCoded());
+        }
         var own = holder(receiver).flatMap(holder -> feature(holder, element.getName())
                 .map(feature -> feature(holder, feature, receiver)));
         if (own.isPresent()) {

@@ -29,4 +29,11 @@ public interface EvaluationContext {
      * @return the place in code points; the number as it is when the report cannot be read or ends before it
      */
     CodePointPosition codePoints(RawPosition place);
+
+    /**
+     * What part of a report a place lies in.
+     *
+     * @return the id of a category of the language's list of zones; empty when the report cannot be read
+     */
+    Optional<String> zone(RawPosition place);
 }

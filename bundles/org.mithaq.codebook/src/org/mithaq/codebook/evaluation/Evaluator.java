@@ -83,16 +83,19 @@ public final class Evaluator {
      * which the filter is false or unknown is left out.
      */
     public Stream<Result> rows(Dataset dataset, EvaluationContext context) {
+        return rows(dataset, context.records(), context);
+    }
+
+    /**
+     * The rows of a dataset that some records make. Records are gone through once; where a row is one thing each, rows
+     * come while they are. Groups, dyads and months wait for the last record, and their things are held in memory.
+     */
+    public Stream<Result> rows(Dataset dataset, Stream<CodedRecord> records, EvaluationContext context) {
         if (dataset.getUnit() == null) {
             return Stream.empty();
         }
-        return context.records().flatMap(record -> rows(dataset, record, context));
-    }
-
-    /** The rows of a dataset that begin at one record. See {@link #rows(Dataset, EvaluationContext)}. */
-    public Stream<Result> rows(Dataset dataset, CodedRecord record, EvaluationContext context) {
-        return Units.of(dataset.getUnit(), record, evaluation(context))
-                .filter(unit -> dataset.getFilter() == null || test(dataset.getFilter(), unit, context) == Truth.TRUE);
+        return new Units(dataset.getUnit(), () -> evaluation(context)).rows(records)
+                .filter(row -> dataset.getFilter() == null || test(dataset.getFilter(), row, context) == Truth.TRUE);
     }
 
     /** A cell of a dataset, with the values that hold its basis and certainty. See {@link #evaluate}. */

@@ -10,11 +10,13 @@ import org.mithaq.model.coding.Segment;
 final class EvidenceProperties {
 
     private final EvaluationContext context;
+    private final LanguageNames names;
     private final ValueProperties values;
 
     EvidenceProperties(LoadedCodebook codebook, EvaluationContext context) {
         this.context = context;
-        values = new ValueProperties(codebook, new Passages(), new LanguageNames(codebook));
+        names = new LanguageNames(codebook);
+        values = new ValueProperties(codebook, new Passages(), names);
     }
 
     Optional<Result> of(Result.Evidence evidence, String property) {
@@ -32,6 +34,9 @@ final class EvidenceProperties {
             case "end" -> anchor.getSegments().stream().mapToInt(Segment::getEnd).max().stream()
                     .mapToObj(end -> Result.ofNumber(codePoints(anchor, end))).findFirst()
                     .orElseGet(Result.NotCoded::new);
+            case "zone" -> anchor.getSegments().stream().findFirst()
+                    .flatMap(segment -> context.zone(new RawPosition(anchor.getReport(), segment.getStart())))
+                    .map(zone -> names.code("Zone", zone)).orElseGet(Result.NotCoded::new);
             case "quote" -> Result.ofText(anchor.getQuote());
             case "owner" -> FeatureValues.record(evidence.owner());
             case "number" -> Result.ofNumber(evidence.number());

@@ -17,6 +17,7 @@ final class Properties {
     private final ValueProperties values;
     private final EntryProperties entries;
     private final EvidenceProperties evidence;
+    private final Decisions decisions;
     private final LanguageNames names;
 
     Properties(LoadedCodebook codebook, EvaluationContext context) {
@@ -25,6 +26,7 @@ final class Properties {
         names = new LanguageNames(codebook);
         records = new RecordProperties(codebook, context, passages, names);
         values = new ValueProperties(codebook, passages, names);
+        decisions = new Decisions(values, passages, names);
         entries = new EntryProperties(codebook);
         evidence = new EvidenceProperties(codebook, context);
     }
@@ -50,6 +52,7 @@ final class Properties {
             case Result.Date date -> ofDate(date, property);
             case Result.Quantity quantity -> ofQuantity(quantity, property);
             case Result.Code code -> ofCode(code, property);
+            case Result.Decision decision -> decisions.property(decision, property);
             case Result.Report report -> ReportProperties.of(report, property);
             default -> Optional.empty();
         };

@@ -40,6 +40,7 @@ final class RecordProperties {
             case "feature" -> names.feature(owner(record), record.getFeature());
             case "roles" -> roles(record);
             case "evidence" -> new Result.ListOf(passages.of(record).stream().<Result>map(each -> each).toList());
+            case "decisions" -> Decisions.of(record);
             default -> null;
         });
     }

@@ -2,6 +2,7 @@ package org.mithaq.codebook.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mithaq.codebook.date.DateBounds;
 import org.mithaq.model.codebook.DocumentedElement;
@@ -70,6 +71,18 @@ public sealed interface Result {
 
     /** A passage that speaks for a record, or for one of its values; numbered from 1 among those of the record. */
     record Evidence(CodedRecord owner, Optional<Value> value, Anchor anchor, int number) implements Result {
+    }
+
+    /**
+     * A decision of a coder on a record, numbered from 1 among those of the record.
+     *
+     * @param value what was decided; empty when it is the record itself
+     */
+    record Decision(CodedRecord owner, Optional<Value> value, int number) implements Result {
+    }
+
+    /** A row of a dataset that is made of several things: the values of its keys, and the things, by their names. */
+    record Row(Map<String, Result> fields) implements Result {
     }
 
     /** A report; without one when the project has none of this id. */

@@ -1,20 +1,46 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.UnitStep;
 import org.mithaq.model.coding.CodedRecord;
 
-/** Finds the units of analysis that a record leads to. */
+/** Finds the units of analysis that records lead to. */
 final class Units {
 
-    private Units() {
+    private final DatasetUnit unit;
+    private final Supplier<Evaluation> evaluations;
+
+    /** @param evaluations a new one for each record or group, so that none takes too many steps */
+    Units(DatasetUnit unit, Supplier<Evaluation> evaluations) {
+        this.unit = unit;
+        this.evaluations = evaluations;
     }
 
-    static Stream<Result> of(DatasetUnit unit, CodedRecord record, Evaluation evaluation) {
+    Stream<Result> rows(Stream<CodedRecord> records) {
+        Stream<Result> elements = records.flatMap(this::elements);
+        return switch (unit.getShape()) {
+            case ELEMENTS -> elements;
+            case GROUPS -> groups(elements).map(Group::row);
+            case DYADS -> groups(elements).flatMap(group -> group.dyads(unit.isDirected()));
+            case MONTHS -> groups(elements)
+                    .flatMap(group -> new MonthRows(group, unit, evaluations).rows());
+        };
+    }
+
+    private Stream<Group> groups(Stream<Result> elements) {
+        return Group.of(elements, unit, evaluations);
+    }
+
+    private Stream<Result> elements(CodedRecord record) {
         boolean meant = unit.isAllRecords()
                 || unit.getType() != null && unit.getType().getName().equals(record.getType());
-        Stream<Result> units = meant ? Stream.of(FeatureValues.record(record)) : Stream.empty();
+        if (!meant) {
+            return Stream.empty();
+        }
+        var evaluation = evaluations.get();
+        Stream<Result> units = Stream.of(FeatureValues.record(record));
         for (UnitStep step : unit.getSteps()) {
             units = units.flatMap(each -> evaluation.member(each, step.getElement()).elements().stream());
         }

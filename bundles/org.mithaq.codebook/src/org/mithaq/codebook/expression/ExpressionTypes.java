@@ -21,6 +21,7 @@ import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Filter;
 import org.mithaq.model.codebook.FunctionCall;
+import org.mithaq.model.codebook.GroupKey;
 import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.MemberAccess;
 import org.mithaq.model.codebook.Membership;
@@ -42,6 +43,8 @@ import org.mithaq.model.codebook.Scale;
 import org.mithaq.model.codebook.ScalePoint;
 import org.mithaq.model.codebook.Split;
 import org.mithaq.model.codebook.StringLiteral;
+import org.mithaq.model.codebook.UnitEvent;
+import org.mithaq.model.codebook.UnitShape;
 import org.mithaq.model.codebook.UnitStep;
 import org.mithaq.model.codebook.Variable;
 
@@ -97,7 +100,8 @@ public class ExpressionTypes {
             case Feature feature -> Optional.of(owner(feature));
             case Rule rule -> Optional.of(record(rule.getContext()));
             case Split split -> Optional.of(record(split.getContext()));
-            case Column column -> Optional.of(typeOf(((Dataset) column.eContainer()).getUnit()));
+            case Column outer when child instanceof Column -> Optional.of(typeOf(outer.getExpression()).element());
+            case DatasetUnit unit -> Optional.of(elementOf(unit));
             case Dataset dataset -> Optional.of(typeOf(dataset.getUnit()));
             case EObject parent -> contextOf(parent);
         };
@@ -126,11 +130,16 @@ public class ExpressionTypes {
                         && names.get(reference.getElement().getName()) == reference.getElement());
     }
 
-    /** The type of one unit of analysis. */
+    /** The type of one unit of analysis: what a row shows. */
     public Type typeOf(DatasetUnit unit) {
         if (unit == null) {
             return new Type.Unknown();
         }
+        return unit.getShape() == UnitShape.ELEMENTS ? elementOf(unit) : new Type.Row(unit);
+    }
+
+    /** The type of what the path of a unit reaches, of which a row may show one or several. */
+    public Type elementOf(DatasetUnit unit) {
         return unit.getSteps().isEmpty() ? start(unit) : typeAfter(unit.getSteps().getLast()).element();
     }
 
@@ -175,6 +184,12 @@ public class ExpressionTypes {
             case null -> new Type.Unknown();
             case NamedElement unresolved when unresolved.eIsProxy() -> new Type.Unknown();
             case Feature feature -> typeOf(feature, receiver);
+            case GroupKey key -> typeOf(key.getExpression()).single();
+            case UnitEvent event -> new Type.ListOf(elementOf((DatasetUnit) event.eContainer()));
+            case Property property when receiver.plain() instanceof Type.Row(var unit)
+                    && propertyTypes.isElement(property) -> elementOf(unit);
+            case Property property when receiver.plain() instanceof Type.Row(var unit)
+                    && propertyTypes.isElements(property) -> new Type.ListOf(elementOf(unit));
             case Property property -> propertyTypes.of(place, receiver, property);
             default -> new Type.Unknown();
         };

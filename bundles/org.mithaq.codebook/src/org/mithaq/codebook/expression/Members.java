@@ -11,6 +11,7 @@ import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.codebook.library.Subject;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.CodebookPackage;
+import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Registry;
@@ -42,6 +43,8 @@ public class Members {
             case Type.Entry entry -> library.get().properties(Subject.ENTRY);
             case Type.Evidence evidence -> library.get().properties(Subject.EVIDENCE);
             case Type.Report report -> library.get().properties(Subject.REPORT);
+            case Type.Decision decision -> library.get().properties(Subject.DECISION);
+            case Type.Row(DatasetUnit unit) -> ofRow(unit);
             case Type.Text t -> Map.of();
             case Type.YesNo t -> Map.of();
             case Type.Numeric t -> Map.of();
@@ -73,6 +76,17 @@ public class Members {
             case RECORD_TYPE -> visible.byName(place, CodebookPackage.Literals.RECORD_TYPE);
             case ROLE -> VisibleDeclarations.byName(OwnFeatures.of(owner).filter(Role.class::isInstance).toList());
             case FEATURE -> VisibleDeclarations.byName(OwnFeatures.of(owner).toList());
+        };
+    }
+
+    private Map<String, NamedElement> ofRow(DatasetUnit unit) {
+        var declared = both(VisibleDeclarations.byName(unit.getGroups()), VisibleDeclarations.byName(unit.getEvents()));
+        return switch (unit.getShape()) {
+            case ELEMENTS -> Map.of();
+            case GROUPS -> both(declared, library.get().properties(Subject.GROUP));
+            case DYADS -> both(declared, library.get().properties(Subject.DYAD));
+            case MONTHS -> both(declared, both(library.get().properties(Subject.GROUP),
+                    library.get().properties(Subject.MONTH)));
         };
     }
 

@@ -45,7 +45,8 @@ class PropertyTypes {
                 case EVIDENCE -> ofEvidence((Type.Evidence) plain, property);
                 case QUANTITY -> ofQuantity((Type.Quantity) plain, property);
                 case CATEGORY -> ofCategory(plain, property);
-                case DATE, POSITION, REPORT, VALUE -> declaredType(property);
+                case DECISION -> ofDecision((Type.Decision) plain, property);
+                case DATE, POSITION, REPORT, VALUE, GROUP, DYAD, MONTH -> declaredType(property);
             };
         };
     }
@@ -62,6 +63,7 @@ class PropertyTypes {
             case Type.Date t -> List.of(Subject.DATE);
             case Type.Position t -> List.of(Subject.POSITION);
             case Type.Report t -> List.of(Subject.REPORT);
+            case Type.Decision t -> List.of(Subject.DECISION);
             default -> List.of();
         };
     }
@@ -74,6 +76,7 @@ class PropertyTypes {
             case "feature" -> new Type.NameOf(Type.NameKind.FEATURE, owner(place, record));
             case "roles" -> roles(record);
             case "evidence" -> new Type.ListOf(new Type.Evidence(record));
+            case "decisions" -> new Type.ListOf(new Type.Decision(record));
             default -> declaredType(property);
         };
     }
@@ -138,6 +141,28 @@ class PropertyTypes {
             case "variable" -> new Type.NameOf(Type.NameKind.FEATURE, evidence.owner());
             default -> declaredType(property);
         };
+    }
+
+    private Type ofDecision(Type.Decision decision, Property property) {
+        return switch (property.getName()) {
+            case "owner" -> decision.owner();
+            case "variable" -> new Type.NameOf(Type.NameKind.FEATURE, decision.owner());
+            case "missing_reason" -> new Type.Reason();
+            case "evidence" -> new Type.ListOf(new Type.Evidence(decision.owner()));
+            default -> declaredType(property);
+        };
+    }
+
+    /** Whether a property of a row is one of the things that the row is made of. */
+    boolean isElement(Property property) {
+        return library.get().declared(property).subject() == Subject.DYAD;
+    }
+
+    /** Whether a property of a row is several of the things that the row is made of. */
+    boolean isElements(Property property) {
+        var declared = library.get().declared(property);
+        return declared.subject() == Subject.GROUP
+                || declared.subject() == Subject.MONTH && declared.variable().getUpper() != 1;
     }
 
     private Type ofQuantity(Type.Quantity quantity, Property property) {

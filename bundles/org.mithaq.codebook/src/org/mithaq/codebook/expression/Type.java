@@ -3,6 +3,7 @@ package org.mithaq.codebook.expression;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Registry;
 import org.mithaq.model.codebook.Role;
@@ -65,6 +66,14 @@ public sealed interface Type {
 
     /** A report. */
     record Report() implements Type {
+    }
+
+    /** One of the decisions that a coder made on a record: a value, or the record itself. */
+    record Decision(Type owner) implements Type {
+    }
+
+    /** A row of a dataset that is made of several things. */
+    record Row(DatasetUnit unit) implements Type {
     }
 
     /** The name of a record type, a role or another feature of some types. */

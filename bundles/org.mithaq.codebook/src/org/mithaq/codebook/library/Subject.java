@@ -21,7 +21,15 @@ public enum Subject {
     /** A passage of a report that speaks for a record or a value. */
     EVIDENCE("Evidence"),
     /** A report. */
-    REPORT("Report");
+    REPORT("Report"),
+    /** One of the decisions that a coder made on a record. */
+    DECISION("Decision"),
+    /** Several things that have something in common, as a row of a dataset. */
+    GROUP("Group"),
+    /** Two things that have something in common, as a row of a dataset. */
+    DYAD("Dyad"),
+    /** A month in the history of several things, as a row of a dataset. */
+    MONTH("Month");
 
     private final String declaration;
 

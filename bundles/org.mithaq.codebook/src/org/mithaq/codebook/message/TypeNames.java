@@ -28,6 +28,8 @@ public class TypeNames {
             case Type.Participation t -> messages.text("type.participation");
             case Type.Evidence t -> messages.text("type.evidence");
             case Type.Report t -> messages.text("type.report");
+            case Type.Decision t -> messages.text("type.decision");
+            case Type.Row t -> messages.text("type.row");
             case Type.NameOf t -> messages.text("type.name");
             case Type.Coded(Type content, Type owner) -> of(content);
             case Type.OneOf(List<Type> alternatives) -> alternatives.stream().map(this::of)

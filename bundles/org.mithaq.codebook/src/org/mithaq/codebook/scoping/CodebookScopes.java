@@ -1,16 +1,23 @@
 package org.mithaq.codebook.scoping;
 
 import com.google.inject.Inject;
+import java.util.LinkedHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.mithaq.codebook.expression.ColumnNames;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.ChosenCode;
 import org.mithaq.model.codebook.CodebookPackage;
+import org.mithaq.model.codebook.Column;
+import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.MissingReasonList;
+import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.Scale;
 import org.mithaq.model.codebook.UnitStep;
 
@@ -27,6 +34,8 @@ public class CodebookScopes implements IScopeProvider {
         return switch (context) {
             case Entry entry when reference == CodebookPackage.Literals.ENTRY__KIND -> kinds(entry);
             case Entry entry when reference == CodebookPackage.Literals.ENTRY__PART_OF -> wholes(entry);
+            case EObject any when reference.getEReferenceType() == CodebookPackage.Literals.COLUMN -> columns(any);
+            case ChosenCode code -> NamedElementScope.of(visible.reasons(code), IScope.NULLSCOPE);
             case Expression expression -> expressions.scope(expression);
             case UnitStep step -> expressions.scope(step);
             case EObject code when reference == CodebookPackage.Literals.CODE__REPLACEMENT -> siblings(code);
@@ -45,6 +54,18 @@ public class CodebookScopes implements IScopeProvider {
         var registry = VisibleDeclarations.registryOf(entry);
         return isResolved(registry) ? NamedElementScope.of(visible.entries(entry, registry), IScope.NULLSCOPE)
                 : IScope.NULLSCOPE;
+    }
+
+    /** The columns of the dataset at hand, under the names that they have in its table. */
+    private static IScope columns(EObject context) {
+        var columns = new LinkedHashMap<String, NamedElement>();
+        for (Column column : EcoreUtil2.getContainerOfType(context, Dataset.class).getColumns()) {
+            var name = ColumnNames.of(column);
+            if (!name.isEmpty()) {
+                columns.putIfAbsent(name, column);
+            }
+        }
+        return NamedElementScope.of(columns, IScope.NULLSCOPE);
     }
 
     private IScope siblings(EObject code) {

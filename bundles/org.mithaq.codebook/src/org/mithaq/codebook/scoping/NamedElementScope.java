@@ -31,7 +31,7 @@ final class NamedElementScope implements IScope {
 
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
-        return Optional.ofNullable(elements.get(name.toString())).map(NamedElementScope::describe)
+        return Optional.ofNullable(elements.get(name.toString())).map(element -> describe(name.toString(), element))
                 .orElseGet(() -> outer.getSingleElement(name));
     }
 
@@ -65,10 +65,10 @@ final class NamedElementScope implements IScope {
     private Stream<IEObjectDescription> all() {
         var hidden = StreamSupport.stream(outer.getAllElements().spliterator(), false)
                 .filter(description -> !elements.containsKey(description.getName().toString()));
-        return Stream.concat(elements.values().stream().map(NamedElementScope::describe), hidden);
+        return Stream.concat(elements.entrySet().stream().map(each -> describe(each.getKey(), each.getValue())), hidden);
     }
 
-    private static IEObjectDescription describe(NamedElement element) {
-        return EObjectDescription.create(QualifiedName.create(element.getName()), element);
+    private static IEObjectDescription describe(String name, NamedElement element) {
+        return EObjectDescription.create(QualifiedName.create(name), element);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
         EntryChecks.class, DateChecks.class, CueChecks.class, RecordKindChecks.class, PartCycleChecks.class,
         DerivedVariableChecks.class, ConditionChecks.class, ComparisonChecks.class, ArithmeticChecks.class,
         CollectionChecks.class, FunctionChecks.class, DefaultValueChecks.class, DatasetChecks.class,
-        NestingChecks.class, UsageChecks.class, ChangesChecks.class, ChangeKindChecks.class})
+        UnitChecks.class, ColumnChecks.class, NestingChecks.class, UsageChecks.class, ChangesChecks.class,
+        ChangeKindChecks.class})
 public class CodebookChecks extends CodebookValidator {
 }

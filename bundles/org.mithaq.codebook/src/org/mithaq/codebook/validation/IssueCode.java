@@ -62,6 +62,12 @@ public enum IssueCode {
     ARGUMENTS,
     /** A column needs a name of its own. */
     UNNAMED_COLUMN,
+    /** The unit of a dataset lacks what its rows are made of, or has what they are not made of. */
+    UNIT,
+    /** A column says how it is shown, and its expression cannot be shown so. */
+    COLUMN_FORM,
+    /** A reference to another table does not have the columns of its key. */
+    TABLE_REFERENCE,
     /** An expression is nested too deeply to be read by anybody. */
     NESTING,
     /** A list or scale is declared and never used. */

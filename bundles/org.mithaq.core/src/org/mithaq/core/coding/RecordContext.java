@@ -98,6 +98,12 @@ public final class RecordContext implements EvaluationContext {
         return new CodePointPosition(place.report(), codePoints);
     }
 
+    @Override
+    public Optional<String> zone(RawPosition place) {
+        return text(place.report()).filter(text -> place.utf16Units() <= text.raw().length())
+                .map(text -> text.zones().zoneAt(new RawOffset(place.utf16Units())).id());
+    }
+
     private static int codePoints(RawText raw, RawPosition place) {
         return raw.toCodePoints(new RawOffset(place.utf16Units())).value();
     }

@@ -163,4 +163,9 @@ final class CodedProject implements EvaluationContext {
     public CodePointPosition codePoints(RawPosition place) {
         return new CodePointPosition(place.report(), place.utf16Units() / 2);
     }
+
+    @Override
+    public Optional<String> zone(RawPosition place) {
+        return Optional.of("body");
+    }
 }

@@ -21,6 +21,9 @@ final class Shown {
             case Result.Participation participation -> participation.entry().id();
             case Result.Record record -> record.id();
             case Result.Evidence evidence -> evidence.anchor().getQuote();
+            case Result.Decision decision -> decision.owner().getId() + "." + decision.number();
+            case Result.Row row -> row.fields().entrySet().stream().map(each -> each.getKey() + " " + of(each.getValue()))
+                    .collect(Collectors.joining(", "));
             case Result.Report report -> report.id();
             case Result.Coded coded -> "coded " + of(coded.content());
             case Result.ListOf list -> list.elements().stream().map(Shown::of).collect(Collectors.joining("|"));

@@ -48,6 +48,8 @@ public final class ResultTexts {
             case Result.Report(String id, var report) -> Direction.isolated(report.map(Report::getTitle)
                     .filter(title -> !title.isEmpty()).orElse(id));
             case Result.Evidence evidence -> RecordTexts.quoted(RecordTexts.inOneLine(evidence.anchor().getQuote()));
+            case Result.Decision decision -> Direction.isolated(decision.owner().getId() + "." + decision.number());
+            case Result.Row row -> "";
             case Result.Missing missing -> missing(missing);
             case Result.Coded coded -> text(coded.content());
             case Result.ListOf(List<Result> elements) -> elements.stream().map(this::text)

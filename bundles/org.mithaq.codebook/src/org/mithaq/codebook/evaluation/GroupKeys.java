@@ -1,0 +1,59 @@
+package org.mithaq.codebook.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.mithaq.model.codebook.DatasetUnit;
+import org.mithaq.model.codebook.GroupKey;
+
+/**
+ * What tells groups apart. A thing with several values of a key belongs to a group for each of them; one without any
+ * belongs to none.
+ */
+final class GroupKeys {
+
+    private final DatasetUnit unit;
+    private final Supplier<Evaluation> evaluations;
+
+    GroupKeys(DatasetUnit unit, Supplier<Evaluation> evaluations) {
+        this.unit = unit;
+        this.evaluations = evaluations;
+    }
+
+    /** The groups that a thing belongs to: each by the values of its keys. */
+    List<Map<String, Result>> of(Result element) {
+        var evaluation = evaluations.get();
+        List<Map<String, Result>> found = List.of(Map.of());
+        for (GroupKey key : unit.getGroups()) {
+            var values = evaluation.evaluate(key.getExpression(), element).plain().elements();
+            var longer = new ArrayList<Map<String, Result>>();
+            for (Map<String, Result> group : found) {
+                for (Result value : values) {
+                    var with = new LinkedHashMap<>(group);
+                    with.put(key.getName(), value instanceof Result.Participation part ? part.entry() : value);
+                    longer.add(with);
+                }
+            }
+            found = longer;
+        }
+        return found;
+    }
+
+    /** What is equal for the same group alone. */
+    static List<Object> identity(Map<String, Result> group) {
+        return group.values().stream().map(GroupKeys::identity).toList();
+    }
+
+    private static Object identity(Result value) {
+        return switch (value) {
+            case Result.Numeric(var number) -> number.stripTrailingZeros();
+            case Result.Code code -> code.id();
+            case Result.Entry entry -> List.of(entry.registry(), entry.id());
+            case Result.Record record -> record.record().<Object>map(List::of).orElseGet(record::id);
+            case Result.Report report -> report.id();
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.mithaq.codebook.evaluation;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.mithaq.model.codebook.DatasetUnit;
+import org.mithaq.model.codebook.UnitEvent;
+
+/**
+ * The months of a group: from the first one in which a member may have begun to the last one that a date of a member
+ * touches. A member without a known beginning counts in no month.
+ */
+final class MonthRows {
+
+    private final Group group;
+    private final DatasetUnit unit;
+    private final List<Span> spans = new ArrayList<>();
+    private final List<Result> undated = new ArrayList<>();
+
+    MonthRows(Group group, DatasetUnit unit, Supplier<Evaluation> evaluations) {
+        this.group = group;
+        this.unit = unit;
+        for (Result member : group.members()) {
+            Span.of(member, unit, evaluations.get()).ifPresentOrElse(spans::add, () -> undated.add(member));
+        }
+    }
+
+    Stream<Result> rows() {
+        Optional<YearMonth> first = spans.stream().flatMap(span -> span.start().months().stream())
+                .min(Comparator.naturalOrder());
+        Optional<YearMonth> last = spans.stream().flatMap(Span::months).max(Comparator.naturalOrder());
+        return first.stream().flatMap(from -> Stream.iterate(from, month -> !month.isAfter(last.orElseThrow()),
+                month -> month.plusMonths(1)).map(month -> row(from, month)));
+    }
+
+    private Result row(YearMonth first, YearMonth month) {
+        Map<String, Result> fields = new HashMap<>();
+        fields.put("members", list(group.members()));
+        fields.put("undated", list(undated));
+        fields.put("month", Result.ofDate(month.toString()));
+        fields.put("number", Result.ofNumber((int) first.until(month, ChronoUnit.MONTHS) + 1));
+        Result.ListOf active = those(span -> span.inForce(month) == Truth.TRUE);
+        Result.ListOf possible = those(span -> span.inForce(month) != Truth.FALSE);
+        fields.put("active", active);
+        fields.put("possible", possible);
+        fields.put("in_force", inForce(active, possible).result());
+        fields.put("beginning", those(span -> span.beginsIn(month)));
+        fields.put("ending", those(span -> span.endsIn(month)));
+        for (UnitEvent event : unit.getEvents()) {
+            fields.put(event.getName(), those(span -> span.happensIn(event.getName(), month)));
+        }
+        return group.with(fields);
+    }
+
+    private static Truth inForce(Result.ListOf active, Result.ListOf possible) {
+        if (!active.elements().isEmpty()) {
+            return Truth.TRUE;
+        }
+        return possible.elements().isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private Result.ListOf those(Predicate<Span> which) {
+        return list(spans.stream().filter(which).map(Span::element).toList());
+    }
+
+    private static Result.ListOf list(List<Result> elements) {
+        return new Result.ListOf(List.copyOf(elements));
+    }
+}

@@ -1,0 +1,57 @@
+package org.mithaq.codebook.validation;
+
+import org.eclipse.xtext.validation.Check;
+import org.mithaq.codebook.expression.Type;
+import org.mithaq.model.codebook.CodebookPackage;
+import org.mithaq.model.codebook.Column;
+import org.mithaq.model.codebook.TableReference;
+
+/** Columns are shown as their expressions can be shown, and lead to tables that have a key. */
+public class ColumnChecks extends TypeChecksBase {
+
+    @Check
+    public void levelsAreThoseOfTrees(Column column) {
+        boolean leveled = column.getLevel() != 0 || column.isLeaves();
+        var type = typeOf(column.getExpression()).single();
+        if (leveled && !(type instanceof Type.Category) && !(type instanceof Type.Unknown)) {
+            error(IssueCode.COLUMN_FORM, "level", column, CodebookPackage.Literals.COLUMN__DUMMIES, name(type));
+        }
+    }
+
+    @Check
+    public void spreadElementsHaveColumns(Column column) {
+        if (column.isSpread() && column.getColumns().isEmpty()) {
+            error(IssueCode.COLUMN_FORM, "empty", column, CodebookPackage.Literals.COLUMN__SPREAD);
+        }
+        if (!column.isSpread() && !column.getColumns().isEmpty()) {
+            error(IssueCode.COLUMN_FORM, "nested", column, CodebookPackage.Literals.COLUMN__COLUMNS);
+        }
+        var type = typeOf(column.getExpression());
+        if (column.isSpread() && !type.isList() && !(type.single() instanceof Type.Unknown)
+                && !(type.single() instanceof Type.Participation)) {
+            error(IssueCode.COLUMN_FORM, "spread", column, CodebookPackage.Literals.COLUMN__SPREAD, name(type.plain()));
+        }
+    }
+
+    @Check
+    public void spreadIsNotRepeated(Column column) {
+        if (column.isSpread() && column.eContainer() instanceof Column) {
+            error(IssueCode.COLUMN_FORM, "twice", column, CodebookPackage.Literals.COLUMN__SPREAD);
+        }
+    }
+
+    @Check
+    public void referencesHaveTheColumnsOfTheKey(TableReference reference) {
+        var other = reference.getDataset();
+        if (other == null || other.eIsProxy()) {
+            return;
+        }
+        if (other.getKey().isEmpty()) {
+            error(IssueCode.TABLE_REFERENCE, "keyless", reference, CodebookPackage.Literals.TABLE_REFERENCE__DATASET,
+                    other.getName());
+        } else if (other.getKey().size() != reference.getColumns().size()) {
+            error(IssueCode.TABLE_REFERENCE, "columns", reference, CodebookPackage.Literals.TABLE_REFERENCE__COLUMNS,
+                    other.getName(), other.getKey().size(), reference.getColumns().size());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.mithaq.codebook.validation;
+
+import org.eclipse.xtext.validation.Check;
+import org.mithaq.codebook.expression.Compatibility;
+import org.mithaq.codebook.expression.Type;
+import org.mithaq.model.codebook.CodebookPackage;
+import org.mithaq.model.codebook.DatasetUnit;
+import org.mithaq.model.codebook.Expression;
+import org.mithaq.model.codebook.GroupKey;
+import org.mithaq.model.codebook.SortKey;
+import org.mithaq.model.codebook.UnitEvent;
+import org.mithaq.model.codebook.UnitShape;
+
+/** Units of analysis name what their rows are made of: groups and dyads what they have in common, months when. */
+public class UnitChecks extends TypeChecksBase {
+
+    @Check
+    public void unitsAreComplete(DatasetUnit unit) {
+        boolean grouped = unit.getShape() == UnitShape.GROUPS || unit.getShape() == UnitShape.DYADS;
+        if (grouped && unit.getGroups().isEmpty()) {
+            error(IssueCode.UNIT, "by", unit, CodebookPackage.Literals.DATASET_UNIT__SHAPE, unit.getShape().getLiteral());
+        }
+        if (unit.getShape() == UnitShape.MONTHS && unit.getBegin() == null) {
+            error(IssueCode.UNIT, "from", unit, CodebookPackage.Literals.DATASET_UNIT__SHAPE);
+        }
+    }
+
+    @Check
+    public void unitsHaveNoMore(DatasetUnit unit) {
+        if (unit.getShape() == UnitShape.ELEMENTS && !unit.getGroups().isEmpty()) {
+            error(IssueCode.UNIT, "single", unit, CodebookPackage.Literals.DATASET_UNIT__GROUPS);
+        }
+        if (unit.getShape() != UnitShape.MONTHS && (unit.getBegin() != null || !unit.getEvents().isEmpty())) {
+            error(IssueCode.UNIT, "months", unit, null);
+        }
+        if (unit.isDirected() && unit.getShape() != UnitShape.DYADS) {
+            error(IssueCode.UNIT, "directed", unit, CodebookPackage.Literals.DATASET_UNIT__DIRECTED);
+        }
+    }
+
+    @Check
+    public void monthsGoFromDateToDate(DatasetUnit unit) {
+        needDate(unit.getBegin());
+        needDate(unit.getEnd());
+    }
+
+    @Check
+    public void eventsHappenAtDates(UnitEvent event) {
+        needDate(event.getExpression());
+    }
+
+    /** What has no value of its own that is equal to another one cannot be what things have in common. */
+    @Check
+    public void keysCompare(GroupKey key) {
+        switch (typeOf(key.getExpression()).single()) {
+            case Type.Quantity t -> reject(key.getExpression(), t);
+            case Type.Evidence t -> reject(key.getExpression(), t);
+            case Type.Decision t -> reject(key.getExpression(), t);
+            case Type.Row t -> reject(key.getExpression(), t);
+            default -> {
+            }
+        }
+    }
+
+    @Check
+    public void sortKeysAreSingle(SortKey key) {
+        var type = typeOf(key.getExpression());
+        if (type.isList()) {
+            error(IssueCode.WRONG_TYPE, "sort", key.getExpression(), null, name(type.plain()));
+        }
+    }
+
+    private void reject(Expression expression, Type type) {
+        error(IssueCode.WRONG_TYPE, "key", expression, null, name(type));
+    }
+
+    private void needDate(Expression expression) {
+        if (expression != null && !Compatibility.is(typeOf(expression), Type.Date.class)) {
+            error(IssueCode.WRONG_TYPE, "date", expression, null, name(typeOf(expression).plain()));
+        }
+    }
+}
