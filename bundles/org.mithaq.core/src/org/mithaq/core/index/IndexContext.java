@@ -92,6 +92,12 @@ public final class IndexContext implements EvaluationContext {
         return new CodePointPosition(place.report(), codePoints);
     }
 
+    @Override
+    public Optional<String> zone(RawPosition place) {
+        return texts.text(place.report()).filter(text -> place.utf16Units() <= text.raw().length())
+                .map(text -> text.zones().zoneAt(new RawOffset(place.utf16Units())).id());
+    }
+
     /** Forgets what was asked for longest ago. */
     static final class Recent<K, V> extends LinkedHashMap<K, V> {
 

@@ -51,7 +51,21 @@ class ValidationTest {
             	position position of Attitude en "Position"
             }
             rule guaranteed for Deal warning when clauses exists kind = ceasefire require party is not empty en "A"
-            dataset deals of Deal en "Deals" where signed >= on "2013" { column id column kind dummies column persons.min }
+            dataset deals of Deal en "Deals" where signed >= on "2013" sorted by signed descending, title key deal
+                missing unclear "-99", not coded "-1" {
+                column deal = id column kind dummies column persons.min
+                column clause = clauses.kind dummies level 1 inherited
+                column clauses spread 2 en "Clause" { column kind ids column number }
+            }
+            dataset months of months of Deal by actor = party from signed to signed event repeated at signed en "Months"
+                where in_force references deals by deal {
+                column actor column month column deal = first(members).id column n = count(repeated)
+            }
+            dataset pairs of directed dyads of Deal.party by kind = kind en "Pairs" where first.owner = second.owner {
+                column kind column one = first column other = second.owner.title
+            }
+            dataset kinds of groups of Deal by kind = kind en "Kinds" { column kind column n = count(members) }
+            dataset decisions of all.decisions en "Decisions" { column id column content column zone = evidence.zone }
             """;
 
     @TempDir
@@ -135,6 +149,22 @@ class ValidationTest {
                 arguments("wrong-type", "dataset d of Deal.title en \"D\" { column owner }"),
                 arguments("unknown-function", "rule r for Deal error require size(clauses) = 3 en \"R\""),
                 arguments("arguments", "rule r for Deal error require count(clauses, kind) = 3 en \"R\""),
+                arguments("unknown-name", "dataset d of Deal en \"D\" key other { column id }"),
+                arguments("unknown-name", "dataset d of Deal en \"D\" missing lost \"-1\" { column id }"),
+                arguments("wrong-type", "dataset d of months of Deal from title en \"D\" { column month }"),
+                arguments("wrong-type", "dataset d of Deal en \"D\" sorted by clauses.number { column id }"),
+                arguments("wrong-type", "dataset d of groups of Deal by p = persons en \"D\" { column n = count(members) }"),
+                arguments("unit", "dataset d of dyads of Deal en \"D\" { column a = first.id }"),
+                arguments("unit", "dataset d of months of Deal en \"D\" { column month }"),
+                arguments("unit", "dataset d of Deal by k = kind en \"D\" { column id }"),
+                arguments("unit", "dataset d of groups of Deal by k = kind from signed en \"D\" { column k }"),
+                arguments("unit", "dataset d of directed groups of Deal by k = kind en \"D\" { column k }"),
+                arguments("column-form", "dataset d of Deal en \"D\" { column party dummies leaves }"),
+                arguments("column-form", "dataset d of Deal en \"D\" { column clauses spread }"),
+                arguments("column-form", "dataset d of Deal en \"D\" { column clauses { column number } }"),
+                arguments("column-form", "dataset d of Deal en \"D\" { column title spread { column id } }"),
+                arguments("table-reference", "dataset d of Deal en \"D\" references months by id { column id }"),
+                arguments("table-reference", "dataset d of Deal en \"D\" references deals by id, title { column id column title }"),
                 arguments("unnamed-column", "dataset d of Deal en \"D\" { column stated + 1 }"),
                 arguments("nesting", "rule r for Deal error require " + "not ".repeat(101) + "secret en \"R\""),
                 arguments("unused", "list L en \"L\" { a en \"A\" }"),
