@@ -162,7 +162,7 @@ class ValidationTest {
                 arguments("column-form", "dataset d of Deal en \"D\" { column party dummies leaves }"),
                 arguments("column-form", "dataset d of Deal en \"D\" { column clauses spread }"),
                 arguments("column-form", "dataset d of Deal en \"D\" { column clauses { column number } }"),
-                arguments("column-form", "dataset d of Deal en \"D\" { column title spread { column id } }"),
+                arguments("column-form", "dataset d of Deal en \"D\" { column signed spread { column start } }"),
                 arguments("table-reference", "dataset d of Deal en \"D\" references months by id { column id }"),
                 arguments("table-reference", "dataset d of Deal en \"D\" references deals by id, title { column id column title }"),
                 arguments("unnamed-column", "dataset d of Deal en \"D\" { column stated + 1 }"),
