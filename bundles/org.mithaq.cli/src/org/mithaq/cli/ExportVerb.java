@@ -2,8 +2,10 @@ package org.mithaq.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Access;
@@ -15,6 +17,8 @@ import org.mithaq.export.ExportResult;
 import org.mithaq.export.ExportedTable;
 import org.mithaq.export.TablePreview;
 import org.mithaq.export.ValueForm;
+import org.mithaq.export.companion.CompanionKind;
+import org.mithaq.export.companion.PackageDetails;
 import org.mithaq.model.codebook.Severity;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +31,18 @@ final class ExportVerb extends Verb {
     /** What cells hold, as typed. */
     enum Values {
         ids, labels
+    }
+
+    /** What stands beside the tables, as typed. */
+    enum Beside {
+        datapackage(CompanionKind.DATA_PACKAGE), codebook(CompanionKind.CODEBOOK), r(CompanionKind.R),
+        stata(CompanionKind.STATA), spss(CompanionKind.SPSS);
+
+        private final CompanionKind kind;
+
+        Beside(CompanionKind kind) {
+            this.kind = kind;
+        }
     }
 
     @Parameters(paramLabel = "PROJECT", descriptionKey = "parameter.project")
@@ -49,6 +65,15 @@ final class ExportVerb extends Verb {
 
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "option.coders")
     private List<String> coders = List.of();
+
+    @Option(names = "--without", split = ",", paramLabel = "datapackage|codebook|r|stata|spss", descriptionKey = "option.without")
+    private List<Beside> without = List.of();
+
+    @Option(names = "--license", paramLabel = "NAME|ADDRESS", descriptionKey = "option.license")
+    private Optional<String> license = Optional.empty();
+
+    @Option(names = "--created", paramLabel = "INSTANT", descriptionKey = "option.created")
+    private Optional<Instant> created = Optional.empty();
 
     @Option(names = "--preview", descriptionKey = "option.preview")
     private boolean preview;
@@ -102,7 +127,12 @@ final class ExportVerb extends Verb {
         String labels = labelLanguage(project.codebook().languages());
         ValueForm form = values == Values.labels ? new ValueForm.Labels(labels) : new ValueForm.Ids();
         return new ExportOptions(form, byteOrderMark, spreadsheetSafe,
-                new CoderChoice(this).of(project.coders(), coders));
+                new CoderChoice(this).of(project.coders(), coders),
+                CompanionKind.companions(companions(), new PackageDetails(license, created)));
+    }
+
+    private List<CompanionKind> companions() {
+        return Stream.of(Beside.values()).filter(each -> !without.contains(each)).map(each -> each.kind).toList();
     }
 
     private String labelLanguage(List<String> known) throws UserErrorException {

@@ -144,6 +144,21 @@ public final class LoadedCodebook {
         return index.position(scale, id);
     }
 
+    /** The lists, in the order of the files. */
+    public List<CategoryList> lists() {
+        return declarations(CategoryList.class);
+    }
+
+    /** The scales, in the order of the files. */
+    public List<Scale> scales() {
+        return declarations(Scale.class);
+    }
+
+    /** The lists of missing reasons, in the order of the files. */
+    public List<MissingReasonList> missingReasonLists() {
+        return declarations(MissingReasonList.class);
+    }
+
     /** The list of a name. */
     public Optional<CategoryList> list(String name) {
         return named(CategoryList.class, name);

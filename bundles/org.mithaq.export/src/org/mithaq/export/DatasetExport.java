@@ -1,6 +1,7 @@
 package org.mithaq.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,6 +15,7 @@ import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.store.WriteFailedException;
+import org.mithaq.export.TablesForCompanions.Written;
 import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.coding.CodedRecord;
@@ -41,19 +43,22 @@ public final class DatasetExport {
         List<Dataset> datasets = project.codebook().datasets();
         progress.begin(ExportMessages.of("progress.export", to), datasets.size() * records.list().size());
         try (StagedFiles files = StagedFiles.in(to)) {
-            List<ExportedTable> tables = new ArrayList<>();
+            List<Written> tables = new ArrayList<>();
             for (Dataset dataset : datasets) {
                 tables.add(write(dataset, project.codebook(), records, files, options, progress));
             }
+            writeCompanions(new TablesForCompanions(project.codebook(), List.copyOf(project.metadata().values()), tables),
+                    files, options, progress);
             progress.checkCancelled();
             files.commit();
-            return new ExportResult(tables);
+            return new ExportResult(tables.stream().map(table ->
+                    new ExportedTable(table.table().name(), table.rows(), to.resolve(table.table().file()))).toList());
         } catch (IOException e) {
             throw WriteFailures.of(to, e);
         }
     }
 
-    private static ExportedTable write(Dataset dataset, LoadedCodebook codebook, ProjectRecords records,
+    private static Written write(Dataset dataset, LoadedCodebook codebook, ProjectRecords records,
             StagedFiles files, ExportOptions options, ProgressMonitor progress) throws IOException {
         Evaluator evaluator = new Evaluator(codebook);
         List<SourceColumn> columns = columns(dataset, codebook, options);
@@ -69,7 +74,15 @@ public final class DatasetExport {
                 Result row = rows.next();
                 table.row(columns.stream().flatMap(column -> column.cells(evaluator, row, records.context())).toList());
             }
-            return new ExportedTable(dataset.getName(), table.rows(), file.target());
+            return new Written(new Tables(codebook, options.values()).of(dataset), file.staged(), table.rows());
+        }
+    }
+
+    private static void writeCompanions(TablesForCompanions tables, StagedFiles files, ExportOptions options,
+            ProgressMonitor progress) throws IOException {
+        for (Companion companion : options.companions()) {
+            progress.checkCancelled();
+            companion.write(tables, name -> Files.newBufferedWriter(files.begin(name).staged()), progress);
         }
     }
 

@@ -15,10 +15,10 @@ import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.RecordBuilder;
 
 /** A small project in which every kind of value is coded, missing or not coded at all, by two coders. */
-final class CodedProject {
+public final class CodedProject {
 
     /** A text that every careless writer of CSV gets wrong. */
-    static final String DIFFICULT = "=1+1, \"quoted\"; ‏ثلاثة\nlines | and 😀 ";
+    public static final String DIFFICULT = "=1+1, \"quoted\"; ‏ثلاثة\nlines | and 😀 ";
 
     private static final String DATASETS = """
             dataset agreements of Agreement {
@@ -47,7 +47,7 @@ final class CodedProject {
     }
 
     /** Makes the project, saved and closed. */
-    static void create(Path folder) throws IOException, MithaqException {
+    public static void create(Path folder) throws IOException, MithaqException {
         try (Project project = ProjectBuilder.in(folder).codebook(CodebookBuilder.small().with(DATASETS))
                 .report("beta", "In 😀 2013 the north and the south signed at the mill.")
                 .report("alpha", "The river council is silent.")

@@ -1,0 +1,104 @@
+package org.mithaq.export.companion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.message.MessageText;
+import org.mithaq.export.ColumnFacet;
+import org.mithaq.export.Table;
+import org.mithaq.export.TableColumn;
+import org.mithaq.model.codebook.Code;
+import org.mithaq.model.codebook.DocumentedElement;
+import org.mithaq.model.codebook.LocalizedText;
+
+/** What things are called in one language: labels of the codebook, and the words that this program adds to them. */
+final class Wording {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final LoadedCodebook codebook;
+    private final String language;
+    private final ResourceBundle words;
+
+    /** @param language ISO 639 code; words that are not there in it are English */
+    Wording(LoadedCodebook codebook, String language) {
+        this.codebook = codebook;
+        this.language = language;
+        this.words = ResourceBundle.getBundle("org.mithaq.export.companion.words", Locale.of(language),
+                Wording.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    /** One for each language of the codebook, the first choice first; one that shows names where it has no language. */
+    static List<Wording> all(LoadedCodebook codebook) {
+        List<String> languages = codebook.languages().isEmpty() ? List.of("en") : codebook.languages();
+        return languages.stream().map(language -> new Wording(codebook, language)).toList();
+    }
+
+    String language() {
+        return language;
+    }
+
+    String label(DocumentedElement element) {
+        return codebook.label(element, language);
+    }
+
+    /** The labels of elements, in their order; where two are the same, what is written in cells stands behind. */
+    private List<String> distinctLabels(List<? extends DocumentedElement> elements, List<String> written) {
+        Set<String> seen = new HashSet<>();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            String label = label(elements.get(i));
+            String distinct = seen.add(label) ? label : label + " (" + written.get(i) + ")";
+            seen.add(distinct);
+            labels.add(distinct);
+        }
+        return labels;
+    }
+
+    List<String> labelsOfValues(ColumnCodes codes) {
+        return distinctLabels(codes.values().stream().map(CodedValue::element).toList(),
+                codes.values().stream().map(CodedValue::written).toList());
+    }
+
+    List<String> labelsOfMissing(List<MissingValue> values) {
+        return distinctLabels(values.stream().map(MissingValue::element).toList(),
+                values.stream().map(MissingValue::written).toList());
+    }
+
+    /** The text in this language; empty where there is none. */
+    Optional<String> own(List<LocalizedText> texts) {
+        return texts.stream().filter(text -> language.equals(text.getLanguage())).map(LocalizedText::getText)
+                .filter(text -> text != null && !text.isEmpty()).findFirst();
+    }
+
+    String title(Table table) {
+        return label(table.dataset());
+    }
+
+    /** What a column shows: the label of its source, and which side of it. */
+    String title(TableColumn column) {
+        String source = column.source().getLabels().isEmpty() ? sourceName(column) : label(column.source());
+        Optional<Code> code = column.code();
+        if (code.isPresent()) {
+            return word("column.dummy", source, label(code.get()));
+        }
+        return column.facet() == ColumnFacet.VALUE ? source
+                : word("facet." + column.facet().name().toLowerCase(Locale.ROOT), source);
+    }
+
+    private static String sourceName(TableColumn column) {
+        String name = column.source().getName();
+        return name == null || name.isEmpty() ? column.name() : name;
+    }
+
+    /** A text of this program. */
+    String word(String key, Object... values) {
+        return MessageText.of(words, key, values);
+    }
+}

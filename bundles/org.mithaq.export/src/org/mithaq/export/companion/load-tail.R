@@ -1,0 +1,4 @@
+  tables
+})
+
+invisible(list2env(tables, environment()))

@@ -1,0 +1,2 @@
+/** Tests of what stands beside the tables, and that other programs read it. */
+package org.mithaq.export.companion;
