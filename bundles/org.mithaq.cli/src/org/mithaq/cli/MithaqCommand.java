@@ -69,7 +69,8 @@ public final class MithaqCommand implements Callable<Integer> {
                 .addSubcommand("check", new CheckVerb(terminal))
                 .addSubcommand("export", new ExportVerb(terminal))
                 .addSubcommand("reading", new ReadingVerb(terminal))
-                .addSubcommand("lsp", new LspVerb(terminal));
+                .addSubcommand("lsp", new LspVerb(terminal))
+                .addSubcommand("dossier", new DossierVerb(terminal));
         return line.setResourceBundle(messages.bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.util.EList;
@@ -312,6 +314,45 @@ public final class CodingEditor {
         Coding coding = documents.codingForEdit(report);
         edit("edit.forgetRefusal", report, () -> refused
                 .forEach(one -> session.remove(coding, coding.getRefusals(), one)));
+    }
+
+    /**
+     * Adds a record that was made elsewhere, parts and all, at the end of the coding of a report. Records without an id
+     * get one, and coder, version and time with it.
+     *
+     * @param made stands nowhere yet
+     * @param types the record types of the codebook by name; must know those of records without an id
+     */
+    public CodedRecord addRecord(CodedRecord made, ReportId report, Function<String, Optional<RecordType>> types) {
+        requireEditable(report);
+        Coding coding = documents.codingForEdit(report);
+        StorableText.clean(made);
+        documents.ids().reserve(made);
+        CodedRecords.withParts(made).forEach(record -> complete(record, coding, types));
+        return batch(Messages.of("edit.createRecord", made.getId()), () -> {
+            session.add(coding, coding.getRecords(), coding.getRecords().size(), made);
+            return made;
+        });
+    }
+
+    /**
+     * Makes a record equal to another one that stands nowhere: values, evidence, parts and what is said about it. Its id,
+     * its coder and when it was made stay. Whatever is the same on both sides is not touched.
+     *
+     * @param types as for {@link #addRecord}
+     */
+    public void rewrite(CodedRecord record, CodedRecord wanted, Function<String, Optional<RecordType>> types) {
+        requireEditable(record);
+        StorableText.clean(wanted);
+        Coding coding = CodedRecords.codingOf(record);
+        documents.ids().reserve(wanted);
+        edit("edit.rewrite", record.getId(), () -> new Rewriting(session,
+                part -> complete(part, coding, types)).rewrite(record, wanted));
+    }
+
+    private void complete(CodedRecord record, Coding coding, Function<String, Optional<RecordType>> types) {
+        newRecords.complete(record, coding, () -> types.apply(record.getType()).orElseThrow(
+                () -> new IllegalArgumentException("A record without an id is of an unknown type: " + record.getType())));
     }
 
     /** Puts refusals that were made elsewhere in the place of those of a coding; for recovery. */

@@ -19,13 +19,13 @@ import org.mithaq.model.coding.Basis;
 import org.mithaq.model.coding.Value;
 
 /** What a new record starts with. No report says it, so such a value is inferred. */
-final class DefaultValues {
+public final class DefaultValues {
 
     private DefaultValues() {
     }
 
     /** Empty when the variable declares none, or one that cannot be a value of it. */
-    static Optional<Value> of(Variable variable) {
+    public static Optional<Value> of(Variable variable) {
         Optional<Value> value = Optional.ofNullable(variable.getDefaultValue())
                 .flatMap(expression -> value(variable, expression));
         value.ifPresent(v -> v.setBasis(Basis.INFERRED));

@@ -34,4 +34,22 @@ final class NewRecords {
                 .forEach(variable -> DefaultValues.of(variable).ifPresent(record.getValues()::add));
         return record;
     }
+
+    /**
+     * Gives a record that was made elsewhere what it lacks: an id, and with it coder, version and time. One that brings
+     * an id along keeps everything as it is.
+     *
+     * @param type its type; asked for when it has no id
+     */
+    void complete(CodedRecord record, Coding coding, Supplier<RecordType> type) {
+        if (!record.getId().isEmpty()) {
+            return;
+        }
+        record.setId(documents.ids().next(type.get(), coding).value());
+        record.setCoder(documents.coder().value());
+        record.setCodebookVersion(codebookVersion.get());
+        if (record.getCreated() == null) {
+            record.setCreated(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        }
+    }
 }

@@ -1,0 +1,187 @@
+package org.mithaq.core.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.dossier.syntax.Quoting;
+import org.mithaq.core.dossier.value.Keyword;
+import org.mithaq.core.dossier.value.Names;
+import org.mithaq.core.dossier.value.ValuePrinter;
+import org.mithaq.core.id.RecordId;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.PartFeature;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.Role;
+import org.mithaq.model.coding.Anchor;
+import org.mithaq.model.coding.Basis;
+import org.mithaq.model.coding.Certainty;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Participation;
+import org.mithaq.model.coding.Value;
+import org.mithaq.model.coding.ValueHolder;
+import org.mithaq.text.RawText;
+
+/** Writes records as text. The same records are always the same text, whatever the machine. */
+public final class DossierPrinter {
+
+    private static final int WIDTH = 100;
+    private static final Set<String> AT_TOP = Set.of("as", "كما", "report", "تقرير", "dossier", "إضبارة");
+
+    private final Names names;
+    private final DossierForm form;
+    private final ValuePrinter values;
+    private final CitationPrinter citations;
+    private final StringBuilder out = new StringBuilder();
+    private ReportId report;
+
+    /**
+     * @param texts the raw text of a report by its id; asked for those that passages stand in
+     */
+    private DossierPrinter(LoadedCodebook codebook, Function<String, Optional<RawText>> texts, DossierForm form) {
+        this.names = new Names(codebook, "");
+        this.form = form;
+        this.values = new ValuePrinter(names);
+        this.citations = new CitationPrinter(texts, form);
+    }
+
+    /**
+     * A dossier that can stand alone.
+     *
+     * @param texts the raw text of a report by its id; empty when it cannot be read
+     */
+    public static String print(List<DossierSection> sections, LoadedCodebook codebook,
+            Function<String, Optional<RawText>> texts, DossierForm form) {
+        DossierPrinter printer = new DossierPrinter(codebook, texts, form);
+        printer.out.append(Keyword.DOSSIER.word()).append(' ').append(form.word()).append('\n');
+        sections.forEach(printer::section);
+        return printer.out.toString();
+    }
+
+    /** One record by itself, without a word on the form and the report. */
+    public static String print(CodedRecord record, ReportId report, LoadedCodebook codebook,
+            Function<String, Optional<RawText>> texts, DossierForm form) {
+        DossierPrinter printer = new DossierPrinter(codebook, texts, form);
+        printer.report = report;
+        printer.top(record, record.getCoder());
+        return printer.out.toString();
+    }
+
+    private void section(DossierSection section) {
+        report = section.report();
+        out.append('\n').append(Keyword.REPORT.word()).append(' ').append(Quoting.text(report.value()))
+                .append(" (").append(Keyword.BY.word()).append(' ').append(Quoting.text(section.coder())).append(")\n");
+        section.records().forEach(record -> {
+            out.append('\n');
+            top(record, section.coder());
+        });
+    }
+
+    private void top(CodedRecord record, String coder) {
+        Optional<RecordType> type = names.codebook().recordType(record.getType());
+        if (type.isEmpty()) {
+            out.append(Keyword.AS.word()).append(' ');
+        }
+        out.append(Quoting.name(record.getType(), AT_TOP));
+        rest(record, type, coder, "", record.getFeature());
+    }
+
+    private void part(CodedRecord part, Optional<RecordType> ownerType, String coder, String indent) {
+        Optional<RecordType> declared = ownerType.flatMap(type -> names.codebook().feature(type, part.getFeature()))
+                .filter(PartFeature.class::isInstance).map(feature -> ((PartFeature) feature).getType());
+        boolean asDeclared = declared.filter(type -> part.getType().equals(type.getName())).isPresent();
+        out.append(indent).append(Quoting.name(part.getFeature(), Set.of()));
+        if (!asDeclared) {
+            out.append(' ').append(Keyword.AS.word()).append(' ').append(Quoting.name(part.getType(), Set.of("role")));
+        }
+        rest(part, names.codebook().recordType(part.getType()), coder, indent, "");
+    }
+
+    private void rest(CodedRecord record, Optional<RecordType> type, String coder, String indent, String feature) {
+        String id = record.getId();
+        out.append(' ').append(RecordId.isValid(id) ? id : "^" + Quoting.text(id));
+        if (!record.getNote().isEmpty()) {
+            out.append(' ').append(Quoting.text(record.getNote()));
+        }
+        bracketed(new RecordAttributes(form).of(record, coder, feature));
+        out.append(" {\n");
+        String inner = indent + "\t";
+        evidence(record.getEvidence(), inner);
+        features(record, type.map(known -> name -> names.codebook().feature(known, name)), inner);
+        record.getParts().forEach(part -> part(part, type, coder, inner));
+        out.append(indent).append("}\n");
+    }
+
+    private void evidence(List<Anchor> anchors, String indent) {
+        if (form != DossierForm.SHORT) {
+            anchors.forEach(anchor -> out.append(indent).append(citations.print(anchor, report)).append('\n'));
+        }
+    }
+
+    /**
+     * @param declared looks a feature up; empty where nothing is known about the holder
+     */
+    private void features(ValueHolder holder, Optional<Function<String, Optional<Feature>>> declared, String indent) {
+        List<Value> all = holder.getValues();
+        int i = 0;
+        while (i < all.size()) {
+            Value value = all.get(i++);
+            String variable = value.getVariable();
+            Optional<Feature> feature = declared.flatMap(lookup -> lookup.apply(variable));
+            out.append(indent).append(Quoting.name(variable, Set.of())).append(' ');
+            int start = out.length();
+            value(value, feature, indent);
+            while (isPlain(value) && i < all.size() && isPlain(all.get(i)) && all.get(i).getVariable().equals(variable)
+                    && out.length() - start < WIDTH) {
+                out.append(", ");
+                value(all.get(i++), feature, indent);
+            }
+            out.append('\n');
+            if (form != DossierForm.SHORT && !value.getEvidence().isEmpty()) {
+                evidence(value.getEvidence(), indent + "\t");
+            }
+        }
+    }
+
+    private void value(Value value, Optional<Feature> feature, String indent) {
+        out.append(values.print(feature, value));
+        bracketed(attributes(value));
+        if (value instanceof Participation participation && !participation.getValues().isEmpty()) {
+            out.append(" {\n");
+            features(participation, feature.filter(Role.class::isInstance)
+                    .map(role -> name -> names.codebook().attribute((Role) role, name)), indent + "\t");
+            out.append(indent).append('}');
+        }
+    }
+
+    private boolean isPlain(Value value) {
+        return attributes(value).isEmpty() && (form == DossierForm.SHORT || value.getEvidence().isEmpty())
+                && !(value instanceof Participation participation && !participation.getValues().isEmpty());
+    }
+
+    private List<String> attributes(Value value) {
+        List<String> attributes = new ArrayList<>();
+        if (value.getBasis() != Basis.STATED) {
+            attributes.add(value.getBasis().getLiteral());
+        }
+        if (value.getCertainty() != Certainty.CERTAIN) {
+            attributes.add(value.getCertainty().getLiteral());
+        }
+        if (!value.getNote().isEmpty()) {
+            attributes.add(Keyword.NOTE.word() + " " + Quoting.text(value.getNote()));
+        }
+        if (form == DossierForm.FULL) {
+            RecordAttributes.origin(value.getOrigin(), value.getRule()).ifPresent(attributes::add);
+        }
+        return attributes;
+    }
+
+    private void bracketed(List<String> attributes) {
+        if (!attributes.isEmpty()) {
+            out.append(" (").append(String.join(", ", attributes)).append(')');
+        }
+    }
+}
