@@ -33,6 +33,9 @@ final class Differences {
         if (!EcoreUtil.equals(one.getEvidence(), other.getEvidence())) {
             differences.add(Literals.EVIDENCED__EVIDENCE.getName());
         }
+        if (!EcoreUtil.equals(one.getRetired(), other.getRetired())) {
+            differences.add(Literals.VALUE_HOLDER__RETIRED.getName());
+        }
         int before = differences.size();
         Set<String> variables = new LinkedHashSet<>();
         one.getValues().forEach(value -> variables.add(value.getVariable()));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.dossier.syntax.Quoting;
+import org.mithaq.core.dossier.value.ExplicitValues;
 import org.mithaq.core.dossier.value.Keyword;
 import org.mithaq.core.dossier.value.Names;
 import org.mithaq.core.dossier.value.ValuePrinter;
@@ -22,7 +23,6 @@ import org.mithaq.model.coding.Certainty;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.Value;
-import org.mithaq.model.coding.ValueHolder;
 import org.mithaq.text.RawText;
 
 /** Writes records as text. The same records are always the same text, whatever the machine. */
@@ -30,6 +30,8 @@ public final class DossierPrinter {
 
     private static final int WIDTH = 100;
     private static final Set<String> AT_TOP = Set.of("as", "كما", "report", "تقرير", "dossier", "إضبارة");
+
+    private static final Set<String> KEPT = Set.of("retired", "متقاعد", "earlier", "سابقا");
 
     private final Names names;
     private final DossierForm form;
@@ -93,9 +95,9 @@ public final class DossierPrinter {
         Optional<RecordType> declared = ownerType.flatMap(type -> names.codebook().feature(type, part.getFeature()))
                 .filter(PartFeature.class::isInstance).map(feature -> ((PartFeature) feature).getType());
         boolean asDeclared = declared.filter(type -> part.getType().equals(type.getName())).isPresent();
-        out.append(indent).append(Quoting.name(part.getFeature(), Set.of()));
+        out.append(indent).append(Quoting.name(part.getFeature(), KEPT));
         if (!asDeclared) {
-            out.append(' ').append(Keyword.AS.word()).append(' ').append(Quoting.name(part.getType(), Set.of("role")));
+            out.append(' ').append(Keyword.AS.word()).append(' ').append(Quoting.name(part.getType(), ExplicitValues.KINDS));
         }
         rest(part, names.codebook().recordType(part.getType()), coder, indent, "");
     }
@@ -110,7 +112,8 @@ public final class DossierPrinter {
         out.append(" {\n");
         String inner = indent + "\t";
         evidence(record.getEvidence(), inner);
-        features(record, type.map(known -> name -> names.codebook().feature(known, name)), inner);
+        features(record.getValues(), type.map(known -> name -> names.codebook().feature(known, name)), inner);
+        kept(Keyword.RETIRED, record.getRetired(), inner);
         record.getParts().forEach(part -> part(part, type, coder, inner));
         out.append(indent).append("}\n");
     }
@@ -124,14 +127,13 @@ public final class DossierPrinter {
     /**
      * @param declared looks a feature up; empty where nothing is known about the holder
      */
-    private void features(ValueHolder holder, Optional<Function<String, Optional<Feature>>> declared, String indent) {
-        List<Value> all = holder.getValues();
+    private void features(List<Value> all, Optional<Function<String, Optional<Feature>>> declared, String indent) {
         int i = 0;
         while (i < all.size()) {
             Value value = all.get(i++);
             String variable = value.getVariable();
             Optional<Feature> feature = declared.flatMap(lookup -> lookup.apply(variable));
-            out.append(indent).append(Quoting.name(variable, Set.of())).append(' ');
+            out.append(indent).append(Quoting.name(variable, KEPT)).append(' ');
             int start = out.length();
             value(value, feature, indent);
             while (isPlain(value) && i < all.size() && isPlain(all.get(i)) && all.get(i).getVariable().equals(variable)
@@ -149,17 +151,37 @@ public final class DossierPrinter {
     private void value(Value value, Optional<Feature> feature, String indent) {
         out.append(values.print(feature, value));
         bracketed(attributes(value));
-        if (value instanceof Participation participation && !participation.getValues().isEmpty()) {
+        if (hasBlock(value)) {
             out.append(" {\n");
-            features(participation, feature.filter(Role.class::isInstance)
-                    .map(role -> name -> names.codebook().attribute((Role) role, name)), indent + "\t");
+            if (value instanceof Participation participation) {
+                features(participation.getValues(), feature.filter(Role.class::isInstance)
+                        .map(role -> name -> names.codebook().attribute((Role) role, name)), indent + "\t");
+                kept(Keyword.RETIRED, participation.getRetired(), indent + "\t");
+            }
+            kept(Keyword.EARLIER, value.getEarlier(), indent + "\t");
             out.append(indent).append('}');
+        }
+    }
+
+    private boolean hasBlock(Value value) {
+        boolean kept = !value.getEarlier().isEmpty()
+                || value instanceof Participation participation && !participation.getRetired().isEmpty();
+        return form == DossierForm.FULL && kept
+                || value instanceof Participation participation && !participation.getValues().isEmpty();
+    }
+
+    /** Values of an older codebook, with their kinds. */
+    private void kept(Keyword keyword, List<Value> values, String indent) {
+        if (form == DossierForm.FULL && !values.isEmpty()) {
+            out.append(indent).append(keyword.word()).append(" {\n");
+            features(values, Optional.empty(), indent + "\t");
+            out.append(indent).append("}\n");
         }
     }
 
     private boolean isPlain(Value value) {
         return attributes(value).isEmpty() && (form == DossierForm.SHORT || value.getEvidence().isEmpty())
-                && !(value instanceof Participation participation && !participation.getValues().isEmpty());
+                && !hasBlock(value);
     }
 
     private List<String> attributes(Value value) {

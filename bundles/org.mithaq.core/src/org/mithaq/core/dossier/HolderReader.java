@@ -19,6 +19,7 @@ import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.Anchor;
+import org.mithaq.model.coding.CodingFactory;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
@@ -62,7 +63,8 @@ final class HolderReader {
         Earlier before = new Earlier(earlier);
         List<Value> written = new ArrayList<>();
         Set<String> mentioned = new HashSet<>();
-        for (Statement statement : statements) {
+        into.getRetired().addAll(kept(statements, Keyword.RETIRED, earlier.map(ValueHolder::getRetired)));
+        for (Statement statement : statements.stream().filter(each -> !isKept(each)).toList()) {
             Optional<Feature> feature = declared.feature().apply(statement.name());
             String variable = feature.map(Feature::getName).orElse(statement.name().text());
             mentioned.add(variable);
@@ -72,6 +74,23 @@ final class HolderReader {
             }
         }
         into.getValues().addAll(form == DossierForm.SHORT ? before.with(written, mentioned) : written);
+    }
+
+    private static boolean isKept(Statement statement) {
+        return (Keyword.RETIRED.is(statement.name()) || Keyword.EARLIER.is(statement.name()))
+                && statement.phrases().getFirst().terms().isEmpty();
+    }
+
+    /** Values of an older codebook: those that are written, or, in a form that leaves them out, those that are there. */
+    private List<Value> kept(List<Statement> statements, Keyword keyword, Optional<? extends List<Value>> before) {
+        Participation holder = CodingFactory.eINSTANCE.createParticipation();
+        if (form != DossierForm.FULL) {
+            before.ifPresent(values -> holder.getValues().addAll(EcoreUtil.copyAll(values)));
+        }
+        statements.stream().filter(HolderReader::isKept).filter(each -> keyword.is(each.name()))
+                .flatMap(each -> each.phrases().stream()).flatMap(phrase -> phrase.block().stream())
+                .forEach(block -> read(block.statements(), Declared.unknown(), Optional.empty(), holder));
+        return List.copyOf(holder.getValues());
     }
 
     private Optional<Value> value(Statement statement, Phrase phrase, String variable, Optional<Feature> feature,
@@ -106,15 +125,27 @@ final class HolderReader {
             value.getEvidence().addAll(citations.read(phrase.citations(),
                     same.<List<Anchor>>map(Value::getEvidence).orElse(List.of())));
         }
-        phrase.block().ifPresentOrElse(block -> nested(block, value, feature, same), () -> kept
-                .filter(Participation.class::isInstance).map(Participation.class::cast).ifPresent(old ->
-                        ((Participation) value).getValues().addAll(EcoreUtil.copyAll(old.getValues()))));
+        value.getEarlier().addAll(kept(phrase.block().map(Block::statements).orElse(List.of()), Keyword.EARLIER,
+                same.map(Value::getEarlier)));
+        phrase.block().ifPresentOrElse(block -> nested(block, value, feature, same), () -> withoutBlock(value, same));
         return value;
+    }
+
+    private void withoutBlock(Value value, Optional<Value> same) {
+        if (value instanceof Participation participation && same.isPresent()) {
+            Participation old = (Participation) same.get();
+            participation.getRetired().addAll(EcoreUtil.copyAll(old.getRetired()));
+            if (form == DossierForm.SHORT) {
+                participation.getValues().addAll(EcoreUtil.copyAll(old.getValues()));
+            }
+        }
     }
 
     private void nested(Block block, Value value, Optional<Feature> feature, Optional<Value> same) {
         if (!(value instanceof Participation participation)) {
-            problems.error(block.span(), "dossier.block.none", value.getVariable());
+            if (block.statements().isEmpty() || !block.statements().stream().allMatch(HolderReader::isKept)) {
+                problems.error(block.span(), "dossier.block.none", value.getVariable());
+            }
             return;
         }
         block.citations().forEach(citation -> problems.error(citation.span(), "dossier.citation.place"));

@@ -33,6 +33,9 @@ record RecordAttributes(DossierForm form) {
             if (!record.getCodebookVersion().isEmpty()) {
                 add(Keyword.UNDER, record.getCodebookVersion(), attributes);
             }
+            if (!record.getMigratedTo().isEmpty()) {
+                add(Keyword.MIGRATED, record.getMigratedTo(), attributes);
+            }
             time(Keyword.CREATED, record.getCreated(), attributes);
             time(Keyword.MODIFIED, record.getModified(), attributes);
         }

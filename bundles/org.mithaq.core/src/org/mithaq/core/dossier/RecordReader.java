@@ -16,6 +16,7 @@ import org.mithaq.core.dossier.syntax.Phrase;
 import org.mithaq.core.dossier.syntax.Span;
 import org.mithaq.core.dossier.syntax.Statement;
 import org.mithaq.core.dossier.syntax.Term;
+import org.mithaq.core.dossier.value.ExplicitValues;
 import org.mithaq.core.dossier.value.Keyword;
 import org.mithaq.core.dossier.value.Names;
 import org.mithaq.core.dossier.value.Problems;
@@ -99,6 +100,7 @@ final class RecordReader {
         record.setRule(origin.rule());
         attributes.text(Keyword.UNDER).or(() -> kept.map(CodedRecord::getCodebookVersion))
                 .ifPresent(record::setCodebookVersion);
+        attributes.text(Keyword.MIGRATED).or(() -> kept.map(CodedRecord::getMigratedTo)).ifPresent(record::setMigratedTo);
         record.setCreated(time(attributes, Keyword.CREATED, phrase.span()).or(() -> kept.map(CodedRecord::getCreated)).orElse(null));
         record.setModified(time(attributes, Keyword.MODIFIED, phrase.span()).or(() -> kept.map(CodedRecord::getModified)).orElse(null));
         attributes.finish();
@@ -147,11 +149,15 @@ final class RecordReader {
         List<Term> terms = statement.phrases().getFirst().terms();
         boolean block = statement.phrases().getFirst().block().isPresent();
         if (Keyword.AS.begins(terms)) {
-            // behind "as" stands the type of a part or the kind of a value, of which participations alone have a block
-            return block && terms.size() > 1 && !terms.get(1).isWord("role");
+            // behind "as" stands the type of a part or the kind of a value
+            return block && terms.size() > 1 && !isKind(terms.get(1));
         }
         return declared.feature().apply(statement.name()).filter(PartFeature.class::isInstance).isPresent()
                 && !(Keyword.MISSING.begins(terms) && terms.size() > 1);
+    }
+
+    private static boolean isKind(Term term) {
+        return term.kind() == Term.Kind.WORD && ExplicitValues.KINDS.contains(term.text());
     }
 
     private static void addDefaults(CodedRecord record, RecordType type) {

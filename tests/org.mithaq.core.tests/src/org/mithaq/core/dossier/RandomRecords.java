@@ -96,6 +96,10 @@ final class RandomRecords {
         for (int i = 0; i < values && !features.isEmpty(); i++) {
             record.getValues().add(value(any(features)));
         }
+        record.setMigratedTo(odd() ? text() : "");
+        for (int i = random.nextInt(3); i > 1 && !features.isEmpty(); i--) {
+            record.getRetired().add(value(any(features)));
+        }
         if (depth < 2) {
             type.getFeatures().stream().filter(PartFeature.class::isInstance).map(PartFeature.class::cast)
                     .forEach(part -> parts(record, part, coder, depth));
@@ -124,6 +128,9 @@ final class RandomRecords {
             value.setNote(text());
         }
         evidence(value);
+        if (random.nextInt(8) == 0) {
+            value.getEarlier().add(value(feature));
+        }
         return value;
     }
 
@@ -180,6 +187,9 @@ final class RandomRecords {
         List<Feature> attributes = new ArrayList<>(role.getAttributes());
         for (int i = random.nextInt(3); i > 0; i--) {
             value.getValues().add(value(any(attributes)));
+        }
+        if (random.nextInt(6) == 0) {
+            value.getRetired().add(value(any(attributes)));
         }
         return value;
     }

@@ -24,7 +24,11 @@ import org.mithaq.model.coding.TextValue;
 import org.mithaq.model.coding.Value;
 
 /** Values written behind {@code as}: with their kind and exactly as they are stored, whatever the codebook says. */
-final class ExplicitValues {
+public final class ExplicitValues {
+
+    /** The words for the kinds, as they stand behind {@code as}. */
+    public static final Set<String> KINDS = Set.of("text", "yesno", "number", "quantity", "date", "category", "position",
+            "role", "entry", "record", "missing");
 
     private static final String NOTHING = Keyword.NONE.word();
 

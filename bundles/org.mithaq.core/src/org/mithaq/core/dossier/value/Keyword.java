@@ -22,6 +22,9 @@ public enum Keyword {
     UNDER("under", "بموجب"),
     CREATED("created", "أنشئ"),
     MODIFIED("modified", "عدل"),
+    MIGRATED("migrated", "رحل"),
+    RETIRED("retired", "متقاعد"),
+    EARLIER("earlier", "سابقا"),
     FEATURE("feature", "سمة"),
     BEFORE("before", "قبله"),
     AFTER("after", "بعده");
