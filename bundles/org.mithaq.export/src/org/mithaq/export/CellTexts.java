@@ -19,11 +19,13 @@ final class CellTexts {
 
     private final LoadedCodebook codebook;
     private final Optional<String> labels;
+    private final MissingCodes missing;
 
     /** @param labels the language of labels; empty for ids */
-    CellTexts(LoadedCodebook codebook, Optional<String> labels) {
+    CellTexts(LoadedCodebook codebook, Optional<String> labels, MissingCodes missing) {
         this.codebook = codebook;
         this.labels = labels;
+        this.missing = missing;
     }
 
     /** A whole result in one cell: several values are joined by {@code |}. */
@@ -50,7 +52,7 @@ final class CellTexts {
 
     /** What a cell shows for a value that was coded as missing: never a label, so that it cannot be taken for one. */
     String code(Result.Missing missing) {
-        return missing.element().map(reason -> exportCode(reason, missing.reason())).orElse(missing.reason());
+        return this.missing.code(missing);
     }
 
     private Optional<String> single(Result value) {

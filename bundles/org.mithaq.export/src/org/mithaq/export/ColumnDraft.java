@@ -37,8 +37,8 @@ record ColumnDraft(Column source, String name, Type type) {
                 ordered, Optional.empty(), facet != ColumnFacet.STATUS), cell);
     }
 
-    CellColumn dummy(Code code, Function<Result, Optional<String>> cell) {
-        return new CellColumn(new TableColumn(name + "_" + code.getName(), source, ColumnFacet.DUMMY, ColumnType.YES_NO,
-                false, List.of(), false, Optional.of(code), true), cell);
+    TableColumn dummy(Code code) {
+        return new TableColumn(name + "_" + code.getName(), source, ColumnFacet.DUMMY, ColumnType.YES_NO, false, List.of(),
+                false, Optional.of(code), true);
     }
 }

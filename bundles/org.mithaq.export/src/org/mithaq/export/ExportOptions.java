@@ -2,7 +2,6 @@ package org.mithaq.export;
 
 import java.util.List;
 import org.mithaq.core.id.CoderName;
-import org.mithaq.model.coding.Coding;
 
 /**
  * What the person who exports may choose. The order of rows and columns is no option: it is always the same.
@@ -52,7 +51,7 @@ public record ExportOptions(ValueForm values, boolean byteOrderMark, boolean spr
         return new ExportOptions(values, byteOrderMark, spreadsheetSafe, coders, beside);
     }
 
-    boolean includes(Coding coding) {
-        return coders.isEmpty() || coders.stream().anyMatch(coder -> coder.value().equals(coding.getCoder()));
+    boolean includes(String coder) {
+        return coders.isEmpty() || coders.stream().anyMatch(each -> each.value().equals(coder));
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,7 +22,6 @@ final class TableWriter implements AutoCloseable {
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
-    private final OutputStream out;
     private final CsvWriter csv;
     private final UnaryOperator<String> guard;
     private int rows;
@@ -32,15 +32,30 @@ final class TableWriter implements AutoCloseable {
 
     /** @param out closed with this writer */
     TableWriter(OutputStream out, ExportOptions options) throws IOException {
-        this.out = out;
-        this.guard = options.spreadsheetSafe() ? FormulaGuard::mark : UnaryOperator.identity();
+        this(options, out);
         if (options.byteOrderMark()) {
             out.write(BYTE_ORDER_MARK);
         }
+    }
+
+    private TableWriter(ExportOptions options, OutputStream out) {
+        this.guard = options.spreadsheetSafe() ? FormulaGuard::mark : UnaryOperator.identity();
         this.csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(new CellQuoting())
                 .build(out, StandardCharsets.UTF_8);
+    }
+
+    /** Begins a file of which parts are written by others: the byte order mark and the names of the columns. */
+    static void begin(OutputStream out, List<String> names, ExportOptions options) throws IOException {
+        TableWriter writer = new TableWriter(out, options);
+        writer.header(names);
+        writer.flush();
+    }
+
+    /** A writer of rows in the middle of a file. */
+    static TableWriter part(OutputStream out, ExportOptions options) {
+        return new TableWriter(options, out);
     }
 
     /** Writes the names of the columns. */
@@ -52,6 +67,20 @@ final class TableWriter implements AutoCloseable {
     void row(List<Optional<String>> cells) throws IOException {
         write(cells.stream().map(cell -> cell.map(guard).orElse(null)).toList());
         rows++;
+    }
+
+    /** @param cells one for each column, null where nothing is coded */
+    void row(String[] cells) throws IOException {
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cells[i] == null ? null : guard.apply(cells[i]);
+        }
+        write(Arrays.asList(cells));
+        rows++;
+    }
+
+    /** Hands on what was written. */
+    void flush() throws IOException {
+        csv.flush();
     }
 
     /** How many rows were written. */

@@ -185,7 +185,7 @@ class DatasetExportTest {
     void cancellingLeavesOldTables() throws Exception {
         export(ExportOptions.standard());
         assertThrows(CancellationException.class,
-                () -> export(ExportOptions.standard().withLabels("en"), new CancelledAfter(7)));
+                () -> export(ExportOptions.standard().withLabels("en"), new CancelledAfter(1)));
         assertArrayEquals(golden("agreements.csv"), Files.readAllBytes(to.resolve("agreements.csv")));
         assertEquals(TABLES.size(), files().size());
     }

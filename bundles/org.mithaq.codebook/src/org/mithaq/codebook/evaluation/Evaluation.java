@@ -49,6 +49,11 @@ final class Evaluation {
         functions = new FunctionCalls(this, codebook);
     }
 
+    /** Forgets the steps of what was evaluated before. */
+    void begin() {
+        steps.begin();
+    }
+
     Result evaluate(Expression expression, Result subject) {
         steps.enter();
         try {

@@ -78,24 +78,9 @@ public final class Evaluator {
                 == (feature.isRequiredUnless() ? Truth.FALSE : Truth.TRUE);
     }
 
-    /**
-     * The rows of a dataset, in the order of the records: each is the subject of the columns' expressions. A unit for
-     * which the filter is false or unknown is left out.
-     */
+    /** The rows of a dataset, as {@link RowEvaluator#rows} makes them of all records. */
     public Stream<Result> rows(Dataset dataset, EvaluationContext context) {
-        return rows(dataset, context.records(), context);
-    }
-
-    /**
-     * The rows of a dataset that some records make. Records are gone through once; where a row is one thing each, rows
-     * come while they are. Groups, dyads and months wait for the last record, and their things are held in memory.
-     */
-    public Stream<Result> rows(Dataset dataset, Stream<CodedRecord> records, EvaluationContext context) {
-        if (dataset.getUnit() == null) {
-            return Stream.empty();
-        }
-        return new Units(dataset.getUnit(), () -> evaluation(context)).rows(records)
-                .filter(row -> dataset.getFilter() == null || test(dataset.getFilter(), row, context) == Truth.TRUE);
+        return new RowEvaluator(codebook, context).rows(dataset, context.records());
     }
 
     /** A cell of a dataset, with the values that hold its basis and certainty. See {@link #evaluate}. */

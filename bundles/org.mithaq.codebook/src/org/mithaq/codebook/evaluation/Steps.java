@@ -9,6 +9,11 @@ final class Steps {
     private int taken;
     private int depth;
 
+    /** Begins an evaluation. */
+    void begin() {
+        taken = 0;
+    }
+
     /** Begins a step within the current one; each has to be ended. */
     void enter() {
         if (++taken > MOST) {

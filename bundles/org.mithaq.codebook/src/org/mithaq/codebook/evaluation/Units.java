@@ -18,8 +18,7 @@ final class Units {
         this.evaluations = evaluations;
     }
 
-    Stream<Result> rows(Stream<CodedRecord> records) {
-        Stream<Result> elements = records.flatMap(this::elements);
+    Stream<Result> rows(Stream<Result> elements) {
         return switch (unit.getShape()) {
             case ELEMENTS -> elements;
             case GROUPS -> groups(elements).map(Group::row);
@@ -33,7 +32,8 @@ final class Units {
         return Group.of(elements, unit, evaluations);
     }
 
-    private Stream<Result> elements(CodedRecord record) {
+    /** What a record leads to. */
+    Stream<Result> elements(CodedRecord record) {
         boolean meant = unit.isAllRecords()
                 || unit.getType() != null && unit.getType().getName().equals(record.getType());
         if (!meant) {

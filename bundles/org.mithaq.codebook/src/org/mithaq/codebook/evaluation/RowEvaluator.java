@@ -1,0 +1,81 @@
+package org.mithaq.codebook.evaluation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.codebook.Column;
+import org.mithaq.model.codebook.Dataset;
+import org.mithaq.model.codebook.Expression;
+import org.mithaq.model.codebook.NamedElement;
+import org.mithaq.model.coding.CodedRecord;
+
+/**
+ * Evaluates the many expressions of tables. For one thread, which may be another one later. Every single evaluation ends,
+ * as {@link Evaluator} says.
+ */
+public final class RowEvaluator {
+
+    private final Evaluation evaluation;
+
+    /** @param context must not change while rows are made */
+    public RowEvaluator(LoadedCodebook codebook, EvaluationContext context) {
+        evaluation = new Evaluation(codebook, context);
+    }
+
+    /**
+     * The rows of a dataset that some records make, in the order of the records: each is the subject of the columns'
+     * expressions. Records are gone through once; where a row is one thing each, rows come while they are. Groups, dyads
+     * and months wait for the last record, and their things are held in memory.
+     *
+     * @return the rows for which the dataset's filter holds; where it is unknown they are left out
+     */
+    public Stream<Result> rows(Dataset dataset, Stream<CodedRecord> records) {
+        return rowsOf(dataset, elements(dataset, records));
+    }
+
+    /** The things that records lead to, of which {@link #rowsOf} makes rows. */
+    public Stream<Result> elements(Dataset dataset, Stream<CodedRecord> records) {
+        return dataset.getUnit() == null ? Stream.empty() : records.flatMap(units(dataset)::elements);
+    }
+
+    /** The rows that things make; for groups, dyads and months they have to be all things of the project. */
+    public Stream<Result> rowsOf(Dataset dataset, Stream<Result> elements) {
+        return dataset.getUnit() == null ? Stream.empty() : units(dataset).rows(elements)
+                .filter(row -> dataset.getFilter() == null
+                        || Truth.of(evaluate(dataset.getFilter(), row).plain()) == Truth.TRUE);
+    }
+
+    private Units units(Dataset dataset) {
+        return new Units(dataset.getUnit(), this::fresh);
+    }
+
+    /** What an expression gives for a row, with the values that hold its basis and certainty. */
+    public Result evaluate(Expression expression, Result row) {
+        return fresh().evaluate(expression, row);
+    }
+
+    /** A cell of a dataset. */
+    public Result cell(Column column, Result row) {
+        return evaluate(column.getExpression(), row);
+    }
+
+    /** What a column's expression gives for a row, with what is not known about it. */
+    public Occurrences occurrences(Column column, Result row) {
+        return new OccurrenceSearch(fresh()).of(column.getExpression(), row);
+    }
+
+    /** A feature or property of a thing. */
+    public Result member(Result thing, NamedElement member) {
+        return fresh().member(thing, member);
+    }
+
+    /** What an expression gives for each of several things, absent results included, so that columns stay side by side. */
+    public Result each(Expression expression, List<Result> things) {
+        return new Result.ListOf(things.stream().map(thing -> evaluate(expression, thing)).toList());
+    }
+
+    private Evaluation fresh() {
+        evaluation.begin();
+        return evaluation;
+    }
+}
