@@ -1,5 +1,6 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -53,13 +54,23 @@ final class FeatureValues {
         if (feature instanceof PartFeature) {
             return parts(holder, feature.getName());
         }
-        var values = holder.getValues().stream().filter(value -> feature.getName().equals(value.getVariable()))
-                .map(value -> (Result) new Result.Coded(content(feature, value), value)).toList();
-        var present = values.stream().filter(value -> !value.isAbsent()).toList();
-        if (present.isEmpty()) {
-            return values.isEmpty() ? new Result.NotCoded() : values.getFirst();
+        Result absent = new Result.NotCoded();
+        var present = new ArrayList<Result>();
+        // no streams: this is what checks of large projects do most
+        for (Value value : holder.getValues()) {
+            if (feature.getName().equals(value.getVariable())) {
+                Result coded = new Result.Coded(content(feature, value), value);
+                if (!coded.isAbsent()) {
+                    present.add(coded);
+                } else if (absent instanceof Result.NotCoded) {
+                    absent = coded;
+                }
+            }
         }
-        return feature.getUpper() == 1 && present.size() == 1 ? present.getFirst() : new Result.ListOf(present);
+        if (present.isEmpty()) {
+            return absent;
+        }
+        return feature.getUpper() == 1 && present.size() == 1 ? present.getFirst() : new Result.ListOf(List.copyOf(present));
     }
 
     private static Result parts(ValueHolder holder, String feature) {

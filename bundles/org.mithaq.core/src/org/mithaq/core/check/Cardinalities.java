@@ -1,6 +1,7 @@
 package org.mithaq.core.check;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.core.coding.CodedRecords;
@@ -13,6 +14,7 @@ import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.MissingValue;
 import org.mithaq.model.coding.Participation;
+import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
 
 /** What has to be coded and is not, and what is coded too seldom or too often. */
@@ -20,23 +22,33 @@ final class Cardinalities implements RecordChecker {
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
-        checked.type().ifPresent(type -> type.getFeatures().forEach(feature -> {
-            check(checked, checked.record(), feature, found);
-            if (feature instanceof Role role) {
+        if (checked.type().isEmpty()) {
+            return;
+        }
+        Map<String, Count> counts = counts(checked.record());
+        for (Feature feature : checked.type().get().getFeatures()) {
+            check(checked, checked.record(), feature, counts, found);
+            if (feature instanceof Role role && counts.containsKey(role.getName())) {
                 CodedRecords.values(checked.record(), role.getName()).stream()
                         .filter(Participation.class::isInstance).map(Participation.class::cast)
-                        .forEach(participation -> role.getAttributes()
-                                .forEach(attribute -> check(checked, participation, attribute, found)));
+                        .forEach(participation -> check(checked, participation, role, found));
             }
-        }));
+        }
     }
 
-    private static void check(CheckedRecord checked, ValueHolder holder, Feature feature, Consumer<Finding> found) {
+    private static void check(CheckedRecord checked, Participation participation, Role role, Consumer<Finding> found) {
+        Map<String, Count> counts = counts(participation);
+        role.getAttributes().forEach(attribute -> check(checked, participation, attribute, counts, found));
+    }
+
+    private static void check(CheckedRecord checked, ValueHolder holder, Feature feature, Map<String, Count> counts,
+            Consumer<Finding> found) {
         if (feature instanceof DerivedVariable) {
             return;
         }
-        int count = count(holder, feature);
-        boolean isMissing = CodedRecords.missing(holder, feature.getName()).isPresent();
+        Count counted = counts.getOrDefault(feature.getName(), Count.NOTHING);
+        int count = counted.values;
+        boolean isMissing = counted.missing > 0;
         if (count == 0) {
             if (!isMissing && isRequired(checked, holder, feature, found)) {
                 found.accept(about(checked, feature, feature instanceof PartFeature ? "part.required"
@@ -52,13 +64,30 @@ final class Cardinalities implements RecordChecker {
         }
     }
 
-    private static int count(ValueHolder holder, Feature feature) {
-        if (feature instanceof PartFeature && holder instanceof CodedRecord record) {
-            List<CodedRecord> parts = CodedRecords.parts(record, feature.getName());
-            return parts.size();
+    /** All in one go, since most features of most records have no value. */
+    private static Map<String, Count> counts(ValueHolder holder) {
+        Map<String, Count> counts = new HashMap<>();
+        for (Value value : holder.getValues()) {
+            Count count = counts.computeIfAbsent(value.getVariable(), added -> new Count());
+            if (value instanceof MissingValue) {
+                count.missing++;
+            } else {
+                count.values++;
+            }
         }
-        return (int) CodedRecords.values(holder, feature.getName()).stream()
-                .filter(value -> !(value instanceof MissingValue)).count();
+        if (holder instanceof CodedRecord record) {
+            record.getParts().forEach(part -> counts.computeIfAbsent(part.getFeature(), added -> new Count()).values++);
+        }
+        return counts;
+    }
+
+    /** How often a feature is coded. */
+    private static final class Count {
+
+        static final Count NOTHING = new Count();
+
+        private int values;
+        private int missing;
     }
 
     private static boolean isRequired(CheckedRecord checked, ValueHolder holder, Feature feature,

@@ -14,11 +14,13 @@ final class CheckedCodebook {
     private final LoadedCodebook loaded;
     private final Map<RecordType, List<Rule>> rules;
     private final Map<RecordType, List<Link>> acyclic;
+    private final Reach reach;
 
     CheckedCodebook(LoadedCodebook loaded) {
         this.loaded = loaded;
         rules = loaded.rules().stream().filter(rule -> rule.getContext() != null && rule.getRequirement() != null)
                 .collect(Collectors.groupingBy(Rule::getContext));
+        reach = Reach.of(loaded);
         acyclic = loaded.recordTypes().stream().collect(Collectors.toMap(type -> type, CheckedCodebook::acyclic));
     }
 
@@ -29,6 +31,11 @@ final class CheckedCodebook {
 
     LoadedCodebook loaded() {
         return loaded;
+    }
+
+    /** How far from a record its checks look. */
+    Reach reach() {
+        return reach;
     }
 
     /** The rules for records of a type that can be evaluated, in the order of the files. */

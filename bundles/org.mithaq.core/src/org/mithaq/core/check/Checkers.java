@@ -54,7 +54,7 @@ final class Checkers {
     DocumentFindings all(ProjectSnapshot project, IndexedDocument document) {
         List<Found> roots = new ArrayList<>(document.roots());
         document.forEachRoot((root, record) -> roots.add(root(project, new RecordPlace(document, root), record)));
-        return new DocumentFindings(document, document(project, document), roots);
+        return DocumentFindings.of(document, document(project, document), roots);
     }
 
     /** One record at the top with its parts. */

@@ -10,26 +10,28 @@ import org.mithaq.core.index.IndexedDocument;
  *
  * @param whole about the coding as a whole
  * @param roots about each of the records at the top with its parts, in their order
+ * @param counts of all of it
+ * @param kept how many findings are listed
  */
-record DocumentFindings(IndexedDocument document, Found whole, List<Found> roots) {
+record DocumentFindings(IndexedDocument document, Found whole, List<Found> roots, FindingCounts counts, int kept) {
 
-    DocumentFindings {
-        roots = List.copyOf(roots);
-    }
-
-    Stream<Found> all() {
-        return Stream.concat(Stream.of(whole), roots.stream());
+    static DocumentFindings of(IndexedDocument document, Found whole, List<Found> roots) {
+        FindingCounts counts = whole.counts();
+        int kept = whole.kept().size();
+        for (Found root : roots) {
+            if (root != Found.NOTHING) {
+                counts = counts.plus(root.counts());
+                kept += root.kept().size();
+            }
+        }
+        return new DocumentFindings(document, whole, List.copyOf(roots), counts, kept);
     }
 
     Stream<Finding> findings() {
-        return all().flatMap(found -> found.kept().stream());
-    }
-
-    FindingCounts counts() {
-        return all().map(Found::counts).reduce(FindingCounts.NONE, FindingCounts::plus);
+        return Stream.concat(Stream.of(whole), roots.stream()).flatMap(found -> found.kept().stream());
     }
 
     DocumentFindings countsOnly() {
-        return new DocumentFindings(document, whole.countsOnly(), roots.stream().map(Found::countsOnly).toList());
+        return of(document, whole.countsOnly(), roots.stream().map(Found::countsOnly).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.core.id;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.RefusedException;
 
@@ -10,6 +11,8 @@ import org.mithaq.core.message.RefusedException;
  * @param value a prefix of letters, a dash, and a number of at least four digits
  */
 public record RecordId(String value) implements Comparable<RecordId> {
+
+    private static final Pattern FORM = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_]*-[0-9]{4,9}");
 
     /**
      * @throws RefusedException when the text has another form
@@ -30,7 +33,7 @@ public record RecordId(String value) implements Comparable<RecordId> {
 
     /** Whether the text has the form of an id. */
     public static boolean isValid(String text) {
-        return text.matches("\\p{L}[\\p{L}\\p{Nd}_]*-[0-9]{4,9}");
+        return FORM.matcher(text).matches();
     }
 
     /** What stands before the last dash. */

@@ -1,7 +1,6 @@
 package org.mithaq.core.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +32,7 @@ final class DocumentFiles {
     private final ProjectLayout layout;
     private final CodingStore store = new CodingStore();
     private final NamePool names = new NamePool();
+    private final RecentFiles recent = new RecentFiles();
 
     DocumentFiles(ProjectLayout layout) {
         this.layout = layout;
@@ -60,7 +60,7 @@ final class DocumentFiles {
             DocumentHead head = DocumentHead.read(content, names);
             BasicFileAttributes now = Files.readAttributes(coding, BasicFileAttributes.class);
             return head.stamp().surelyOf(now) || head.stamp().isOf(coding)
-                    ? Optional.of(new IndexedDocument(source.coder(), source.report(), head, () -> read(file)))
+                    ? Optional.of(new IndexedDocument(source.coder(), source.report(), head, () -> recent.read(file)))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "Made anew: " + file, e);
@@ -78,7 +78,7 @@ final class DocumentFiles {
             Path file = file(source);
             boolean written = write(file, document);
             return Optional.of(new IndexedDocument(source.coder(), source.report(), DocumentHead.read(document, names),
-                    written ? () -> read(file) : () -> document));
+                    written ? () -> recent.read(file) : () -> document));
         } catch (BrokenFileException | IOException e) {
             throw new UnreadableCoding(e);
         }
@@ -90,14 +90,6 @@ final class DocumentFiles {
 
     private Path file(Source source) {
         return layout.recordsFolder().resolve(source.coder().value()).resolve(source.report().value() + ENDING);
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean write(Path file, byte[] content) {

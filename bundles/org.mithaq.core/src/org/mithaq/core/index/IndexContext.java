@@ -1,10 +1,10 @@
 package org.mithaq.core.index;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.codebook.evaluation.CodePointPosition;
 import org.mithaq.codebook.evaluation.EvaluationContext;
@@ -24,9 +24,9 @@ public final class IndexContext implements EvaluationContext {
     private static final int REMEMBERED = 2000;
 
     private final RecordIndex index;
-    private final Map<ReportId, Report> reports;
+    private final Map<String, Report> reports;
     private final RecentTexts texts;
-    private final Map<RecordPlace, CodedRecord> recent = Collections.synchronizedMap(new Recent<>(REMEMBERED));
+    private final Map<RecordPlace, CodedRecord> recent = Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED));
 
     /**
      * @param reports what is known about the reports
@@ -34,7 +34,8 @@ public final class IndexContext implements EvaluationContext {
      */
     public IndexContext(RecordIndex index, Map<ReportId, Report> reports, RecentTexts texts) {
         this.index = index;
-        this.reports = reports;
+        this.reports = reports.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
         this.texts = texts;
     }
 
@@ -58,8 +59,15 @@ public final class IndexContext implements EvaluationContext {
         return places.isEmpty() ? Optional.empty() : within(root(places.getFirst()), id);
     }
 
+    /** Two threads may both decode one; that takes less than waiting for each other. */
     private CodedRecord root(RecordPlace place) {
-        return recent.computeIfAbsent(place, missing -> missing.document().root(missing.root()));
+        CodedRecord known = recent.get(place);
+        if (known != null) {
+            return known;
+        }
+        CodedRecord root = place.document().root(place.root());
+        recent.put(place, root);
+        return root;
     }
 
     private static Optional<CodedRecord> within(CodedRecord record, String id) {
@@ -77,7 +85,7 @@ public final class IndexContext implements EvaluationContext {
 
     @Override
     public Optional<Report> report(String id) {
-        return ReportId.isValid(id) ? Optional.ofNullable(reports.get(new ReportId(id))) : Optional.empty();
+        return Optional.ofNullable(reports.get(id));
     }
 
     /** The texts of the reports. */
@@ -96,23 +104,5 @@ public final class IndexContext implements EvaluationContext {
     public Optional<String> zone(RawPosition place) {
         return texts.text(place.report()).filter(text -> place.utf16Units() <= text.raw().length())
                 .map(text -> text.zones().zoneAt(new RawOffset(place.utf16Units())).id());
-    }
-
-    /** Forgets what was asked for longest ago. */
-    static final class Recent<K, V> extends LinkedHashMap<K, V> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        Recent(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-        }
     }
 }

@@ -21,8 +21,8 @@ public final class RecentTexts {
     }
 
     private final Corpus corpus;
-    private final Map<String, Optional<RawText>> raw = Collections.synchronizedMap(new IndexContext.Recent<>(REMEMBERED));
-    private final Map<String, Optional<ReportText>> read = Collections.synchronizedMap(new IndexContext.Recent<>(REMEMBERED));
+    private final Map<String, Optional<RawText>> raw = Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED));
+    private final Map<String, Optional<ReportText>> read = Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED));
 
     /** @param corpus asked for each text again when it was forgotten */
     public RecentTexts(Corpus corpus) {

@@ -1,0 +1,61 @@
+package org.mithaq.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.check.FindingCounts;
+import org.mithaq.core.check.ProjectChecker;
+import org.mithaq.core.check.ProjectSnapshot;
+import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.IndexedProject;
+import org.mithaq.core.project.OpenOptions;
+import org.mithaq.testsupport.Measurements;
+
+/** Making the project and its index is not measured as checking. */
+@DisplayName("The speed of checks")
+class CheckSpeedTest {
+
+    /** {@code -DargLine="-Dmithaq.bench.records=10000"} for a smaller project. */
+    private static final long RECORDS = Long.getLong("mithaq.bench.records", 1_000_000);
+
+    private final Measurements measured = Measurements.of("check speed");
+
+    @Test
+    @DisplayName("of a project with all rules")
+    void checking(@TempDir Path folder) throws Exception {
+        GeneratedProject generated = GeneratedProject.in(folder.resolve("project"), RECORDS);
+        Path root = generated.layout().root();
+        measured.told("codings: MB", generated.bytes() / 1e6, generated.records());
+        Timing indexing = Timing.ofOneRun(() -> open(root));
+        measured.told("index made: s", indexing.seconds(), generated.records());
+        Timing opening = Timing.ofOneRun(() -> open(root));
+        measured.told("index opened: s", opening.seconds(), generated.records());
+        IndexedProject project = open(root);
+        assertEquals(GeneratedProject.RULES, project.codebook().rules().size());
+        checkAll(project, generated.records());
+    }
+
+    private void checkAll(IndexedProject project, long records) throws Exception {
+        FindingCounts[] counts = new FindingCounts[1];
+        Timing[] clock = new Timing[1];
+        Timing processor = Timing.ofProcess(() -> clock[0] = Timing.ofOneRun(() -> counts[0] = check(project)));
+        measured.atMost("all of it: s", 10, clock[0].seconds(), records);
+        measured.told("all of it: s of one processor", processor.seconds(), records);
+        measured.told("findings", counts[0].total(), records);
+        assertTrue(counts[0].total() > 0);
+    }
+
+    private static FindingCounts check(IndexedProject project) {
+        return new ProjectChecker().check(ProjectSnapshot.of(project), finding -> {
+            // only how many
+        }, ProgressMonitor.NONE);
+    }
+
+    private static IndexedProject open(Path root) throws Exception {
+        return IndexedProject.open(root, ProgressMonitor.NONE, OpenOptions.defaults());
+    }
+}
