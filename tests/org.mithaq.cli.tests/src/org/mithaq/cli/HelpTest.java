@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The help")
 class HelpTest {
 
-    private static final List<String> VERBS = List.of("new", "import", "suggest", "check", "export", "reading", "search", "dossier", "help");
+    private static final List<String> VERBS = List.of("new", "import", "suggest", "check", "export", "reading", "search", "dossier", "lsp", "help");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}{3}");
 
     @Test

@@ -46,7 +46,16 @@ public class UnknownNameMessages extends LinkingDiagnosticMessageProvider {
             case MemberAccess access -> types.typeOf(access.getReceiver()).single() instanceof Type.Unknown;
             case UnitStep step -> types.typeBefore(step).single() instanceof Type.Unknown;
             case NameReference name -> types.contextOf(name).filter(type -> type.single() instanceof Type.Unknown)
-                    .isPresent();
+                    .isPresent() || types.expectedAt(name).filter(UnknownNameMessages::isUnknown).isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean isUnknown(Type type) {
+        return switch (type) {
+            case Type.Category(var list) -> list.eIsProxy();
+            case Type.Position(var scale) -> scale.eIsProxy();
+            case Type.Entry(var registry) -> registry.eIsProxy();
             default -> false;
         };
     }

@@ -56,6 +56,17 @@ class CodebookWorkspaceTest {
     }
 
     @Test
+    @DisplayName("knows anew what is used after each edit, and tells a mistake once")
+    void followsUses() {
+        var list = "list Weather ar \"ط\" en \"W\" { rain ar \"م\" en \"R\" }\npart P ar \"ر\" en \"P\" { category w of ";
+        var rest = " ar \"ط\" en \"W\" }\nrule r for P error require w = rain ar \"ق\" en \"R\"\n";
+        var edited = EditedCodebook.of(HEADER + list + "Weathr" + rest);
+        assertThat(edited.codes()).containsExactly("unused", "unknown-name");
+        edited.type(HEADER + list + "Weather" + rest);
+        assertThat(edited.codes()).isEmpty();
+    }
+
+    @Test
     @DisplayName("reads what the program brings along where a file imports it, until the project has its own")
     void readsStandardCodebooks() {
         var edited = EditedCodebook.of("codebook main version 1 languages ar, en\nimport mithaq.standard.lists\n"

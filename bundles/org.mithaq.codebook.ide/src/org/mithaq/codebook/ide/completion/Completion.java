@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.xtext.AbstractElement;
-import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.mithaq.codebook.expression.Function;
 import org.mithaq.codebook.ide.documentation.Documenting;
 import org.mithaq.codebook.ide.element.Elements;
@@ -33,9 +32,6 @@ import org.mithaq.model.codebook.NamedElement;
 
 /** Proposes what may stand at a place: names in scope, functions, words of the language and templates. */
 public class Completion {
-
-    /** Rules whose keywords are words that serve as names: proposing these would help nobody. */
-    private static final Set<String> NAME_RULES = Set.of("Name", "CodeName");
 
     private final ExpectedElements expected;
     private final NamesInScope names;
@@ -126,8 +122,9 @@ public class Completion {
         };
     }
 
+    /** Words that serve as names, which are written in rules of their own, would help nobody. */
     private static boolean isWordOfLanguage(Keyword keyword) {
-        AbstractRule rule = GrammarUtil.containingRule((AbstractElement) keyword);
-        return Character.isLetter(keyword.getValue().charAt(0)) && !NAME_RULES.contains(rule.getName());
+        return Character.isLetter(keyword.getValue().charAt(0))
+                && !(GrammarUtil.containingRule(keyword) instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule));
     }
 }

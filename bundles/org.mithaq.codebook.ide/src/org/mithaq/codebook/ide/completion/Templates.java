@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.mithaq.codebook.ide.message.IdeMessages;
 import org.mithaq.codebook.ide.result.Proposal;
 import org.mithaq.codebook.ide.result.TextRange;
@@ -21,7 +22,7 @@ class Templates {
 
     private static final String LABELS = "@";
     private static final Pattern PLACE = Pattern.compile("<([^<>]*)>");
-    private static final Set<String> INNER_RULES = Set.of("Entry", "PresenceTest", "Category", "DatasetUnit", "UnitStep");
+    private static final String RECORD_KINDS = "RecordKind";
     private static final List<String> NO_LANGUAGES = List.of("en");
 
     /** What is written, by first words: places in angle brackets, {@code @} for a label in each language. */
@@ -64,7 +65,7 @@ class Templates {
     /** The template that begins with a word of the language. */
     Optional<Proposal> of(Keyword keyword, Source source, TextRange replaced) {
         var word = keyword.getValue();
-        return Optional.ofNullable(BODIES.get(word)).filter(body -> !isInner(keyword)).map(body -> {
+        return Optional.ofNullable(BODIES.get(word)).filter(body -> isFirst(keyword)).map(body -> {
             var languages = source.codebook().map(Codebook::getLanguages).filter(all -> !all.isEmpty())
                     .map(List::copyOf).orElse(NO_LANGUAGES);
             var labels = languages.stream().map(language -> language + " \"<…>\"").collect(Collectors.joining(" "));
@@ -74,8 +75,10 @@ class Templates {
     }
 
     /** Words such as {@code part} in {@code part of} begin nothing. */
-    private static boolean isInner(Keyword keyword) {
-        return INNER_RULES.contains(GrammarUtil.containingRule(keyword).getName());
+    private static boolean isFirst(Keyword keyword) {
+        var rule = GrammarUtil.containingRule(keyword);
+        return rule.getName().equals(RECORD_KINDS) || rule instanceof ParserRule
+                && EcoreUtil2.getAllContentsOfType(rule, Keyword.class).getFirst() == keyword;
     }
 
     private Proposal proposal(String word, String body, TextRange replaced) {

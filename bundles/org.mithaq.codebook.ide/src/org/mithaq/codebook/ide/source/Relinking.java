@@ -37,7 +37,6 @@ class Relinking {
         for (XtextResource resource : resources) {
             resource.getErrors().removeIf(Relinking::isOfLinking);
             resource.getWarnings().removeIf(Relinking::isOfLinking);
-            resource.getCache().clear(resource);
             resource.relink();
         }
     }

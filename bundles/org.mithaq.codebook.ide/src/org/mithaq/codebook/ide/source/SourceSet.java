@@ -4,12 +4,10 @@ import com.google.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -69,13 +67,15 @@ public class SourceSet {
         var changed = changed(texts);
         var headers = new LinkedHashMap<Path, List<String>>();
         changed.forEach(path -> headers.put(path, headerOf(path)));
-        Set<XtextResource> stale = new HashSet<>();
-        changed.forEach(path -> remove(path, stale));
+        changed.forEach(this::remove);
         changed.stream().filter(texts::containsKey).forEach(path -> read(path, texts.get(path)));
         if (changed.isEmpty()) {
             return;
         }
         generation++;
+        // What one file remembers may be about all of them.
+        resources.getResources().stream().map(XtextResource.class::cast)
+                .forEach(resource -> resource.getCache().clear(resource));
         var moved = changed.stream().anyMatch(path -> !headers.get(path).equals(headerOf(path)));
         if (moved) {
             completeStandard();
@@ -121,12 +121,8 @@ public class SourceSet {
         return Optional.ofNullable(own.get(path)).map(Source::header).orElse(List.of());
     }
 
-    private void remove(Path path, Set<XtextResource> stale) {
-        Optional.ofNullable(own.get(path)).flatMap(Source::resource).ifPresent(resource -> {
-            resources.getResources().remove(resource);
-            stale.add(resource);
-        });
-        own.remove(path);
+    private void remove(Path path) {
+        Optional.ofNullable(own.remove(path)).flatMap(Source::resource).ifPresent(resources.getResources()::remove);
     }
 
     private void read(Path path, String text) {
