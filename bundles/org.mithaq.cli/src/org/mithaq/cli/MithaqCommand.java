@@ -39,7 +39,7 @@ public final class MithaqCommand implements Callable<Integer> {
      *
      * @param terminal its locale is the language of messages unless the arguments name another one
      * @param arguments as typed
-     * @return 0 when all went well, 1 when {@code check} has findings, 2 on wrong use or broken input
+     * @return 0 when all went well, 1 when a verb has findings, 2 on wrong use or broken input
      */
     public static int run(Terminal terminal, String... arguments) {
         Locale language = MessageLanguage.of(arguments, terminal.locale());
@@ -67,6 +67,7 @@ public final class MithaqCommand implements Callable<Integer> {
                 .addSubcommand("suggest", new SuggestVerb(terminal))
                 .addSubcommand("search", new SearchVerb(terminal))
                 .addSubcommand("check", new CheckVerb(terminal))
+                .addSubcommand("migrate", new MigrateVerb(terminal))
                 .addSubcommand("export", new ExportVerb(terminal))
                 .addSubcommand("reading", new ReadingVerb(terminal))
                 .addSubcommand("lsp", new LspVerb(terminal))

@@ -21,6 +21,7 @@ import org.mithaq.core.project.IndexedProject;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.Corpus;
 import org.mithaq.core.store.BrokenFileException;
+import org.mithaq.core.version.VersionFindings;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.corpus.Report;
@@ -59,6 +60,7 @@ public final class ProjectSnapshot {
     public static ProjectSnapshot of(Project project) {
         List<Finding> known = known(project.openingProblems(), project.codebookFindings());
         project.journalProblem().ifPresent(known::add);
+        project.historyProblem().ifPresent(known::add);
         return new ProjectSnapshot(project.codebook(), known, project.metadata(), project.recordsNow(),
                 project::problem, project.layout());
     }
@@ -73,7 +75,8 @@ public final class ProjectSnapshot {
 
     private static List<Finding> known(List<Finding> opening, List<Finding> codebook) {
         List<Finding> known = new ArrayList<>(opening);
-        known.removeIf(finding -> finding.code().startsWith("codebook.") || finding.place() instanceof Place.InReport);
+        known.removeIf(finding -> finding.code().startsWith("codebook.") || VersionFindings.isOne(finding)
+                || finding.place() instanceof Place.InReport);
         known.addAll(codebook);
         return known;
     }

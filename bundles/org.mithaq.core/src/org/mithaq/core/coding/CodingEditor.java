@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.CommandStack;
@@ -19,6 +20,8 @@ import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.core.store.StorableText;
+import org.mithaq.core.version.RecordVersions;
+import org.mithaq.core.version.RecordVersions.State;
 import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.coding.Anchor;
@@ -48,22 +51,25 @@ public final class CodingEditor {
     private final CodingDocuments documents;
     private final ReportTexts texts;
     private final Clock clock;
+    private final Supplier<RecordVersions> versions;
     private final boolean writable;
     private final EditSession session;
     private final NewRecords newRecords;
     private final ChangePublisher publisher;
 
     /**
+     * @param versions how records stand to the codebook of the moment
      * @param journal is told of every change before any listener is
      * @param writable whether anything may be changed
      */
     public CodingEditor(CodingDocuments documents, CommandStack stack, ReportTexts texts,
-            Supplier<String> codebookVersion, Clock clock, ChangeSink journal, boolean writable) {
+            Supplier<RecordVersions> versions, Clock clock, ChangeSink journal, boolean writable) {
         this.documents = documents;
         this.texts = texts;
         this.clock = clock;
+        this.versions = versions;
         this.writable = writable;
-        this.newRecords = new NewRecords(documents, codebookVersion, clock);
+        this.newRecords = new NewRecords(documents, () -> versions.get().today(), clock);
         this.session = new EditSession(stack, documents.tracker());
         this.publisher = new ChangePublisher(documents, journal);
         stack.addCommandStackListener(publisher);
@@ -87,9 +93,13 @@ public final class CodingEditor {
         return writable && !documents.isUnreadable(report);
     }
 
-    /** Whether a record may be changed: it is there, and the coder's own. */
+    /** Whether a record may be changed: it is there, the coder's own, and its names are those of the codebook. */
     public boolean canEdit(CodedRecord record) {
-        return writable && documents.holds(record);
+        return writable && documents.holds(record) && isOfToday(versions.get().state(record));
+    }
+
+    private static boolean isOfToday(State state) {
+        return state != State.OUTDATED && state != State.NEWER;
     }
 
     /**
@@ -107,6 +117,22 @@ public final class CodingEditor {
     /** As {@link #batch(Message, Runnable)}, with a result. */
     public <T> T batch(Message label, Supplier<T> work) {
         return session.run(label, work, this::stamp);
+    }
+
+    /**
+     * Lets codings follow the codebook, as one step of undo. The records are not marked as changed by their coder.
+     *
+     * @param label what the step does, as shown at undo
+     * @param work changes the coder's own records by what it is given
+     */
+    public void migrate(Message label, Consumer<CodingChanges> work) {
+        if (!writable) {
+            throw new RefusedException(Messages.of("edit.readOnly", documents.coder()));
+        }
+        session.run(label, () -> {
+            work.accept(session);
+            return true;
+        }, touched -> { });
     }
 
     private void edit(String key, Object subject, Runnable work) {
@@ -284,6 +310,11 @@ public final class CodingEditor {
     /** Removes a record with its parts. References to it stay and are reported by the checks. */
     public void delete(CodedRecord record) {
         requireEditable(record);
+        remove(record);
+    }
+
+    /** As {@link #delete}, whatever the version of the record; for recovery. */
+    void remove(CodedRecord record) {
         edit("edit.delete", record.getId(), () -> {
             if (record.eContainer() instanceof CodedRecord owner) {
                 session.remove(owner, owner.getParts(), record);
@@ -386,8 +417,13 @@ public final class CodingEditor {
 
     private void requireEditable(EObject element) {
         CodedRecord record = CodedRecords.recordOf(element);
-        if (!canEdit(record)) {
+        if (!writable || !documents.holds(record)) {
             throw new RefusedException(Messages.of(writable ? "edit.foreignRecord" : "edit.readOnly", record.getId()));
+        }
+        State state = versions.get().state(record);
+        if (!isOfToday(state)) {
+            throw new RefusedException(Messages.of(state == State.NEWER ? "edit.newer" : "edit.outdated",
+                    record.getId(), RecordVersions.of(record), versions.get().today(), documents.coder()));
         }
     }
 

@@ -12,7 +12,7 @@ import org.mithaq.core.message.Message;
 import org.mithaq.model.coding.CodedRecord;
 
 /** Gathers edits into one command. What fails in the middle is taken back as a whole. */
-final class EditSession {
+final class EditSession implements CodingChanges {
 
     private final CommandStack stack;
     private final ChangeTracker tracker;
@@ -59,21 +59,24 @@ final class EditSession {
         }
     }
 
-    void set(EObject owner, EStructuralFeature feature, Object value) {
+    @Override
+    public void set(EObject owner, EStructuralFeature feature, Object value) {
         Object before = owner.eGet(feature);
         if (!Objects.equals(before, value)) {
             apply(owner, new Edit.Set(owner, feature, before, value));
         }
     }
 
-    <T extends EObject> void add(EObject owner, EList<T> list, int index, T element) {
+    @Override
+    public <T extends EObject> void add(EObject owner, EList<T> list, int index, T element) {
         if (element.eContainer() != null) {
             throw new IllegalArgumentException("Belongs to something else already: " + element);
         }
         apply(owner, new Edit.Add<>(list, index, element));
     }
 
-    <T extends EObject> void remove(EObject owner, EList<T> list, T element) {
+    @Override
+    public <T extends EObject> void remove(EObject owner, EList<T> list, T element) {
         int index = list.indexOf(element);
         if (index < 0) {
             throw new IllegalArgumentException("Is not there: " + element);

@@ -122,11 +122,11 @@ public final class Recovery {
 
     private void delete(Coding coding, String id) {
         Optional<CodedRecord> old = coding.getRecords().stream().filter(r -> r.getId().equals(id)).findFirst();
-        old.ifPresent(editor::delete);
+        old.ifPresent(editor::remove);
     }
 
     private void replace(Coding coding, Coding with, ReportId report) {
-        List.copyOf(coding.getRecords()).forEach(editor::delete);
+        List.copyOf(coding.getRecords()).forEach(editor::remove);
         List<CodedRecord> records = new ArrayList<>(with.getRecords());
         for (int i = 0; i < records.size(); i++) {
             editor.insert(store.detached(records.get(i), coding), report, i);

@@ -32,6 +32,11 @@ public record ProjectLayout(Path root) {
         return root.resolve("codebook");
     }
 
+    /** The folder with copies of the codebook, one folder for each version that something was coded under. */
+    public Path historyFolder() {
+        return codebookFolder().resolve("history");
+    }
+
     /** The folder with one folder for each report. */
     public Path reportsFolder() {
         return root.resolve("reports");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.CommandStack;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.version.CodebookVersion;
 import org.mithaq.core.coding.ChangeJournal;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingCommandStack;
@@ -33,6 +34,8 @@ import org.mithaq.core.report.ReportText;
 import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.core.store.BrokenFileException;
 import org.mithaq.core.store.WriteFailedException;
+import org.mithaq.core.version.RecordVersions;
+import org.mithaq.core.version.RecordVersions.State;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
@@ -76,7 +79,7 @@ public final class Project implements AutoCloseable {
         this.codebook = parts.codebook();
         this.records = new CurrentRecords(layout, documents, corpus);
         this.journal = new ChangeJournal(parts.journal(), parts.store(), clock, !parts.unsaved().isEmpty());
-        this.editor = new CodingEditor(documents, stack, this::report, () -> codebook().version(), clock, journal,
+        this.editor = new CodingEditor(documents, stack, this::report, codebook::versions, clock, journal,
                 access == Access.READ_WRITE);
         this.recovery = parts.unsaved().isEmpty() ? Optional.empty() : Optional.of(new Recovery(parts.unsaved(),
                 parts.journal().file(), documents, editor, journal, parts.store()));
@@ -135,6 +138,21 @@ public final class Project implements AutoCloseable {
     /** Reads the codebook's files again. Codings are not touched, whatever the files say. */
     public LoadedCodebook reloadCodebook() {
         return codebook.load();
+    }
+
+    /** How the versions of records stand to the codebook as it was read last. */
+    public RecordVersions versions() {
+        return codebook.versions();
+    }
+
+    /** The codebook as it was at an older version; empty when nothing was coded under it here. Reads its files. */
+    public Optional<LoadedCodebook> codebookAt(CodebookVersion version) {
+        return codebook.at(version);
+    }
+
+    /** What keeps a copy of the codebook from being kept beside what is coded under it. */
+    public Optional<Finding> historyProblem() {
+        return codebook.historyProblem();
     }
 
     /** What is wrong in the codebook's files. */
@@ -307,13 +325,16 @@ public final class Project implements AutoCloseable {
      */
     public void save() throws WriteFailedException {
         documents.save(this::noteCodebook);
+        codebook.keep();
         stack.saveIsDone();
         journal.saved();
         editor.notifySaved();
     }
 
+    /** A file with records of another version keeps saying so: they have not followed the codebook yet. */
     private void noteCodebook(Coding coding) {
-        if (!codebook().name().isEmpty()) {
+        boolean current = CodedRecords.all(coding).allMatch(record -> versions().state(record) == State.CURRENT);
+        if (!codebook().name().isEmpty() && current) {
             coding.setCodebook(codebook().name());
             coding.setCodebookVersion(codebook().version());
         }

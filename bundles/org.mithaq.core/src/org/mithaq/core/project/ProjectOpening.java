@@ -19,6 +19,7 @@ import org.mithaq.core.report.Corpus;
 import org.mithaq.core.store.CodingStore;
 import org.mithaq.core.store.Journal;
 import org.mithaq.core.store.JournalEntry;
+import org.mithaq.core.version.VersionFindings;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Coding;
 
@@ -63,6 +64,9 @@ final class ProjectOpening {
         CodingDocuments documents = new CodingDocuments(layout, coder, store);
         loader.loadOwn(documents);
         List<Coding> others = loader.loadOthers(coder);
+        VersionFindings versions = new VersionFindings(codebook.loaded().name(), codebook.versions());
+        versions.check(documents.codings(), problems::add);
+        versions.check(others, problems::add);
         Journal journal = new Journal(layout.journal(coder));
         List<JournalEntry> unsaved = lock.isPresent() ? unsaved(journal) : List.of();
         return new Project(new ProjectParts(layout, lock, problems, codebook, corpus, store, documents, others, journal,

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.codebook.CodebookLoader;
 import org.mithaq.core.coding.CodingCommandStack;
 import org.mithaq.core.coding.CodingDocuments;
 import org.mithaq.core.coding.CodingEditor;
@@ -33,6 +34,7 @@ import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.core.store.AtomicFile;
 import org.mithaq.core.store.CodingStore;
 import org.mithaq.core.store.WriteFailedException;
+import org.mithaq.core.version.RecordVersions;
 import org.mithaq.model.codebook.CodebookFactory;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.testsupport.ProjectBuilder;
@@ -116,9 +118,10 @@ class AtomicFileTest {
         }));
         CodingDocuments documents = new CodingDocuments(layout, coder, store);
         CodingCommandStack stack = new CodingCommandStack();
+        RecordVersions versions = new RecordVersions(new CodebookLoader().load(List.of()));
         CodingEditor editor = new CodingEditor(documents, stack, report -> {
             throw new ReportUnavailableException(report, Messages.literal("none"), null);
-        }, () -> "1", ProjectBuilder.CLOCK, (roots, refusals) -> { }, true);
+        }, () -> versions, ProjectBuilder.CLOCK, (roots, refusals) -> { }, true);
         RecordType type = CodebookFactory.eINSTANCE.createRecordType();
         type.setName("Agreement");
         editor.createRecord(type, new ReportId("a"), RawSegments.none());

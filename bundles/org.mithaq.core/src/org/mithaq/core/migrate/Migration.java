@@ -1,0 +1,160 @@
+package org.mithaq.core.migrate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.version.ChangeText;
+import org.mithaq.codebook.version.CodebookVersion;
+import org.mithaq.codebook.version.VersionPath;
+import org.mithaq.codebook.version.VersionStep;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.coding.CodingChanges;
+import org.mithaq.core.coding.RecordContext;
+import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.RefusedException;
+import org.mithaq.core.project.Project;
+import org.mithaq.core.version.RecordVersions;
+import org.mithaq.core.version.RecordVersions.State;
+import org.mithaq.model.codebook.Change;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Coding;
+
+/**
+ * Lets the records of one coder follow the codebook of a project, from whatever versions they were made under. Records of
+ * others stay as they are until these coders do the same.
+ */
+public final class Migration {
+
+    private final Project project;
+    private final LoadedCodebook codebook;
+    private final RecordVersions versions;
+    private final Optional<CodebookVersion> assumed;
+
+    private Migration(Project project, Optional<CodebookVersion> assumed) {
+        this.project = project;
+        this.codebook = project.codebook();
+        this.versions = project.versions();
+        this.assumed = assumed;
+    }
+
+    /**
+     * @throws RefusedException when the codebook has errors: what it says about its changes may be incomplete
+     */
+    public static Migration of(Project project) {
+        return of(project, Optional.empty());
+    }
+
+    /**
+     * As the other one.
+     *
+     * @param assumed the version that records were made under which do not tell a version that the codebook knows
+     */
+    public static Migration of(Project project, Optional<CodebookVersion> assumed) {
+        if (project.codebook().hasErrors()) {
+            throw new RefusedException(Messages.of("migrate.brokenCodebook"));
+        }
+        return new Migration(project, assumed);
+    }
+
+    /** Whether any record of the coder has to follow the codebook. */
+    public boolean isNeeded() {
+        return project.ownCodings().stream().filter(this::isOfThisCodebook).flatMap(CodedRecords::all)
+                .anyMatch(record -> path(record).isPresent());
+    }
+
+    /** What would happen. Changes nothing. */
+    public MigrationReport preview() {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Collection<Coding> copies = copier.copyAll(project.ownCodings());
+        return migrate(List.copyOf(copies), CodingChanges.ofCopies());
+    }
+
+    /**
+     * Lets the records follow, as one step of undo. It is not saved yet.
+     *
+     * @throws RefusedException when the project is open for reading only; nothing is changed
+     */
+    public MigrationReport run() {
+        List<MigrationReport> reports = new ArrayList<>();
+        project.editor().migrate(Messages.of("edit.migrate", codebook.version()),
+                changes -> reports.add(migrate(project.ownCodings(), changes)));
+        return reports.getFirst();
+    }
+
+    private MigrationReport migrate(List<Coding> codings, CodingChanges changes) {
+        SplitChoice splits = SplitConditions.areNeeded(codebook) ? conditions(codings) : SplitChoice.NONE;
+        Map<String, Integer> unclear = new TreeMap<>();
+        codings.stream().filter(this::isOfThisCodebook).flatMap(CodedRecords::all)
+                .filter(record -> versions.state(record) == State.UNCLEAR && path(record).isEmpty())
+                .forEach(record -> unclear.merge(RecordVersions.of(record), 1, Integer::sum));
+        List<Effect> effects = new ArrayList<>();
+        Map<String, Integer> records = apply(codings, new Work(changes, splits, effects));
+        return new MigrationReport(project.coder(), codebook.version(), records, reports(records, effects), unclear);
+    }
+
+    private record Work(CodingChanges changes, SplitChoice splits, List<Effect> effects) {
+    }
+
+    /** @return how many records followed, by their version of before */
+    private Map<String, Integer> apply(List<Coding> codings, Work work) {
+        Map<String, Integer> records = new TreeMap<>();
+        RecordMigration migration = new RecordMigration(work.changes(), work.splits(), work.effects()::add);
+        codings.stream().filter(this::isOfThisCodebook)
+                .forEach(coding -> List.copyOf(coding.getRecords()).forEach(root -> apply(root, migration, records)));
+        return records;
+    }
+
+    private void apply(CodedRecord record, RecordMigration migration, Map<String, Integer> records) {
+        record.getParts().forEach(part -> apply(part, migration, records));
+        path(record).ifPresent(path -> {
+            records.merge(RecordVersions.of(record), 1, Integer::sum);
+            migration.migrate(record, path);
+        });
+    }
+
+    private Optional<VersionPath> path(CodedRecord record) {
+        return versions.path(record).or(() -> versions.state(record) != State.UNCLEAR ? Optional.empty()
+                : assumed.flatMap(version -> VersionPath.from(version, codebook))
+                        .filter(path -> !path.steps().isEmpty()));
+    }
+
+    private boolean isOfThisCodebook(Coding coding) {
+        return coding.getCodebook().isEmpty() || coding.getCodebook().equals(codebook.name());
+    }
+
+    private SplitChoice conditions(List<Coding> codings) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        List<Coding> copies = List.copyOf(copier.copyAll(codings));
+        apply(copies, new Work(CodingChanges.ofCopies(), SplitChoice.NONE, new ArrayList<>()));
+        return new SplitConditions(codebook, RecordContext.of(copies, project.metadata(), project::report),
+                record -> (CodedRecord) copier.get(record));
+    }
+
+    private List<ChangeReport> reports(Map<String, Integer> records, List<Effect> effects) {
+        Map<Change, List<Effect>> byChange = new LinkedHashMap<>();
+        List<ChangeReport> reports = new ArrayList<>();
+        for (VersionStep step : steps(records)) {
+            step.changes().forEach(change -> byChange.put(change, new ArrayList<>()));
+        }
+        effects.forEach(effect -> byChange.get(effect.change()).add(effect));
+        for (VersionStep step : steps(records)) {
+            step.changes().forEach(change -> reports.add(new ChangeReport(ChangeKind.of(change), step.toString(),
+                    ChangeText.of(change), byChange.get(change), java.util.Set.of())));
+        }
+        return reports;
+    }
+
+    /** The steps that some record goes. */
+    private List<VersionStep> steps(Map<String, Integer> records) {
+        Optional<CodebookVersion> oldest = records.keySet().stream()
+                .map(version -> CodebookVersion.of(version).or(() -> assumed)).flatMap(Optional::stream)
+                .min(CodebookVersion::compareTo);
+        return oldest.flatMap(version -> VersionPath.from(version, codebook)).map(VersionPath::steps).orElse(List.of());
+    }
+}
