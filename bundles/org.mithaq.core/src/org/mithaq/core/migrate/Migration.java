@@ -24,6 +24,7 @@ import org.mithaq.core.version.RecordVersions.State;
 import org.mithaq.model.codebook.Change;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
+import org.mithaq.model.coding.CodingPackage.Literals;
 
 /**
  * Lets the records of one coder follow the codebook of a project, from whatever versions they were made under. Records of
@@ -105,8 +106,12 @@ public final class Migration {
     private Map<String, Integer> apply(List<Coding> codings, Work work) {
         Map<String, Integer> records = new TreeMap<>();
         RecordMigration migration = new RecordMigration(work.changes(), work.splits(), work.effects()::add);
-        codings.stream().filter(this::isOfThisCodebook)
-                .forEach(coding -> List.copyOf(coding.getRecords()).forEach(root -> apply(root, migration, records)));
+        codings.stream().filter(this::isOfThisCodebook).forEach(coding -> {
+            coding.getRecords().forEach(root -> apply(root, migration, records));
+            if (CodedRecords.all(coding).allMatch(record -> versions.state(record) == State.CURRENT)) {
+                work.changes().set(coding, Literals.CODING__CODEBOOK_VERSION, codebook.version());
+            }
+        });
         return records;
     }
 
