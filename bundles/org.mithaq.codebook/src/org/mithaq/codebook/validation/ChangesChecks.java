@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.Check;
@@ -127,12 +128,13 @@ public class ChangesChecks extends ChecksBase {
         }
     }
 
-    /** The old name still means something after the step, and no change of the step says that it does. */
+    /** The old name still means something after the step, and no change, of this step or a later one, gives it anew. */
     private static boolean isUsedAnew(ChangedElement subject, VersionStep step, VersionPath rest) {
         ChangedElement same = new ChangedElement(subject.family(), step.ownerAfter(subject), subject.name());
-        boolean given = step.changes().stream().filter(change -> VersionStep.targets(change).contains(subject.name()))
-                .flatMap(change -> VersionStep.subjects(change).stream())
-                .anyMatch(other -> other.family() == subject.family() && other.owner().equals(subject.owner()));
+        boolean given = Stream.concat(Stream.of(step), rest.steps().stream())
+                .flatMap(each -> each.changes().stream())
+                .filter(change -> VersionStep.targets(change).contains(subject.name()))
+                .anyMatch(change -> VersionStep.subjects(change).getFirst().family() == subject.family());
         boolean retired = step.naming(subject).filter(Retire.class::isInstance).isPresent();
         return !given && !retired && rest.isDeclaredToday(same);
     }
