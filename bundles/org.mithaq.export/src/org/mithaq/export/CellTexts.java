@@ -67,6 +67,7 @@ final class CellTexts {
             case Result.Participation participation -> single(participation.entry());
             case Result.Record(String id, var record) -> Optional.of(id);
             case Result.Report(String id, var report) -> Optional.of(id);
+            case Result.Project(String coder) -> Optional.of(coder);
             case Result.Evidence evidence -> Optional.of(evidence.anchor().getQuote());
             case Result.Decision decision -> Optional.of(decision.owner().getId() + "." + decision.number());
             case Result.Row row -> Optional.empty();

@@ -2,6 +2,7 @@ package org.mithaq.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.OwnFeatures;
 import org.mithaq.codebook.expression.Type;
@@ -74,7 +75,7 @@ final class ColumnDomain {
     /** Names of features stay text, since attributes of roles are among them, in every role another one. */
     private List<? extends DocumentedElement> names(Type.NameKind kind, Type owner) {
         return switch (kind) {
-            case RECORD_TYPE -> codebook.recordTypes();
+            case REFERENCE_TARGET -> Stream.concat(codebook.recordTypes().stream(), codebook.registries().stream()).toList();
             case ROLE -> OwnFeatures.of(owner).filter(Role.class::isInstance).toList();
             case FEATURE -> List.of();
         };

@@ -40,6 +40,16 @@ public class CodebookValueConverters extends AbstractDeclarativeValueConverterSe
         return names;
     }
 
+    @ValueConverter(rule = "PlainName")
+    public IValueConverter<String> plainNameConverter() {
+        return names;
+    }
+
+    @ValueConverter(rule = "FunctionName")
+    public IValueConverter<String> functionNameConverter() {
+        return names;
+    }
+
     @ValueConverter(rule = "CodeName")
     public IValueConverter<String> codeNameConverter() {
         return names;

@@ -21,6 +21,8 @@ final class EntryProperties {
     Optional<Result> of(Result.Entry entry, String property) {
         return switch (property) {
             case "id" -> Optional.of(Result.ofText(entry.id()));
+            case "type" -> Optional.of(new Result.Code(entry.registry(),
+                    codebook.registry(entry.registry()).map(each -> each)));
             case "registry" -> Optional.of(Result.ofText(entry.registry()));
             case "entry" -> Optional.of(entry);
             default -> entry.entry().map(declared -> ofDeclared(declared, property))

@@ -26,8 +26,10 @@ import org.mithaq.model.codebook.Not;
 import org.mithaq.model.codebook.NumberLiteral;
 import org.mithaq.model.codebook.Operator;
 import org.mithaq.model.codebook.Presence;
+import org.mithaq.model.codebook.Property;
 import org.mithaq.model.codebook.Quantification;
 import org.mithaq.model.codebook.Quantifier;
+import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.StringLiteral;
 import org.mithaq.model.coding.CodedRecord;
@@ -40,13 +42,16 @@ final class Evaluation {
     private final FeatureValues values;
     private final Properties properties;
     private final FunctionCalls functions;
-    private final Steps steps = new Steps();
+    private final EvaluationContext context;
+    private final Steps steps;
 
-    Evaluation(LoadedCodebook codebook, EvaluationContext context) {
+    Evaluation(LoadedCodebook codebook, EvaluationContext context, Steps steps) {
         this.codebook = codebook;
+        this.context = context;
+        this.steps = steps;
         values = new FeatureValues(codebook, context);
         properties = new Properties(codebook, context);
-        functions = new FunctionCalls(this, codebook);
+        functions = new FunctionCalls(this, codebook, new RecordFunctions(codebook, context, steps));
     }
 
     /** Forgets the steps of what was evaluated before. */
@@ -107,9 +112,19 @@ final class Evaluation {
                 : new Result.NotCoded();
     }
 
+    Truth matches(String text, String pattern) {
+        return Patterns.matches(text, pattern, steps);
+    }
+
     private Result memberOfOne(Result receiver, NamedElement element) {
         if (receiver instanceof Result.Row(var fields)) {
             return fields.getOrDefault(element.getName(), new Result.NotCoded());
+        }
+        if (receiver instanceof Result.Project(String coder)) {
+            return new Result.ListOf(context.records(coder, element.getName()).map(FeatureValues::record).toList());
+        }
+        if (element instanceof Property && element.getName().equals("is_template")) {
+            return isTemplate(receiver);
         }
         var own = holder(receiver).flatMap(holder -> feature(holder, element.getName())
                 .map(feature -> feature(holder, feature, receiver)));
@@ -119,6 +134,13 @@ final class Evaluation {
         var property = properties.of(receiver, element.getName());
         boolean askedInVain = property instanceof Result.NotCoded && receiver.plain() instanceof Result.Missing;
         return askedInVain ? receiver.plain() : property;
+    }
+
+    private Result isTemplate(Result receiver) {
+        return holder(receiver).filter(CodedRecord.class::isInstance).map(CodedRecord.class::cast)
+                .flatMap(record -> codebook.recordType(record.getType())).map(RecordType::getTemplate)
+                .<Result>map(template -> new Result.YesNo(truth(template, receiver) == Truth.TRUE))
+                .orElse(new Result.YesNo(false));
     }
 
     private static Optional<ValueHolder> holder(Result receiver) {

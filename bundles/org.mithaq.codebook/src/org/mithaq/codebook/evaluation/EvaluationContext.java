@@ -1,5 +1,6 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.model.coding.CodedRecord;
@@ -10,6 +11,21 @@ public interface EvaluationContext {
 
     /** All records, an owner before its parts, in an order that is the same on every machine. */
     Stream<CodedRecord> records();
+
+    /** The records of a type that a coder made, in the order of {@link #records()}. */
+    default Stream<CodedRecord> records(String coder, String type) {
+        return records().filter(record -> type.equals(record.getType()) && coder.equals(record.getCoder()));
+    }
+
+    /**
+     * The records that refer to another one, in the order of {@link #records()}. It is asked for many records in turn,
+     * so it must not go through all records each time.
+     *
+     * @param to what is referred to
+     * @param variable the link, or the variable, by which it is
+     * @return records of the same coder
+     */
+    List<CodedRecord> referring(CodedRecord to, String variable);
 
     /**
      * The record that a link leads to.

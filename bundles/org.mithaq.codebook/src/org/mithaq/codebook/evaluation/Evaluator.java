@@ -1,12 +1,21 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.date.DateBounds;
 import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.Dataset;
+import org.mithaq.model.codebook.DocumentedElement;
+import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.NamedElement;
+import org.mithaq.model.codebook.Operator;
+import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Rule;
+import org.mithaq.model.codebook.Variable;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.ValueHolder;
@@ -16,6 +25,8 @@ import org.mithaq.model.coding.ValueHolder;
  * threads. Every evaluation ends: one that takes too many steps is given up with {@link EvaluationLimitException}.
  */
 public final class Evaluator {
+
+    private static final long STEPS_OF_A_PROJECT = 1_000_000_000;
 
     private final LoadedCodebook codebook;
 
@@ -66,6 +77,89 @@ public final class Evaluator {
     }
 
     /**
+     * Whether a rule about the project is broken by the records of a coder. The records of a type are gone through at
+     * most once for each place in the rule that names the type.
+     *
+     * @param rule a rule {@code for project}
+     */
+    public boolean isBroken(Rule rule, String coder, EvaluationContext context) {
+        var evaluation = new Evaluation(codebook, context, new Steps(STEPS_OF_A_PROJECT));
+        var subject = new Result.Project(coder);
+        boolean applies = rule.getCondition() == null
+                || Truth.of(evaluation.evaluate(rule.getCondition(), subject)) == Truth.TRUE;
+        return applies && Truth.of(evaluation.evaluate(rule.getRequirement(), subject)) == Truth.FALSE;
+    }
+
+    /**
+     * The values that a variable starts with as things stand, as literals and names of codes or entries; several only
+     * of a variable that may have several.
+     *
+     * @param holder the record or participation that the variable belongs to
+     */
+    public List<Expression> defaults(Variable variable, ValueHolder holder, EvaluationContext context) {
+        return Defaults.of(variable, evaluation(context), subject(holder));
+    }
+
+    /**
+     * Whether a feature of a record or participation may have a value. What depends on something unknown is allowed.
+     *
+     * @param candidate an element of {@link #values}, or what {@link #candidate} gives
+     */
+    public boolean isAllowed(Feature feature, ValueHolder holder, Result candidate, EvaluationContext context) {
+        var subject = subject(holder);
+        return feature.getRestrictions().stream()
+                .filter(each -> each.getCondition() == null || test(each.getCondition(), subject, context) == Truth.TRUE)
+                .noneMatch(each -> test(each.getAllowed(), candidate, context) == Truth.FALSE);
+    }
+
+    /** What is coded for a feature: each value by itself, without missing reasons. */
+    public List<Result> values(Feature feature, ValueHolder holder, EvaluationContext context) {
+        return new FeatureValues(codebook, context).of(holder, feature).elements();
+    }
+
+    /** A code or entry as it would be if it were coded. */
+    public Result candidate(DocumentedElement codeOrEntry) {
+        return codeOrEntry instanceof Entry entry ? new Result.Entry(codebook.registryOf(entry)
+                .map(NamedElement::getName).orElse(""), entry.getName(), Optional.of(entry))
+                : new Result.Code(codeOrEntry.getName(), Optional.of(codeOrEntry));
+    }
+
+    /**
+     * The date of a record, which decides what is valid for it: what its type is dated by, else the date of its owner.
+     *
+     * @return not coded when there is none
+     */
+    public Result date(CodedRecord record, EvaluationContext context) {
+        var dating = codebook.recordType(record.getType()).map(RecordType::getDating);
+        var date = dating.map(each -> evaluate(each, subject(record), context)).orElseGet(Result.NotCoded::new);
+        if (date.isAbsent() && record.eContainer() instanceof CodedRecord owner) {
+            return date(owner, context);
+        }
+        return date instanceof Result.ListOf(List<Result> several) && !several.isEmpty() ? several.getFirst() : date;
+    }
+
+    /**
+     * Whether a date lies within a time of validity.
+     *
+     * @param from the beginning in EDTF; empty when it is open
+     * @param to the end in EDTF; empty when it is open
+     * @return unknown when the date is not exact enough to tell
+     */
+    public static Truth isWithin(Result date, String from, String to) {
+        var notBefore = DateBounds.parse(from).flatMap(DateBounds::start)
+                .map(day -> Comparisons.compare(date, Operator.GREATER_OR_EQUAL, Result.ofDate(day.toString())));
+        var notAfter = DateBounds.parse(to).flatMap(DateBounds::end)
+                .map(day -> Comparisons.compare(date, Operator.LESS_OR_EQUAL, Result.ofDate(day.toString())));
+        return Truth.all(List.of(notBefore.orElse(Truth.TRUE), notAfter.orElse(Truth.TRUE)));
+    }
+
+    /** Whether a record is a template, that others inherit from and that stands for no event of its own. */
+    public boolean isTemplate(CodedRecord record, EvaluationContext context) {
+        return codebook.recordType(record.getType()).map(RecordType::getTemplate)
+                .filter(each -> test(each, subject(record), context) == Truth.TRUE).isPresent();
+    }
+
+    /**
      * Whether a record or participation needs a value or missing reason of a feature: always when it is required
      * without a condition or has a lower bound; when its condition holds for {@code required when}; when it does not
      * for {@code required unless}. An unknown condition requires nothing.
@@ -89,6 +183,6 @@ public final class Evaluator {
     }
 
     private Evaluation evaluation(EvaluationContext context) {
-        return new Evaluation(codebook, context);
+        return new Evaluation(codebook, context, new Steps());
     }
 }

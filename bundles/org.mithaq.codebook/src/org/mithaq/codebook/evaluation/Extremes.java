@@ -1,6 +1,8 @@
 package org.mithaq.codebook.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.function.Function;
 
 /** The ends of what has an order: numbers, quantities, dates, positions. */
 final class Extremes {
+
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000);
 
     private Extremes() {
     }
@@ -40,6 +44,43 @@ final class Extremes {
         var most = difference(end.get().high(), start.get().low());
         return fewest.isEmpty() && most.isEmpty() ? new Result.NotCoded()
                 : new Result.Quantity(fewest, most, false, Optional.empty(), "");
+    }
+
+    /**
+     * The whole months or years from one date to another, with bounds where the dates are not exact; negative when
+     * they go back.
+     */
+    static Result between(ChronoUnit unit, Result from, Result to) {
+        var start = Bounds.of(from);
+        var end = Bounds.of(to);
+        if (start.isEmpty() || end.isEmpty()) {
+            return new Result.NotCoded();
+        }
+        var fewest = between(unit, start.get().high(), end.get().low());
+        var most = between(unit, start.get().low(), end.get().high());
+        return fewest.isEmpty() && most.isEmpty() ? new Result.NotCoded()
+                : new Result.Quantity(fewest, most, false, Optional.empty(), "");
+    }
+
+    private static Optional<BigDecimal> between(ChronoUnit unit, Optional<BigDecimal> from, Optional<BigDecimal> to) {
+        return from.flatMap(start -> to.map(end -> BigDecimal.valueOf(unit.between(day(start), day(end)))));
+    }
+
+    /** A date moved by some whole days or months; it keeps its bounds. */
+    static Result moved(Result date, Result by, ChronoUnit unit) {
+        var bounds = Bounds.of(date);
+        if (bounds.isEmpty() || !(by.plain() instanceof Result.Numeric(BigDecimal number))
+                || number.abs().compareTo(FARTHEST) > 0) {
+            return new Result.NotCoded();
+        }
+        var start = bounds.get().low().map(day -> day(day).plus(number.longValue(), unit));
+        var end = bounds.get().high().map(day -> day(day).plus(number.longValue(), unit));
+        return Result.ofDate(start.equals(end) ? start.map(LocalDate::toString).orElse("")
+                : start.map(LocalDate::toString).orElse("..") + "/" + end.map(LocalDate::toString).orElse(".."));
+    }
+
+    private static LocalDate day(BigDecimal epochDay) {
+        return LocalDate.ofEpochDay(epochDay.longValue());
     }
 
     private static Optional<BigDecimal> difference(Optional<BigDecimal> a, Optional<BigDecimal> b) {

@@ -1,18 +1,22 @@
 package org.mithaq.codebook.evaluation;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.Function;
+import org.mithaq.codebook.expression.Paths;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.MemberAccess;
 import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.codebook.NamedElement;
+import org.mithaq.model.codebook.Variable;
 
 /** The functions of the language. A function of something absent is absent, unless it says otherwise. */
 final class FunctionCalls {
@@ -20,9 +24,11 @@ final class FunctionCalls {
     private final Evaluation evaluation;
     private final EntryProperties entries;
     private final LoadedCodebook codebook;
+    private final RecordFunctions records;
 
-    FunctionCalls(Evaluation evaluation, LoadedCodebook codebook) {
+    FunctionCalls(Evaluation evaluation, LoadedCodebook codebook, RecordFunctions records) {
         this.evaluation = evaluation;
+        this.records = records;
         this.codebook = codebook;
         entries = new EntryProperties(codebook);
     }
@@ -35,6 +41,10 @@ final class FunctionCalls {
             case IF -> conditional(arguments, subject);
             case EITHER -> either(arguments, subject);
             case CHAIN -> chain(arguments.getFirst(), subject);
+            case UNION -> union(arguments, subject);
+            case MINUS -> minus(arguments, subject);
+            case REFERRING, CHAIN_BACK, NETWORK, DEPTH, INHERITED -> records.call(function, arguments.getFirst(), subject);
+            case DEFAULT -> defaultOf(arguments.getFirst(), subject);
             default -> call(function, arguments.stream().map(each -> evaluation.evaluate(each, subject)).toList());
         };
     }
@@ -53,11 +63,18 @@ final class FunctionCalls {
             case HIGHEST -> Extremes.highest(elements);
             case FIRST -> elements.isEmpty() ? new Result.NotCoded() : elements.getFirst();
             case LAST -> elements.isEmpty() ? new Result.NotCoded() : elements.getLast();
-            case DISTINCT -> distinct(elements);
+            case DISTINCT -> Sets.distinct(elements);
+            case REPEATED -> Sets.repeated(elements);
+            case INTERSECT -> Sets.filter(elements, arguments.getLast().elements(), true);
             case DAYS -> Extremes.days(arguments.getFirst(), arguments.getLast());
+            case MONTHS -> Extremes.between(ChronoUnit.MONTHS, arguments.getFirst(), arguments.getLast());
+            case YEARS -> Extremes.between(ChronoUnit.YEARS, arguments.getFirst(), arguments.getLast());
+            case DAYS_AFTER -> Extremes.moved(arguments.getFirst(), arguments.getLast(), ChronoUnit.DAYS);
+            case MONTHS_AFTER -> Extremes.moved(arguments.getFirst(), arguments.getLast(), ChronoUnit.MONTHS);
             case WITHIN -> within(elements, arguments.getLast().elements()).result();
-            case CONTAINS -> contains(elements, arguments.getLast()).result();
-            case IF, EITHER, CHAIN -> throw new IllegalArgumentException("Evaluated lazily: " + function);
+            case CONTAINS -> test(elements, arguments.getLast(), (text, part) -> Truth.of(text.contains(part))).result();
+            case MATCHES -> test(elements, arguments.getLast(), evaluation::matches).result();
+            case IF, EITHER, CHAIN, UNION, MINUS, REFERRING, CHAIN_BACK, NETWORK, DEPTH, INHERITED, DEFAULT -> throw new IllegalArgumentException("Evaluated lazily: " + function);
         };
     }
 
@@ -78,6 +95,31 @@ final class FunctionCalls {
             }
         }
         return last;
+    }
+
+    /** Absent lists add nothing; the union is absent only when all of them are. */
+    private Result union(List<Expression> arguments, Result subject) {
+        var lists = arguments.stream().map(each -> evaluation.evaluate(each, subject)).toList();
+        return lists.stream().allMatch(Result::isAbsent) ? Arithmetic.absent(lists.getFirst().plain())
+                : Sets.distinct(lists.stream().flatMap(each -> each.elements().stream()).toList());
+    }
+
+    private Result minus(List<Expression> arguments, Result subject) {
+        var list = evaluation.evaluate(arguments.getFirst(), subject);
+        return list.isAbsent() ? list.plain()
+                : Sets.filter(list.elements(), evaluation.evaluate(arguments.getLast(), subject).elements(), false);
+    }
+
+    private Result defaultOf(Expression argument, Result subject) {
+        if (!(Paths.feature(argument).orElse(null) instanceof Variable variable)) {
+            return new Result.NotCoded();
+        }
+        var values = Defaults.of(variable, evaluation, subject).stream()
+                .map(each -> evaluation.evaluate(each, subject)).toList();
+        if (values.isEmpty()) {
+            return new Result.NotCoded();
+        }
+        return variable.getUpper() == 1 ? values.getFirst() : new Result.ListOf(values);
     }
 
     /** Every record once, however the links run. */
@@ -121,16 +163,6 @@ final class FunctionCalls {
                         BigDecimal.valueOf(numbers.size()));
     }
 
-    private static Result distinct(List<Result> elements) {
-        var distinct = new ArrayList<Result>();
-        for (Result element : elements) {
-            if (distinct.stream().noneMatch(each -> Comparisons.equal(each.plain(), element.plain()) == Truth.TRUE)) {
-                distinct.add(element);
-            }
-        }
-        return new Result.ListOf(distinct);
-    }
-
     private Truth within(List<Result> elements, List<Result> wholes) {
         return Truth.any(elements.stream().flatMap(element -> withWholes(element.plain()).stream())
                 .flatMap(each -> wholes.stream().map(whole -> Comparisons.equal(each, whole.plain()))).toList());
@@ -150,10 +182,10 @@ final class FunctionCalls {
         return all;
     }
 
-    private static Truth contains(List<Result> elements, Result part) {
-        return part.plain() instanceof Result.Text(String wanted)
-                ? Truth.any(elements.stream().map(Result::plain)
-                        .map(each -> Truth.of(each instanceof Result.Text(String text) && text.contains(wanted))).toList())
+    private static Truth test(List<Result> elements, Result with, BiFunction<String, String, Truth> test) {
+        return with.plain() instanceof Result.Text(String wanted)
+                ? Truth.any(elements.stream().map(Result::plain).map(each -> each instanceof Result.Text(String text)
+                        ? test.apply(text, wanted) : Truth.FALSE).toList())
                 : Truth.UNKNOWN;
     }
 }

@@ -32,6 +32,9 @@ final class Properties {
     }
 
     Result of(Result receiver, String property) {
+        if (property.equals("itself")) {
+            return receiver.plain();
+        }
         return ofContent(receiver.plain(), property).orElseGet(() -> receiver instanceof Result.Coded coded
                 ? values.of(coded.value(), property) : new Result.NotCoded());
     }

@@ -69,6 +69,10 @@ public sealed interface Result {
     record Identity(String id, Optional<String> coder) {
     }
 
+    /** All records of a coder together. */
+    record Project(String coder) implements Result {
+    }
+
     /** A passage that speaks for a record, or for one of its values; numbered from 1 among those of the record. */
     record Evidence(CodedRecord owner, Optional<Value> value, Anchor anchor, int number) implements Result {
     }

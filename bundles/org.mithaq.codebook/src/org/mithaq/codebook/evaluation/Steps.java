@@ -6,19 +6,37 @@ final class Steps {
     private static final int MOST = 5_000_000;
     private static final int DEEPEST = 500;
 
-    private int taken;
+    private final long most;
+    private long taken;
     private int depth;
+
+    /** With as many steps as one record may take. */
+    Steps() {
+        this(MOST);
+    }
+
+    /**
+     * @param most how many steps there may be
+     */
+    Steps(long most) {
+        this.most = most;
+    }
 
     /** Begins an evaluation. */
     void begin() {
         taken = 0;
     }
 
+    /** Counts a step that stands within no other. */
+    void count() {
+        if (++taken > most) {
+            throw new EvaluationLimitException("The expression takes more than " + most + " steps");
+        }
+    }
+
     /** Begins a step within the current one; each has to be ended. */
     void enter() {
-        if (++taken > MOST) {
-            throw new EvaluationLimitException("The expression takes more than " + MOST + " steps");
-        }
+        count();
         if (++depth > DEEPEST) {
             throw new EvaluationLimitException("The expression is nested more than " + DEEPEST + " deep");
         }

@@ -5,7 +5,6 @@ import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.BinaryOperation;
 import org.mithaq.model.codebook.BooleanLiteral;
@@ -15,6 +14,7 @@ import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.DateLiteral;
+import org.mithaq.model.codebook.DefaultCase;
 import org.mithaq.model.codebook.DerivedVariable;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Expression;
@@ -37,6 +37,8 @@ import org.mithaq.model.codebook.Presence;
 import org.mithaq.model.codebook.Property;
 import org.mithaq.model.codebook.Quantification;
 import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.RecordTypeExtension;
+import org.mithaq.model.codebook.Restriction;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.Rule;
 import org.mithaq.model.codebook.Scale;
@@ -77,11 +79,19 @@ public class ExpressionTypes {
             case StringLiteral literal -> new Type.Text();
             case DateLiteral literal -> new Type.Date();
             case Filter filter -> Type.listOf(typeOf(filter.getCollection()));
-            case FunctionCall call -> Function.named(call.getFunction())
-                    .map(function -> function.type(call.getArguments().stream().map(this::typeOf).toList()))
+            case FunctionCall call -> Function.named(call.getFunction()).map(function -> typeOf(function, call))
                     .orElseGet(Type.Unknown::new);
             default -> new Type.Unknown();
         };
+    }
+
+    private Type typeOf(Function function, FunctionCall call) {
+        var arguments = call.getArguments();
+        if (function == Function.REFERRING && arguments.size() == 1) {
+            return arguments.getFirst() instanceof MemberAccess path ? Type.listOf(typeOf(path.getReceiver()))
+                    : contextOf(call).map(Type::listOf).orElseGet(Type.Unknown::new);
+        }
+        return function.type(arguments.stream().map(this::typeOf).toList());
     }
 
     /** The type of what an expression's own names are looked up in; empty where no record is at hand. */
@@ -96,9 +106,12 @@ public class ExpressionTypes {
                 Optional.of(typeOf(quantification.getCollection()).element());
             case Filter filter when child == filter.getCondition() ->
                 Optional.of(typeOf(filter.getCollection()).element());
-            case Variable variable when child == variable.getDefaultValue() -> Optional.empty();
+            case DefaultCase value when child == value.getValue() -> Optional.empty();
+            case Restriction restriction when child == restriction.getAllowed()
+                    && restriction.eContainer() instanceof Feature feature -> Optional.of(typeOf(feature).element());
             case Feature feature -> Optional.of(owner(feature));
-            case Rule rule -> Optional.of(record(rule.getContext()));
+            case RecordType type -> Optional.of(record(type));
+            case Rule rule -> Optional.of(rule.isProject() ? new Type.Project() : record(rule.getContext()));
             case Split split -> Optional.of(record(split.getContext()));
             case Column outer when child instanceof Column -> Optional.of(typeOf(outer.getExpression()).element());
             case DatasetUnit unit -> Optional.of(elementOf(unit));
@@ -117,7 +130,8 @@ public class ExpressionTypes {
             case FunctionCall call when call.getArguments().indexOf(expression) > 0
                     && Function.named(call.getFunction()).filter(Function::namesFollowFirstArgument).isPresent() ->
                 Optional.of(typeOf(call.getArguments().getFirst()).single());
-            case Variable variable when expression == variable.getDefaultValue() ->
+            case DefaultCase value when expression == value.getValue()
+                    && value.eContainer() instanceof Variable variable ->
                 Optional.of(typeOf(variable, owner(variable)).single());
             case null, default -> Optional.empty();
         };
@@ -165,6 +179,9 @@ public class ExpressionTypes {
     }
 
     private Type typeOfName(NameReference reference) {
+        if (Paths.startsAtType(reference) && reference.getElement() instanceof RecordType type) {
+            return record(type);
+        }
         if (isNameAsSuch(reference)) {
             return typeOfCode(reference.getElement())
                     .orElseGet(() -> expectedAt(reference).orElseGet(Type.Unknown::new));
@@ -191,6 +208,7 @@ public class ExpressionTypes {
             case Property property when receiver.plain() instanceof Type.Row(var unit)
                     && propertyTypes.isElements(property) -> new Type.ListOf(elementOf(unit));
             case Property property -> propertyTypes.of(place, receiver, property);
+            case RecordType type -> Type.listOf(record(type));
             default -> new Type.Unknown();
         };
     }
@@ -206,15 +224,25 @@ public class ExpressionTypes {
         return FeatureTypes.isMany(feature) ? Type.listOf(type) : type;
     }
 
+    /** The type of what has a feature: a record, or an actor's part in one. */
+    public Type ownerOf(Feature feature) {
+        return owner(feature);
+    }
+
     private static Type owner(Feature feature) {
         return switch (feature.eContainer()) {
             case RecordType type -> record(type);
-            case Role role -> {
-                var record = owner(role);
-                yield new Type.Coded(new Type.Participation(List.of(role), record), record);
-            }
+            case Role role -> participation(role);
+            case RecordTypeExtension extension when extension.isOfRole() -> extension.getRole() == null
+                    || extension.getRole().eIsProxy() ? new Type.Unknown() : participation(extension.getRole());
+            case RecordTypeExtension extension -> record(extension.getType());
             case null, default -> new Type.Unknown();
         };
+    }
+
+    private static Type participation(Role role) {
+        var record = owner(role);
+        return new Type.Coded(new Type.Participation(List.of(role), record), record);
     }
 
     private static Type record(RecordType type) {
@@ -223,10 +251,12 @@ public class ExpressionTypes {
 
     private static Optional<Type> typeOfCode(NamedElement element) {
         return switch (element) {
-            case Category category -> Optional.ofNullable(EcoreUtil2.getContainerOfType(category, CategoryList.class))
-                    .map(Type.Category::new);
-            case ScalePoint point -> Optional.of(new Type.Position((Scale) point.eContainer()));
-            case OffScaleCode code -> Optional.of(new Type.Position((Scale) code.eContainer()));
+            case Category category -> Optional.ofNullable(VisibleDeclarations.listOf(category))
+                    .map(list -> new Type.Category((CategoryList) list));
+            case ScalePoint point -> Optional.ofNullable(VisibleDeclarations.listOf(point))
+                    .map(scale -> new Type.Position((Scale) scale));
+            case OffScaleCode code -> Optional.ofNullable(VisibleDeclarations.listOf(code))
+                    .map(scale -> new Type.Position((Scale) scale));
             case MissingReason reason -> Optional.of(new Type.Reason());
             case Entry entry -> Optional.ofNullable(VisibleDeclarations.registryOf(entry)).map(Type.Entry::new);
             default -> Optional.empty();

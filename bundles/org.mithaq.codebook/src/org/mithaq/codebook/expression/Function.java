@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The functions of the expression language. What each does is documented under {@code function.NAME} in the messages. */
+/** The functions of the expression language. What each does is documented by
+ * {@link org.mithaq.codebook.message.FunctionTexts}. */
 public enum Function {
     /** How many values or elements there are. */
     COUNT(1, 1),
@@ -33,8 +34,38 @@ public enum Function {
     WITHIN(2, 2),
     /** Whether a text holds another one. */
     CONTAINS(2, 2),
+    /** Whether a text fits a pattern somewhere. */
+    MATCHES(2, 2),
+    /** How many whole months lie between two dates. */
+    MONTHS(2, 2),
+    /** How many whole years lie between two dates. */
+    YEARS(2, 2),
+    /** The date that comes some days after another one. */
+    DAYS_AFTER(2, 2),
+    /** The date that comes some months after another one. */
+    MONTHS_AFTER(2, 2),
+    /** What stands in any of several lists, each element once. */
+    UNION(2, 8),
+    /** What stands in both of two lists, each element once. */
+    INTERSECT(2, 2),
+    /** What stands in the first list and not in the second one, each element once. */
+    MINUS(2, 2),
+    /** What stands more than once in a list, each element once. */
+    REPEATED(1, 1),
     /** All records that following a link leads to, the nearest first. */
-    CHAIN(1, 1);
+    CHAIN(1, 1),
+    /** The records whose link leads to this one. */
+    REFERRING(1, 1),
+    /** All records from which following a link leads to this one, the nearest first. */
+    CHAIN_BACK(1, 1),
+    /** All records that a link connects with this one, whichever way, this one included. */
+    NETWORK(1, 1),
+    /** How many records the longest way along a link leads over. */
+    DEPTH(1, 1),
+    /** The parts that a record has from others by a link that inherits them, without its own. */
+    INHERITED(1, 1),
+    /** What a variable starts with, as things stand in the record. */
+    DEFAULT(1, 1);
 
     private final int fewest;
     private final int most;
@@ -66,7 +97,7 @@ public enum Function {
 
     /** Whether further arguments may be the names of codes or entries of the first one's type. */
     boolean namesFollowFirstArgument() {
-        return this == WITHIN;
+        return this == WITHIN || this == UNION || this == INTERSECT || this == MINUS;
     }
 
     /** What the function gives, by the types of its arguments. */
@@ -75,11 +106,15 @@ public enum Function {
             return new Type.Unknown();
         }
         return switch (this) {
-            case COUNT, SUM, AVERAGE -> new Type.Numeric();
-            case WITHIN, CONTAINS -> new Type.YesNo();
-            case DAYS -> new Type.Quantity(Optional.empty());
+            case COUNT, SUM, AVERAGE, DEPTH -> new Type.Numeric();
+            case WITHIN, CONTAINS, MATCHES -> new Type.YesNo();
+            case DAYS, MONTHS, YEARS -> new Type.Quantity(Optional.empty());
+            case DAYS_AFTER, MONTHS_AFTER -> new Type.Date();
             case LOWEST, HIGHEST, FIRST, LAST -> arguments.getFirst().element();
-            case DISTINCT, CHAIN -> Type.listOf(arguments.getFirst());
+            case DISTINCT, REPEATED, CHAIN, INTERSECT, MINUS -> Type.listOf(arguments.getFirst());
+            case REFERRING, CHAIN_BACK, NETWORK -> Type.listOf(arguments.getFirst().plain());
+            case INHERITED, DEFAULT -> arguments.getFirst();
+            case UNION -> Type.listOf(Type.oneOf(arguments.stream().map(Type::single).toList()));
             case EITHER -> Type.oneOf(arguments.stream().map(Type::plain).toList());
             case IF -> Type.oneOf(arguments.stream().skip(1).map(Type::plain).toList());
         };

@@ -25,17 +25,21 @@ public class Members {
     private Provider<PropertyLibrary> library;
     @Inject
     private VisibleDeclarations visible;
+    @Inject
+    private VisibleFeatures features;
 
-    /** The features and properties that the elements of a type have, by their names. */
-    public Map<String, NamedElement> of(Type type) {
+    /** The features and properties that the elements of a type have, by their names, as seen from an element. */
+    public Map<String, NamedElement> of(EObject place, Type type) {
         return switch (type) {
-            case Type.ListOf(Type element) -> of(element);
-            case Type.Coded coded -> both(of(coded.content()), library.get().properties(Subject.VALUE));
-            case Type.RecordOf(RecordType record) -> visible.namesIn(record,
-                    () -> both(VisibleDeclarations.byName(record.getFeatures()), library.get().properties(Subject.RECORD)));
+            case Type.ListOf(Type element) -> of(place, element);
+            case Type.Coded coded -> both(of(place, coded.content()), library.get().properties(Subject.VALUE));
+            case Type.RecordOf(RecordType record) -> visible.namesIn(place, record,
+                    () -> both(visible.features(place, record), library.get().properties(Subject.RECORD)));
+            case Type.Project project -> visible.byName(place, CodebookPackage.Literals.RECORD_TYPE);
             case Type.AnyRecord any -> library.get().properties(Subject.RECORD);
-            case Type.Participation(List<Role> roles, Type owner) -> ofParticipation(roles);
-            case Type.OneOf(List<Type> alternatives) -> alternatives.stream().map(this::of).reduce(Map.of(), this::both);
+            case Type.Participation(List<Role> roles, Type owner) -> ofParticipation(place, roles);
+            case Type.OneOf(List<Type> alternatives) -> alternatives.stream().map(each -> of(place, each))
+                    .reduce(Map.of(), this::both);
             case Type.Quantity quantity -> library.get().properties(Subject.QUANTITY);
             case Type.Date date -> library.get().properties(Subject.DATE);
             case Type.Category category -> library.get().properties(Subject.CATEGORY);
@@ -57,8 +61,8 @@ public class Members {
     /** The codes, entries and other names that values of a type are written with, as seen from an element. */
     public Map<String, NamedElement> names(EObject place, Type type) {
         return switch (type.single()) {
-            case Type.Category(var list) -> isResolved(list) ? visible.codes(list) : Map.of();
-            case Type.Position(var scale) -> isResolved(scale) ? visible.codes(scale) : Map.of();
+            case Type.Category(var list) -> isResolved(list) ? visible.codes(place, list) : Map.of();
+            case Type.Position(var scale) -> isResolved(scale) ? visible.codes(place, scale) : Map.of();
             case Type.Reason reason -> visible.reasons(place);
             case Type.Entry(var registry) -> isResolved(registry) ? visible.entries(place, registry) : Map.of();
             case Type.Participation(List<Role> roles, Type owner) -> roles.stream().map(Role::getRegistry).distinct()
@@ -73,9 +77,9 @@ public class Members {
 
     private Map<String, NamedElement> namesOf(EObject place, Type.NameKind kind, Type owner) {
         return switch (kind) {
-            case RECORD_TYPE -> visible.byName(place, CodebookPackage.Literals.RECORD_TYPE);
-            case ROLE -> VisibleDeclarations.byName(OwnFeatures.of(owner).filter(Role.class::isInstance).toList());
-            case FEATURE -> VisibleDeclarations.byName(OwnFeatures.of(owner).toList());
+            case REFERENCE_TARGET -> visible.byName(place, CodebookPackage.Literals.REFERENCE_TARGET);
+            case ROLE -> VisibleDeclarations.byName(features.of(place, owner).filter(Role.class::isInstance).toList());
+            case FEATURE -> VisibleDeclarations.byName(features.of(place, owner).toList());
         };
     }
 
@@ -90,8 +94,8 @@ public class Members {
         };
     }
 
-    private Map<String, NamedElement> ofParticipation(List<Role> roles) {
-        var attributes = VisibleDeclarations.byName(roles.stream().flatMap(role -> role.getAttributes().stream()).toList());
+    private Map<String, NamedElement> ofParticipation(EObject place, List<Role> roles) {
+        var attributes = roles.stream().map(role -> visible.attributes(place, role)).reduce(Map.of(), this::both);
         return both(both(attributes, library.get().properties(Subject.PARTICIPATION)), library.get().properties(Subject.ENTRY));
     }
 

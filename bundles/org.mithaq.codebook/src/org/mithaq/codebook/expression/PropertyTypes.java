@@ -23,6 +23,8 @@ class PropertyTypes {
     private Provider<PropertyLibrary> library;
     @Inject
     private VisibleDeclarations visible;
+    @Inject
+    private VisibleFeatures features;
 
     /**
      * @param place where the expression stands, which decides what is visible
@@ -70,11 +72,11 @@ class PropertyTypes {
 
     private Type ofRecord(EObject place, Type record, Property property) {
         return switch (property.getName()) {
-            case "type" -> new Type.NameOf(Type.NameKind.RECORD_TYPE, record);
+            case "type" -> new Type.NameOf(Type.NameKind.REFERENCE_TARGET, record);
             case "report" -> new Type.Report();
             case "owner" -> owner(place, record);
             case "feature" -> new Type.NameOf(Type.NameKind.FEATURE, owner(place, record));
-            case "roles" -> roles(record);
+            case "roles" -> roles(place, record);
             case "evidence" -> new Type.ListOf(new Type.Evidence(record));
             case "decisions" -> new Type.ListOf(new Type.Decision(record));
             default -> declaredType(property);
@@ -86,14 +88,14 @@ class PropertyTypes {
             return new Type.AnyRecord();
         }
         List<Type> owners = visible.declarations(place, RecordType.class)
-                .filter(type -> type.getFeatures().stream()
+                .filter(type -> visible.features(place, type).values().stream()
                         .anyMatch(feature -> feature instanceof PartFeature parts && parts.getType() == part))
                 .<Type>map(Type.RecordOf::new).toList();
         return owners.isEmpty() ? new Type.AnyRecord() : Type.oneOf(owners);
     }
 
-    private static Type roles(Type record) {
-        var roles = OwnFeatures.of(record).filter(Role.class::isInstance).map(Role.class::cast).toList();
+    private Type roles(EObject place, Type record) {
+        var roles = features.of(place, record).filter(Role.class::isInstance).map(Role.class::cast).toList();
         return new Type.ListOf(new Type.Coded(new Type.Participation(roles, record), record));
     }
 
@@ -103,6 +105,7 @@ class PropertyTypes {
             case "variable" -> new Type.NameOf(Type.NameKind.FEATURE, value.owner());
             case "missing_reason" -> new Type.Reason();
             case "evidence" -> new Type.ListOf(new Type.Evidence(value.owner()));
+            case "itself" -> value.content();
             default -> declaredType(property);
         };
     }
@@ -122,6 +125,7 @@ class PropertyTypes {
             default -> List.<Registry>of();
         };
         return switch (property.getName()) {
+            case "type" -> new Type.NameOf(Type.NameKind.REFERENCE_TARGET, entry);
             case "kind" -> Type.oneOf(registries.stream().map(Registry::getKinds).filter(list -> list != null)
                     .<Type>map(Type.Category::new).toList());
             case "entry", "part_of" -> Type.oneOf(registries.stream().<Type>map(Type.Entry::new).toList());

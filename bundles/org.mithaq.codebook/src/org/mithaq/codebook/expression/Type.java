@@ -56,6 +56,10 @@ public sealed interface Type {
     record AnyRecord() implements Type {
     }
 
+    /** All records of a coder together. */
+    record Project() implements Type {
+    }
+
     /** An actor's part in a record, in one of some roles. */
     record Participation(List<Role> roles, Type owner) implements Type {
     }
@@ -98,8 +102,8 @@ public sealed interface Type {
 
     /** What a name may stand for. */
     enum NameKind {
-        /** Record types. */
-        RECORD_TYPE,
+        /** Record types and registries. */
+        REFERENCE_TARGET,
         /** Roles of the owner. */
         ROLE,
         /** All features of the owner. */

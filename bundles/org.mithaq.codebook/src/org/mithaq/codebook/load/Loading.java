@@ -58,7 +58,9 @@ public class Loading {
         var standard = opened.stream().filter(SourceFile::standard).map(SourceFile::resource)
                 .map(Loading::codebook).flatMap(Optional::stream).toList();
         var all = Stream.concat(own.stream(), standard.stream()).toList();
-        return new LoadedCodebook(own, all, issues.stream().distinct().toList(), types, library, namesAsSuch.in(all));
+        var asSuch = namesAsSuch.in(all);
+        Adaptations.apply(all);
+        return new LoadedCodebook(own, all, issues.stream().distinct().toList(), types, library, asSuch);
     }
 
     private static int position(List<SourceFile> opened, Path file) {

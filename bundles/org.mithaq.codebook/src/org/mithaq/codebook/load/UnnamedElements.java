@@ -5,10 +5,11 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.mithaq.model.codebook.Adaptation;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.Column;
+import org.mithaq.model.codebook.ElementOverride;
 import org.mithaq.model.codebook.NamedElement;
-import org.mithaq.model.codebook.RegistryExtension;
 
 /**
  * Takes elements out that a broken file gives no name, after they have been reported: nothing can refer to them, and
@@ -30,6 +31,7 @@ final class UnnamedElements {
     }
 
     private static boolean needsName(NamedElement element) {
-        return !(element instanceof Column || element instanceof RegistryExtension || element instanceof Codebook);
+        return !(element instanceof Column || element instanceof Adaptation || element instanceof ElementOverride ||
+                element instanceof Codebook);
     }
 }

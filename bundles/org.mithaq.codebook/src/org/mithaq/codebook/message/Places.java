@@ -1,25 +1,34 @@
 package org.mithaq.codebook.message;
 
 import com.google.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.EcoreUtil2;
 import org.mithaq.codebook.expression.ExpressionTypes;
 import org.mithaq.codebook.expression.Type;
+import org.mithaq.codebook.resource.OverriddenDeclarations;
 import org.mithaq.codebook.resource.VisibleDeclarations;
+import org.mithaq.model.codebook.CategoryBranch;
 import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.CodebookPackage;
+import org.mithaq.model.codebook.DeclarationOverride;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Expression;
+import org.mithaq.model.codebook.ListExtension;
 import org.mithaq.model.codebook.MemberAccess;
-import org.mithaq.model.codebook.MissingReasonList;
 import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.Scale;
 import org.mithaq.model.codebook.UnitStep;
 
 /** Says where a name was looked for. */
 class Places {
+
+    private static final Set<EReference> WITHIN = Set.of(CodebookPackage.Literals.ELEMENT_OVERRIDE__ELEMENT,
+            CodebookPackage.Literals.RECORD_TYPE_EXTENSION__ROLE, CodebookPackage.Literals.LINK__INHERITED,
+            CodebookPackage.Literals.LINK__DROPPED);
 
     @Inject
     private Messages messages;
@@ -37,8 +46,13 @@ class Places {
                     typeNames.of(types.typeOf(access.getReceiver()).element()));
             case UnitStep step -> messages.text("unknown.member", name, typeNames.of(types.typeBefore(step)));
             case Expression expression -> unknownInExpression(expression, name);
-            case EObject code when reference == CodebookPackage.Literals.CODE__REPLACEMENT ->
-                messages.text("unknown.code", name, listName(code));
+            case Code code when reference == CodebookPackage.Literals.CODE__REPLACEMENT ->
+                messages.text("unknown.code", name, Optional.ofNullable(VisibleDeclarations.listOf(code))
+                        .map(NamedElement::getName).orElse(""));
+            case CategoryBranch branch -> messages.text("unknown.code", name,
+                    ((ListExtension) branch.eContainer()).getList().getName());
+            case DeclarationOverride override -> unknownDeclaration(OverriddenDeclarations.of(override.getKind()), name);
+            case EObject within when WITHIN.contains(reference) -> messages.text("unknown.within", name);
             default -> unknownDeclaration(reference.getEReferenceType(), name);
         };
     }
@@ -70,14 +84,5 @@ class Places {
     private String unknownDeclaration(EClass type, String name) {
         var key = "unknown." + type.getName();
         return messages.has(key) ? messages.text(key, name) : messages.text("unknown.other", name);
-    }
-
-    private static String listName(EObject code) {
-        for (EObject owner = code.eContainer(); owner != null; owner = owner.eContainer()) {
-            if (owner instanceof CategoryList || owner instanceof Scale || owner instanceof MissingReasonList) {
-                return ((NamedElement) owner).getName();
-            }
-        }
-        return EcoreUtil2.getContainerOfType(code, NamedElement.class).getName();
     }
 }

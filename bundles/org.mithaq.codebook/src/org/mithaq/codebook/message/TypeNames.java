@@ -24,6 +24,7 @@ public class TypeNames {
             case Type.Reason t -> messages.text("type.reason");
             case Type.Entry(var registry) -> messages.text("type.entry", registry.getName());
             case Type.RecordOf(var record) -> messages.text("type.record", record.getName());
+            case Type.Project t -> messages.text("type.project");
             case Type.AnyRecord t -> messages.text("type.any-record");
             case Type.Participation t -> messages.text("type.participation");
             case Type.Evidence t -> messages.text("type.evidence");

@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -22,18 +20,23 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
-import org.mithaq.model.codebook.Category;
-import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.CategoryBranch;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.Declaration;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Import;
+import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.ListExtension;
+import org.mithaq.model.codebook.MissingReasonExtension;
 import org.mithaq.model.codebook.MissingReasonList;
 import org.mithaq.model.codebook.NamedElement;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.RecordTypeExtension;
 import org.mithaq.model.codebook.Registry;
 import org.mithaq.model.codebook.RegistryExtension;
-import org.mithaq.model.codebook.Scale;
+import org.mithaq.model.codebook.Role;
+import org.mithaq.model.codebook.ScaleExtension;
 
 /** What a codebook file sees: its own declarations and those of all files that it imports, directly or not. */
 @Singleton
@@ -41,6 +44,7 @@ public class VisibleDeclarations {
 
     @Inject
     private IResourceScopeCache cache;
+    private final Additions additions = new Additions(this);
 
     /** The codebooks of the resource set that an element's file belongs to, in the order of their files. */
     public List<Codebook> loadedCodebooks(EObject element) {
@@ -80,24 +84,37 @@ public class VisibleDeclarations {
                 declarations(element, Declaration.class).filter(type::isInstance).toList()));
     }
 
-    /** The codes of a list, a scale or a list of missing reasons by their ids, at every depth. */
-    public Map<String, NamedElement> codes(EObject owner) {
-        return cached(Tuples.pair("codes", owner), owner, () -> byName(codesOf(owner)));
+    /**
+     * The codes of a list, a scale or a list of missing reasons by their ids, at every depth, with those that files
+     * visible from an element add.
+     */
+    public Map<String, NamedElement> codes(EObject element, EObject owner) {
+        return cached(Tuples.pair("codes", owner), element, () -> byName(additions.codes(element, owner)));
+    }
+
+    /** The features of a record type by their names, with those that files visible from an element add. */
+    public Map<String, NamedElement> features(EObject element, RecordType type) {
+        return cached(Tuples.pair("features", type), element, () -> byName(additions.features(element, type)));
+    }
+
+    /** The attributes of a role by their names, with those that files visible from an element add. */
+    public Map<String, NamedElement> attributes(EObject element, Role role) {
+        return cached(Tuples.pair("attributes", role), element, () -> byName(additions.attributes(element, role)));
     }
 
     /** The missing reasons of all visible lists by their ids. */
     public Map<String, NamedElement> reasons(EObject element) {
         return cached("reasons", element, () -> byName(declarations(element, MissingReasonList.class)
-                .flatMap(list -> list.getReasons().stream()).toList()));
+                .flatMap(list -> additions.codes(element, list).stream()).toList()));
     }
 
     /** The entries of a registry by their ids, with those that visible files add to it. */
     public Map<String, NamedElement> entries(EObject element, Registry registry) {
         return cached(Tuples.pair("entries", registry), element, () -> {
             var entries = new ArrayList<Entry>();
-            addTree(registry.getEntries(), Entry.class, entries);
+            Additions.addTree(registry.getEntries(), Entry.class, entries);
             extensions(element).getOrDefault(registry, List.of())
-                    .forEach(more -> addTree(more.getEntries(), Entry.class, entries));
+                    .forEach(more -> Additions.addTree(more.getEntries(), Entry.class, entries));
             return byName(entries);
         });
     }
@@ -122,6 +139,30 @@ public class VisibleDeclarations {
         return extension == null ? null : extension.getRegistry();
     }
 
+    /** The record type that a feature belongs to; null for an attribute of a role, or when its extension names none. */
+    public static RecordType recordTypeOf(Feature feature) {
+        return switch (feature.eContainer()) {
+            case RecordType type -> type;
+            case RecordTypeExtension extension when !extension.isOfRole() -> extension.getType();
+            case null, default -> null;
+        };
+    }
+
+    /** The list, scale or list of missing reasons that a code belongs to; null when its extension names none. */
+    public static Declaration listOf(Code code) {
+        EObject owner = code.eContainer();
+        while (owner instanceof Code || owner instanceof CategoryBranch) {
+            owner = owner.eContainer();
+        }
+        return switch (owner) {
+            case ListExtension extension -> extension.getList();
+            case ScaleExtension extension -> extension.getScale();
+            case MissingReasonExtension extension -> extension.getList();
+            case Declaration declaration -> declaration;
+            case null, default -> null;
+        };
+    }
+
     /** Named elements by their names, the first one of each name; those without a name are left out. */
     public static Map<String, NamedElement> byName(Iterable<? extends NamedElement> elements) {
         var byName = new LinkedHashMap<String, NamedElement>();
@@ -133,35 +174,10 @@ public class VisibleDeclarations {
         return byName;
     }
 
-    private static List<Code> codesOf(EObject owner) {
-        var codes = new ArrayList<Code>();
-        switch (owner) {
-            case CategoryList list -> addTree(list.getCategories(), Category.class, codes);
-            case Scale scale -> {
-                codes.addAll(scale.getPoints());
-                codes.addAll(scale.getOffScale());
-            }
-            case MissingReasonList reasons -> codes.addAll(reasons.getReasons());
-            default -> throw new IllegalArgumentException("No owner of codes: " + owner.eClass().getName());
-        }
-        return codes;
-    }
-
-    private static <T extends EObject> void addTree(Collection<T> roots, Class<T> type, Collection<? super T> to) {
-        TreeIterator<Object> all = EcoreUtil.getAllContents(roots, false);
-        while (all.hasNext()) {
-            var next = all.next();
-            if (type.isInstance(next)) {
-                to.add(type.cast(next));
-            } else {
-                all.prune();
-            }
-        }
-    }
-
-    /** The names of what something has, found out once for as long as its file stays as it is. */
-    public Map<String, NamedElement> namesIn(EObject owner, Supplier<Map<String, NamedElement>> supplier) {
-        return cached(Tuples.pair("names in", owner), owner, supplier);
+    /** The names of what something has, as seen from an element, found out once for as long as its file stays as it is. */
+    public Map<String, NamedElement> namesIn(EObject element, EObject owner,
+            Supplier<Map<String, NamedElement>> supplier) {
+        return cached(Tuples.pair("names in", owner), element, supplier);
     }
 
     private <T> T cached(Object key, EObject element, Supplier<T> supplier) {

@@ -8,17 +8,22 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.mithaq.codebook.expression.ColumnNames;
+import org.mithaq.codebook.expression.ExpressionTypes;
+import org.mithaq.codebook.expression.Members;
 import org.mithaq.codebook.resource.VisibleDeclarations;
-import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.CategoryBranch;
 import org.mithaq.model.codebook.ChosenCode;
+import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.Dataset;
+import org.mithaq.model.codebook.DeclarationOverride;
+import org.mithaq.model.codebook.ElementOverride;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Expression;
-import org.mithaq.model.codebook.MissingReasonList;
+import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.NamedElement;
-import org.mithaq.model.codebook.Scale;
+import org.mithaq.model.codebook.RecordTypeExtension;
 import org.mithaq.model.codebook.UnitStep;
 
 /** Gives every name of a codebook its scope. */
@@ -28,6 +33,12 @@ public class CodebookScopes implements IScopeProvider {
     private VisibleDeclarations visible;
     @Inject
     private ExpressionScopes expressions;
+    @Inject
+    private AdaptationScopes adaptations;
+    @Inject
+    private ExpressionTypes types;
+    @Inject
+    private Members members;
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
@@ -38,7 +49,14 @@ public class CodebookScopes implements IScopeProvider {
             case ChosenCode code -> NamedElementScope.of(visible.reasons(code), IScope.NULLSCOPE);
             case Expression expression -> expressions.scope(expression);
             case UnitStep step -> expressions.scope(step);
-            case EObject code when reference == CodebookPackage.Literals.CODE__REPLACEMENT -> siblings(code);
+            case Code code when reference == CodebookPackage.Literals.CODE__REPLACEMENT -> siblings(code);
+            case CategoryBranch branch -> adaptations.scope(branch);
+            case RecordTypeExtension extension when reference == CodebookPackage.Literals.RECORD_TYPE_EXTENSION__ROLE ->
+                adaptations.scope(extension);
+            case DeclarationOverride override -> adaptations.scope(override);
+            case ElementOverride override -> adaptations.scope(override);
+            case Link link when reference == CodebookPackage.Literals.LINK__INHERITED
+                    || reference == CodebookPackage.Literals.LINK__DROPPED -> features(link, reference);
             case EObject any when reference == CodebookPackage.Literals.IMPORT__CODEBOOK -> codebooks(any);
             default -> NamedElementScope.of(visible.byName(context, reference.getEReferenceType()), IScope.NULLSCOPE);
         };
@@ -47,7 +65,7 @@ public class CodebookScopes implements IScopeProvider {
     private IScope kinds(Entry entry) {
         var registry = VisibleDeclarations.registryOf(entry);
         return registry == null || !isResolved(registry.getKinds()) ? IScope.NULLSCOPE
-                : NamedElementScope.of(visible.codes(registry.getKinds()), IScope.NULLSCOPE);
+                : NamedElementScope.of(visible.codes(entry, registry.getKinds()), IScope.NULLSCOPE);
     }
 
     private IScope wholes(Entry entry) {
@@ -68,13 +86,15 @@ public class CodebookScopes implements IScopeProvider {
         return NamedElementScope.of(columns, IScope.NULLSCOPE);
     }
 
-    private IScope siblings(EObject code) {
-        for (EObject owner = code.eContainer(); owner != null; owner = owner.eContainer()) {
-            if (owner instanceof CategoryList || owner instanceof Scale || owner instanceof MissingReasonList) {
-                return NamedElementScope.of(visible.codes(owner), IScope.NULLSCOPE);
-            }
-        }
-        return IScope.NULLSCOPE;
+    private IScope siblings(Code code) {
+        var owner = VisibleDeclarations.listOf(code);
+        return isResolved(owner) ? NamedElementScope.of(visible.codes(code, owner), IScope.NULLSCOPE)
+                : IScope.NULLSCOPE;
+    }
+
+    private IScope features(Link link, EReference reference) {
+        return NamedElementScope.of(VisibleDeclarations.byName(members.of(link, types.ownerOf(link)).values().stream()
+                .filter(reference.getEReferenceType()::isInstance).toList()), IScope.NULLSCOPE);
     }
 
     private IScope codebooks(EObject context) {

@@ -4,8 +4,12 @@ import com.google.inject.Inject;
 import org.eclipse.xtext.scoping.IScope;
 import org.mithaq.codebook.expression.ExpressionTypes;
 import org.mithaq.codebook.expression.Members;
+import org.mithaq.codebook.expression.Paths;
+import org.mithaq.codebook.resource.VisibleDeclarations;
+import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.MemberAccess;
+import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.codebook.UnitStep;
 
 /**
@@ -18,19 +22,24 @@ class ExpressionScopes {
     private ExpressionTypes types;
     @Inject
     private Members members;
+    @Inject
+    private VisibleDeclarations visible;
 
     IScope scope(Expression expression) {
         if (expression instanceof MemberAccess access) {
-            return NamedElementScope.of(members.of(types.typeOf(access.getReceiver())), IScope.NULLSCOPE);
+            return NamedElementScope.of(members.of(access, types.typeOf(access.getReceiver())), IScope.NULLSCOPE);
         }
         var own = types.contextOf(expression)
-                .map(context -> NamedElementScope.of(members.of(context), IScope.NULLSCOPE))
+                .map(context -> NamedElementScope.of(members.of(expression, context), IScope.NULLSCOPE))
                 .orElse(IScope.NULLSCOPE);
+        if (expression instanceof NameReference name && Paths.startsAtType(name)) {
+            return NamedElementScope.of(visible.byName(name, CodebookPackage.Literals.RECORD_TYPE), own);
+        }
         return types.expectedAt(expression)
                 .map(expected -> NamedElementScope.of(members.names(expression, expected), own)).orElse(own);
     }
 
     IScope scope(UnitStep step) {
-        return NamedElementScope.of(members.of(types.typeBefore(step)), IScope.NULLSCOPE);
+        return NamedElementScope.of(members.of(step, types.typeBefore(step)), IScope.NULLSCOPE);
     }
 }

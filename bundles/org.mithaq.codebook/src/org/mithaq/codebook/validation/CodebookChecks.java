@@ -9,6 +9,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
         DerivedVariableChecks.class, ConditionChecks.class, ComparisonChecks.class, ArithmeticChecks.class,
         CollectionChecks.class, FunctionChecks.class, DefaultValueChecks.class, DatasetChecks.class,
         UnitChecks.class, ColumnChecks.class, NestingChecks.class, UsageChecks.class, ChangesChecks.class,
-        ChangeKindChecks.class})
+        ChangeKindChecks.class, RestrictionChecks.class, RecordDateChecks.class, InheritanceChecks.class,
+        AdaptationChecks.class, ExampleChecks.class})
 public class CodebookChecks extends CodebookValidator {
 }

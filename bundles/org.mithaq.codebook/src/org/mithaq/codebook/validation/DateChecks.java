@@ -5,9 +5,11 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.date.DateBounds;
+import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.DateLiteral;
 import org.mithaq.model.codebook.Entry;
+import org.mithaq.model.codebook.NamedElement;
 
 /** Dates are dates, and nothing ends before it begins. */
 public class DateChecks extends ChecksBase {
@@ -18,12 +20,22 @@ public class DateChecks extends ChecksBase {
     }
 
     @Check
-    public void validityIsAPeriod(Entry entry) {
-        var from = parse(entry, entry.getValidFrom(), CodebookPackage.Literals.ENTRY__VALID_FROM)
-                .flatMap(DateBounds::start);
-        var to = parse(entry, entry.getValidTo(), CodebookPackage.Literals.ENTRY__VALID_TO).flatMap(DateBounds::end);
+    public void validityOfAnEntryIsAPeriod(Entry entry) {
+        check(entry, entry.getValidFrom(), CodebookPackage.Literals.ENTRY__VALID_FROM, entry.getValidTo(),
+                CodebookPackage.Literals.ENTRY__VALID_TO);
+    }
+
+    @Check
+    public void validityOfACodeIsAPeriod(Code code) {
+        check(code, code.getValidFrom(), CodebookPackage.Literals.CODE__VALID_FROM, code.getValidTo(),
+                CodebookPackage.Literals.CODE__VALID_TO);
+    }
+
+    private void check(NamedElement element, String validFrom, EAttribute start, String validTo, EAttribute end) {
+        var from = parse(element, validFrom, start).flatMap(DateBounds::start);
+        var to = parse(element, validTo, end).flatMap(DateBounds::end);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            error(IssueCode.BACKWARDS, "", entry, CodebookPackage.Literals.ENTRY__VALID_TO, entry.getName());
+            error(IssueCode.BACKWARDS, "", element, end, element.getName());
         }
     }
 

@@ -3,10 +3,10 @@ package org.mithaq.codebook.validation;
 import com.google.inject.Inject;
 import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.resource.VisibleDeclarations;
+import org.mithaq.model.codebook.Adaptation;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Declaration;
-import org.mithaq.model.codebook.RegistryExtension;
 
 /** Names of declarations and codebooks are used once in a project. */
 public class DeclarationNameChecks extends ChecksBase {
@@ -18,7 +18,7 @@ public class DeclarationNameChecks extends ChecksBase {
 
     @Check
     public void declarationsAreNamedOnce(Declaration declaration) {
-        if (declaration instanceof RegistryExtension || !isNamed(declaration)) {
+        if (declaration instanceof Adaptation || !isNamed(declaration)) {
             return;
         }
         var first = names.sameName(declaration).stream().findFirst().orElse(declaration);

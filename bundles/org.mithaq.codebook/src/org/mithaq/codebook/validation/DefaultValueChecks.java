@@ -3,21 +3,34 @@ package org.mithaq.codebook.validation;
 import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.expression.Compatibility;
 import org.mithaq.model.codebook.CodebookPackage;
+import org.mithaq.model.codebook.DefaultCase;
 import org.mithaq.model.codebook.Variable;
 
-/** A default is a value that the variable may have. */
+/** A default is a value that the variable may have, and each of several cases may come to bear. */
 public class DefaultValueChecks extends TypeChecksBase {
 
     @Check
-    public void defaultsAreValues(Variable variable) {
-        if (variable.getDefaultValue() == null) {
+    public void defaultsAreValues(DefaultCase defaultCase) {
+        if (!(defaultCase.eContainer() instanceof Variable variable)) {
             return;
         }
+        needCondition(defaultCase.getCondition());
         var type = types().typeOf(variable);
-        var value = typeOf(variable.getDefaultValue());
+        var value = typeOf(defaultCase.getValue());
         if (!Compatibility.comparable(type, value)) {
-            error(IssueCode.WRONG_TYPE, "default", variable, CodebookPackage.Literals.VARIABLE__DEFAULT_VALUE,
+            error(IssueCode.WRONG_TYPE, "default", defaultCase, CodebookPackage.Literals.DEFAULT_CASE__VALUE,
                     name(value.plain()), variable.getName(), name(type.single()));
+        }
+    }
+
+    @Check
+    public void unconditionalDefaultsAreLast(Variable variable) {
+        var cases = variable.getDefaults();
+        for (int i = 0; i < cases.size() - 1; i++) {
+            if (cases.get(i).getCondition() == null) {
+                warning(IssueCode.UNREACHABLE_DEFAULT, "", cases.get(i), CodebookPackage.Literals.DEFAULT_CASE__VALUE,
+                        variable.getName());
+            }
         }
     }
 }

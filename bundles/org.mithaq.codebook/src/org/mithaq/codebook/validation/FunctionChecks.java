@@ -2,14 +2,26 @@ package org.mithaq.codebook.validation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.expression.Compatibility;
 import org.mithaq.codebook.expression.Function;
+import org.mithaq.codebook.expression.Paths;
 import org.mithaq.codebook.expression.Type;
+import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Expression;
+import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.FunctionCall;
+import org.mithaq.model.codebook.Link;
+import org.mithaq.model.codebook.NameReference;
+import org.mithaq.model.codebook.PartFeature;
+import org.mithaq.model.codebook.ReferenceVariable;
+import org.mithaq.model.codebook.StringLiteral;
+import org.mithaq.model.codebook.Variable;
 
 /** Functions are known and get what they work on. */
 public class FunctionChecks extends TypeChecksBase {
@@ -38,13 +50,31 @@ public class FunctionChecks extends TypeChecksBase {
         switch (function) {
             case SUM, AVERAGE -> need(first, function, Compatibility.is(typeOf(first), Type.Numeric.class));
             case LOWEST, HIGHEST -> need(first, function, Compatibility.hasOrder(typeOf(first).single()));
-            case DAYS -> arguments.forEach(each -> need(each, function, Compatibility.is(typeOf(each), Type.Date.class)));
+            case DAYS, MONTHS, YEARS ->
+                arguments.forEach(each -> need(each, function, Compatibility.is(typeOf(each), Type.Date.class)));
+            case DAYS_AFTER, MONTHS_AFTER -> {
+                need(first, function, Compatibility.is(typeOf(first), Type.Date.class));
+                needNumber(arguments.getLast());
+            }
             case CONTAINS ->
                 arguments.forEach(each -> need(each, function, Compatibility.is(typeOf(each), Type.Text.class)));
             case IF -> needCondition(first);
             case WITHIN -> needSameTree(first, arguments.getLast());
             case CHAIN -> need(first, function, isRecord(typeOf(first).single()));
-            case COUNT, FIRST, LAST, DISTINCT, EITHER -> {
+            case MATCHES -> {
+                need(first, function, Compatibility.is(typeOf(first), Type.Text.class));
+                needPattern(function, arguments.getLast());
+            }
+            case INTERSECT, MINUS -> needSameTree(first, arguments.getLast());
+            case UNION -> arguments.stream().skip(1).forEach(each -> needSameTree(first, each));
+            case CHAIN_BACK, NETWORK, DEPTH -> needFeature(first, function, "link",
+                    feature -> first instanceof NameReference && leadsToItsOwnType(feature));
+            case REFERRING -> needFeature(first, function, "link",
+                    feature -> feature instanceof Link || feature instanceof ReferenceVariable);
+            case INHERITED -> needFeature(first, function, "parts", PartFeature.class::isInstance);
+            case DEFAULT -> needFeature(first, function, "variable",
+                    feature -> feature instanceof Variable variable && !variable.getDefaults().isEmpty());
+            case COUNT, FIRST, LAST, DISTINCT, REPEATED, EITHER -> {
             }
         }
     }
@@ -59,6 +89,30 @@ public class FunctionChecks extends TypeChecksBase {
         if (!Compatibility.comparable(typeOf(element), typeOf(whole))) {
             error(IssueCode.WRONG_TYPE, "compare", whole, null, name(typeOf(element).plain()),
                     name(typeOf(whole).plain()));
+        }
+    }
+
+    private void needFeature(Expression argument, Function function, String variant, Predicate<Feature> fits) {
+        boolean unknown = typeOf(argument).single() instanceof Type.Unknown;
+        if (!unknown && Paths.feature(argument).filter(fits).isEmpty()) {
+            error(IssueCode.WRONG_TYPE, variant, argument, null, function.id());
+        }
+    }
+
+    private static boolean leadsToItsOwnType(Feature feature) {
+        return feature instanceof Link link && link.getTarget() == VisibleDeclarations.recordTypeOf(link);
+    }
+
+    private void needPattern(Function function, Expression argument) {
+        if (!(argument instanceof StringLiteral literal)) {
+            error(IssueCode.WRONG_TYPE, "literal", argument, null, function.id());
+            return;
+        }
+        try {
+            Pattern.compile(literal.getValue());
+        } catch (PatternSyntaxException e) {
+            error(IssueCode.PATTERN, "", literal, CodebookPackage.Literals.STRING_LITERAL__VALUE, e.getIndex() + 1,
+                    e.getDescription());
         }
     }
 

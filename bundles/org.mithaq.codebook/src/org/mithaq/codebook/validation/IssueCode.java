@@ -70,6 +70,12 @@ public enum IssueCode {
     TABLE_REFERENCE,
     /** An expression is nested too deeply to be read by anybody. */
     NESTING,
+    /** A default comes after one that always holds. */
+    UNREACHABLE_DEFAULT,
+    /** Parts are inherited by a link that does not fit. */
+    INHERITANCE,
+    /** What a file says otherwise cannot be said of the declaration. */
+    ADAPTATION,
     /** A list or scale is declared and never used. */
     UNUSED,
     /** Versions of changes do not follow each other, or go beyond the codebook's. */

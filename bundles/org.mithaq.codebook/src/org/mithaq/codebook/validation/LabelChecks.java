@@ -4,12 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.validation.Check;
+import org.mithaq.model.codebook.Adaptation;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.DocumentedElement;
+import org.mithaq.model.codebook.ElementOverride;
 import org.mithaq.model.codebook.LocalizedText;
-import org.mithaq.model.codebook.RegistryExtension;
 
 /** What users see has a label in each language that the codebook declares, and one in each. */
 public class LabelChecks extends ChecksBase {
@@ -64,6 +65,6 @@ public class LabelChecks extends ChecksBase {
     /** A column without any label shows that of what it holds. */
     private static boolean needsLabels(DocumentedElement element) {
         boolean mayGoWithout = element instanceof Column || element instanceof Codebook;
-        return !(element instanceof RegistryExtension) && !(mayGoWithout && element.getLabels().isEmpty());
+        return !(element instanceof Adaptation || element instanceof ElementOverride) && !(mayGoWithout && element.getLabels().isEmpty());
     }
 }

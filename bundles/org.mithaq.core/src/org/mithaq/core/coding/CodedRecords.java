@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.MissingValue;
+import org.mithaq.model.coding.RecordValue;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
 
@@ -70,6 +71,12 @@ public final class CodedRecords {
     /** The values of a feature in their order, a missing reason included. */
     public static List<Value> values(ValueHolder holder, String variable) {
         return holder.getValues().stream().filter(value -> value.getVariable().equals(variable)).toList();
+    }
+
+    /** Whether a record refers to another one of the same coder by a link or variable of its own. */
+    public static boolean refersTo(CodedRecord record, String variable, String id) {
+        return values(record, variable).stream()
+                .anyMatch(value -> value instanceof RecordValue reference && id.equals(reference.getRecord()));
     }
 
     /** The missing reason of a feature, if the coder gave one. */

@@ -32,6 +32,7 @@ import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.CodingPackage.Literals;
 import org.mithaq.model.coding.Evidenced;
 import org.mithaq.model.coding.MissingValue;
+import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.Origin;
 import org.mithaq.model.coding.RecordStatus;
 import org.mithaq.model.coding.RefusedSuggestion;
@@ -55,6 +56,7 @@ public final class CodingEditor {
     private final boolean writable;
     private final EditSession session;
     private final NewRecords newRecords;
+    private final DependentDefaults defaults;
     private final ChangePublisher publisher;
 
     /**
@@ -70,6 +72,7 @@ public final class CodingEditor {
         this.versions = versions;
         this.writable = writable;
         this.newRecords = new NewRecords(documents, () -> versions.get().today(), clock);
+        this.defaults = new DependentDefaults(() -> versions.get().codebook(), texts);
         this.session = new EditSession(stack, documents.tracker());
         this.publisher = new ChangePublisher(documents, journal);
         stack.addCommandStackListener(publisher);
@@ -178,7 +181,12 @@ public final class CodingEditor {
         requireEditable(owner);
         edit("edit.value", value.getVariable(), () -> {
             removeMissing(owner, value.getVariable());
+            if (value instanceof Participation participation && participation.getValues().isEmpty()) {
+                defaults.role(owner, value.getVariable())
+                        .ifPresent(role -> participation.getValues().addAll(defaults.ofNew(role)));
+            }
             session.add(owner, owner.getValues(), ValuePlaces.endOf(owner, value.getVariable()), storable(value));
+            followDefaults(owner, value.getVariable());
         });
     }
 
@@ -194,6 +202,7 @@ public final class CodingEditor {
                         .forEach(value.getEvidence()::add);
             }
             session.add(owner, values, index, storable(value));
+            followDefaults(owner, value.getVariable());
         });
     }
 
@@ -218,7 +227,20 @@ public final class CodingEditor {
             for (Value value : values) {
                 session.add(owner, owner.getValues(), index++, storable(value));
             }
+            followDefaults(owner, variable);
         });
+    }
+
+    /** Takes up the defaults of other variables that depend on one that has just been coded. */
+    private void followDefaults(ValueHolder owner, String coded) {
+        for (DependentDefaults.Change change : defaults.after(owner, coded)) {
+            String variable = change.variable().getName();
+            int index = ValuePlaces.startOf(owner, variable);
+            CodedRecords.values(owner, variable).forEach(old -> session.remove(owner, owner.getValues(), old));
+            for (Value value : change.values()) {
+                session.add(owner, owner.getValues(), index++, storable(value));
+            }
+        }
     }
 
     /** The coder looked and there is no value: takes the place of all values of the variable. */

@@ -1,10 +1,12 @@
 package org.mithaq.core.coding;
 
+import java.util.List;
 import java.util.Optional;
 import org.mithaq.model.codebook.BooleanLiteral;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.DateLiteral;
+import org.mithaq.model.codebook.DefaultCase;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.NameReference;
@@ -18,18 +20,24 @@ import org.eclipse.emf.ecore.EObject;
 import org.mithaq.model.coding.Basis;
 import org.mithaq.model.coding.Value;
 
-/** What a new record starts with. No report says it, so such a value is inferred. */
+/** What variables start with. No report says it, so such a value is inferred. */
 public final class DefaultValues {
 
     private DefaultValues() {
     }
 
-    /** Empty when the variable declares none, or one that cannot be a value of it. */
-    public static Optional<Value> of(Variable variable) {
-        Optional<Value> value = Optional.ofNullable(variable.getDefaultValue())
-                .flatMap(expression -> value(variable, expression));
-        value.ifPresent(v -> v.setBasis(Basis.INFERRED));
-        return value;
+    /** What a variable starts with in a record of which nothing is coded yet; what cannot be a value is left out. */
+    public static List<Value> of(Variable variable) {
+        return of(variable, variable.getDefaults().stream().filter(each -> each.getCondition() == null)
+                .map(DefaultCase::getValue).toList());
+    }
+
+    /** These defaults as values of a variable; what cannot be a value of it is left out. */
+    static List<Value> of(Variable variable, List<Expression> defaults) {
+        List<Value> values = defaults.stream().flatMap(each -> value(variable, each).stream()).toList();
+        values.forEach(value -> value.setBasis(Basis.INFERRED));
+        return variable.getUpper() < 0 || values.size() <= variable.getUpper() ? values
+                : values.subList(0, variable.getUpper());
     }
 
     private static Optional<Value> value(Variable variable, Expression expression) {

@@ -31,7 +31,7 @@ final class NewRecords {
         record.setCodebookVersion(codebookVersion.get());
         record.setCreated(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         type.getFeatures().stream().filter(Variable.class::isInstance).map(Variable.class::cast)
-                .forEach(variable -> DefaultValues.of(variable).ifPresent(record.getValues()::add));
+                .forEach(variable -> record.getValues().addAll(DefaultValues.of(variable)));
         return record;
     }
 

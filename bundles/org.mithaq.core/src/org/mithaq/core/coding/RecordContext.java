@@ -1,5 +1,7 @@
 package org.mithaq.core.coding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.mithaq.core.report.ReportText;
 import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
+import org.mithaq.model.coding.RecordValue;
 import org.mithaq.model.corpus.Report;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
@@ -31,6 +34,11 @@ public final class RecordContext implements EvaluationContext {
     private final ReportTexts source;
     private final Map<String, Optional<ReportText>> texts = new ConcurrentHashMap<>();
     private Map<String, Map<String, CodedRecord>> byCoderAndId;
+    private Map<Reference, List<CodedRecord>> referring;
+
+    /** How a record is referred to: ids are unique among the records of a coder. */
+    private record Reference(String coder, String id, String variable) {
+    }
 
     /**
      * @param codings whose records expressions go through, in this order
@@ -69,6 +77,21 @@ public final class RecordContext implements EvaluationContext {
                             Collectors.toMap(CodedRecord::getId, Function.identity(), (first, second) -> first)));
         }
         return Optional.ofNullable(byCoderAndId.getOrDefault(from.getCoder(), Map.of()).get(id));
+    }
+
+    @Override
+    public synchronized List<CodedRecord> referring(CodedRecord to, String variable) {
+        if (referring == null) {
+            referring = new HashMap<>();
+            linked.stream().flatMap(CodedRecords::all).forEach(this::addReferences);
+        }
+        return referring.getOrDefault(new Reference(to.getCoder(), to.getId(), variable), List.of());
+    }
+
+    private void addReferences(CodedRecord from) {
+        from.getValues().stream().filter(RecordValue.class::isInstance).map(RecordValue.class::cast)
+                .map(value -> new Reference(from.getCoder(), value.getRecord(), value.getVariable())).distinct()
+                .forEach(reference -> referring.computeIfAbsent(reference, first -> new ArrayList<>()).add(from));
     }
 
     @Override

@@ -164,7 +164,7 @@ final class RecordReader {
         Set<String> coded = record.getValues().stream().map(Value::getVariable).collect(Collectors.toSet());
         type.getFeatures().stream().filter(Variable.class::isInstance).map(Variable.class::cast)
                 .filter(variable -> !coded.contains(variable.getName()))
-                .forEach(variable -> DefaultValues.of(variable).ifPresent(record.getValues()::add));
+                .forEach(variable -> record.getValues().addAll(DefaultValues.of(variable)));
     }
 
     private void parts(CodedRecord record, List<Statement> statements, Declared declared, Optional<CodedRecord> earlier) {

@@ -59,6 +59,13 @@ public final class IndexContext implements EvaluationContext {
         return places.isEmpty() ? Optional.empty() : within(root(places.getFirst()), id);
     }
 
+    @Override
+    public List<CodedRecord> referring(CodedRecord to, String variable) {
+        return index.linkedFrom(CodedRecords.codingOf(to).getCoder(), to.getId()).stream().map(this::root)
+                .flatMap(CodedRecords::withParts)
+                .filter(record -> CodedRecords.refersTo(record, variable, to.getId())).toList();
+    }
+
     /** Two threads may both decode one; that takes less than waiting for each other. */
     private CodedRecord root(RecordPlace place) {
         CodedRecord known = recent.get(place);

@@ -37,6 +37,11 @@ public final class RecordVersions {
         this.today = CodebookVersion.of(codebook.version());
     }
 
+    /** The codebook as it is today. */
+    public LoadedCodebook codebook() {
+        return codebook;
+    }
+
     /** The version of the codebook; empty when it states none. */
     public String today() {
         return codebook.version();

@@ -10,6 +10,7 @@ import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.CodingFactory;
 import org.mithaq.model.coding.Participation;
+import org.mithaq.model.coding.RecordValue;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
 import org.mithaq.model.corpus.CorpusFactory;
@@ -151,6 +152,12 @@ final class CodedProject implements EvaluationContext {
     @Override
     public Optional<CodedRecord> record(String id, CodedRecord from) {
         return records().filter(record -> record.getId().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<CodedRecord> referring(CodedRecord to, String variable) {
+        return records().filter(record -> record.getValues().stream().anyMatch(value -> value instanceof RecordValue link
+                && variable.equals(link.getVariable()) && to.getId().equals(link.getRecord()))).toList();
     }
 
     @Override

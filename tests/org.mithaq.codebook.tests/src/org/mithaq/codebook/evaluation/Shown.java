@@ -24,6 +24,7 @@ final class Shown {
             case Result.Decision decision -> decision.owner().getId() + "." + decision.number();
             case Result.Row row -> row.fields().entrySet().stream().map(each -> each.getKey() + " " + of(each.getValue()))
                     .collect(Collectors.joining(", "));
+            case Result.Project(String coder) -> "project of " + coder;
             case Result.Report report -> report.id();
             case Result.Coded coded -> "coded " + of(coded.content());
             case Result.ListOf list -> list.elements().stream().map(Shown::of).collect(Collectors.joining("|"));

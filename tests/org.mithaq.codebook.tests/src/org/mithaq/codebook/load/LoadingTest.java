@@ -41,7 +41,7 @@ class LoadingTest {
                 .file("middle.codebook", "codebook middle import lists import main").load();
         assertEquals(List.of(), errors(codebook));
         assertEquals("b", ((org.mithaq.model.codebook.NameReference) ((CategoryVariable) codebook.recordType("X")
-                .orElseThrow().getFeatures().getFirst()).getDefaultValue()).getElement().getName());
+                .orElseThrow().getFeatures().getFirst()).getDefaults().getFirst().getValue()).getElement().getName());
     }
 
     @Test

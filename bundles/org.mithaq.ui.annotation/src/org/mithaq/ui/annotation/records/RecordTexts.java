@@ -57,7 +57,7 @@ public final class RecordTexts {
         Optional<RecordType> type = codebook.recordType(record.getType());
         List<Variable> variables = type.stream().flatMap(found -> found.getFeatures().stream())
                 .filter(Variable.class::isInstance).map(Variable.class::cast)
-                .filter(variable -> variable.getDefaultValue() == null).toList();
+                .filter(variable -> variable.getDefaults().isEmpty()).toList();
         Optional<String> title = variables.stream().limit(1)
                 .flatMap(variable -> CodedRecords.values(record, variable.getName()).stream())
                 .filter(TextValue.class::isInstance).map(value -> ((TextValue) value).getText()).findFirst();

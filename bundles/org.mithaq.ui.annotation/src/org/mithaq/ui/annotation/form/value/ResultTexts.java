@@ -47,6 +47,7 @@ public final class ResultTexts {
             case Result.Record(String id, var record) -> record.map(records::name).orElse(Direction.isolated(id));
             case Result.Report(String id, var report) -> Direction.isolated(report.map(Report::getTitle)
                     .filter(title -> !title.isEmpty()).orElse(id));
+            case Result.Project(String coder) -> Direction.isolated(coder);
             case Result.Evidence evidence -> RecordTexts.quoted(RecordTexts.inOneLine(evidence.anchor().getQuote()));
             case Result.Decision decision -> Direction.isolated(decision.owner().getId() + "." + decision.number());
             case Result.Row row -> "";

@@ -1,0 +1,26 @@
+package org.mithaq.codebook.evaluation;
+
+import java.util.List;
+import org.mithaq.model.codebook.DefaultCase;
+import org.mithaq.model.codebook.Expression;
+import org.mithaq.model.codebook.Variable;
+
+/** Decides which defaults of a variable come to bear. */
+final class Defaults {
+
+    private Defaults() {
+    }
+
+    /**
+     * The values of the cases that come to bear: of a variable of one value the first that holds, of one of several
+     * every conditional case that holds, and those without a condition when none does.
+     */
+    static List<Expression> of(Variable variable, Evaluation evaluation, Result subject) {
+        var holding = variable.getDefaults().stream().filter(each -> each.getCondition() != null)
+                .filter(each -> Truth.of(evaluation.evaluate(each.getCondition(), subject)) == Truth.TRUE).toList();
+        var chosen = holding.isEmpty()
+                ? variable.getDefaults().stream().filter(each -> each.getCondition() == null).toList() : holding;
+        return chosen.stream().map(DefaultCase::getValue).filter(value -> value != null)
+                .limit(variable.getUpper() < 0 ? Long.MAX_VALUE : variable.getUpper()).toList();
+    }
+}

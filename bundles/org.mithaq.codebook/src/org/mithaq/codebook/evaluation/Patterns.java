@@ -1,0 +1,51 @@
+package org.mithaq.codebook.evaluation;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Looks for patterns in texts. A pattern may make the search go over the same text again and again; how often it may
+ * look at a character is limited, so that the search ends whatever the pattern and the text are.
+ */
+final class Patterns {
+
+    private static final int LOOKS_PER_STEP = 50;
+
+    private Patterns() {
+    }
+
+    /** @throws EvaluationLimitException when it takes too long */
+    static Truth matches(String text, String pattern, Steps steps) {
+        try {
+            return Truth.of(Pattern.compile(pattern).matcher(new Watched(text, steps, new int[1])).find());
+        } catch (PatternSyntaxException | StackOverflowError e) {
+            return Truth.UNKNOWN;
+        }
+    }
+
+    private record Watched(CharSequence text, Steps steps, int[] looks) implements CharSequence {
+
+        @Override
+        public char charAt(int index) {
+            if (++looks[0] % LOOKS_PER_STEP == 0) {
+                steps.count();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new Watched(text.subSequence(start, end), steps, looks);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.mithaq.codebook.validation;
+
+import org.eclipse.xtext.validation.Check;
+import org.mithaq.model.codebook.CodebookPackage;
+import org.mithaq.model.codebook.Example;
+
+/** Examples from reports say where they stand. Whether they do stand there is for the project to check. */
+public class ExampleChecks extends ChecksBase {
+
+    @Check
+    public void examplesHaveARange(Example example) {
+        if (example.getReport().isEmpty()) {
+            return;
+        }
+        if (example.getEnd() <= example.getStart()) {
+            error(IssueCode.BACKWARDS, "range", example, CodebookPackage.Literals.EXAMPLE__END, example.getStart(),
+                    example.getEnd());
+        }
+    }
+}
