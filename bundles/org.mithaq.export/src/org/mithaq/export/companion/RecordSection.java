@@ -3,6 +3,7 @@ package org.mithaq.export.companion;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.mithaq.codebook.SourceText;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.DerivedVariable;
@@ -96,8 +97,8 @@ record RecordSection(List<RecordType> declarations, Bilingual both) implements P
             note(feature.isRequiredUnless() ? "page.requiredUnless" : "page.requiredWhen",
                     SourceText.of(feature.getRequiredWhen()));
         }
-        if (feature instanceof Variable variable && variable.getDefaultValue() != null) {
-            note("page.default", SourceText.of(variable.getDefaultValue()));
+        if (feature instanceof Variable variable && !variable.getDefaults().isEmpty()) {
+            note("page.default", variable.getDefaults().stream().map(SourceText::of).collect(Collectors.joining(", ")));
         }
     }
 
