@@ -19,7 +19,7 @@ public final class RowEvaluator {
 
     /** @param context must not change while rows are made */
     public RowEvaluator(LoadedCodebook codebook, EvaluationContext context) {
-        evaluation = new Evaluation(codebook, context);
+        evaluation = new Evaluation(codebook, context, new Steps());
     }
 
     /**
