@@ -39,8 +39,7 @@ public final class DatasetExport {
     }
 
     /**
-     * The same for a project as it is saved, of any size: records are in memory only while they are looked at, but for those
-     * of groups, dyads and months.
+     * The same for a project as it is saved, of any size: records are in memory only while they are looked at.
      */
     public ExportResult export(IndexedProject project, Path to, ExportOptions options, ProgressMonitor progress)
             throws WriteFailedException {
@@ -55,11 +54,13 @@ public final class DatasetExport {
                 tables.open(dataset, source.codebook(), files, options);
             }
             List<TableFile> open = tables.files();
-            work.run(source.documents(), document -> parts(open, document, source), parts -> add(parts, open), progress);
+            int[] document = new int[1];
+            work.run(source.documents(), each -> parts(open, each, source), parts -> add(document[0]++, parts, open),
+                    progress);
             List<Written> written = new ArrayList<>();
             for (TableFile table : open) {
                 progress.checkCancelled();
-                written.add(table.finish(new RowEvaluator(source.codebook(), source.context()), progress));
+                written.add(table.finish(source, work, progress));
             }
             writeCompanions(new TablesForCompanions(source.codebook(), source.reports(), written), files, options, progress);
             progress.checkCancelled();
@@ -84,14 +85,15 @@ public final class DatasetExport {
     private static List<TablePart> parts(List<TableFile> tables, RecordSource.Document document, RecordSource source) {
         RowEvaluator evaluator = new RowEvaluator(source.codebook(), source.context());
         List<TablePart> parts = tables.stream().map(TableFile::part).toList();
-        document.forEachRoot(root -> parts.forEach(part -> part.add(root, evaluator)));
+        document.forEachRoot(root -> true,
+                (root, record) -> parts.forEach(part -> part.add(root, record, evaluator)));
         return parts;
     }
 
-    private static void add(List<TablePart> parts, List<TableFile> to) {
+    private static void add(int document, List<TablePart> parts, List<TableFile> to) {
         try {
             for (int i = 0; i < parts.size(); i++) {
-                to.get(i).add(parts.get(i));
+                to.get(i).add(document, parts.get(i));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

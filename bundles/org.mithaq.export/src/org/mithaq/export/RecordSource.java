@@ -2,13 +2,13 @@ package org.mithaq.export;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.EvaluationContext;
 import org.mithaq.core.coding.RecordContext;
+import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.project.IndexedProject;
 import org.mithaq.core.project.Project;
-import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.corpus.Report;
 
@@ -29,8 +29,8 @@ record RecordSource(LoadedCodebook codebook, EvaluationContext context, List<Doc
     @FunctionalInterface
     interface Document {
 
-        /** Goes through the records at the top, in their order. */
-        void forEachRoot(Consumer<CodedRecord> visitor);
+        /** Goes through some of the records at the top, counted from 0, in their order. */
+        void forEachRoot(IntPredicate which, IndexedDocument.RootVisitor visitor);
     }
 
     /** The records of a project as it is in memory. Nobody may change it meanwhile. */
@@ -39,16 +39,23 @@ record RecordSource(LoadedCodebook codebook, EvaluationContext context, List<Doc
                 .filter(coding -> options.includes(coding.getCoder())).sorted(ORDER).toList();
         var context = new RecordContext(shown, project.codings(), project.metadata(), project::report);
         return new RecordSource(project.codebook(), context,
-                shown.stream().<Document>map(coding -> visitor -> coding.getRecords().forEach(visitor)).toList(),
+                shown.stream().<Document>map(coding -> (which, visitor) -> visit(coding, which, visitor)).toList(),
                 List.copyOf(project.metadata().values()));
+    }
+
+    private static void visit(Coding coding, IntPredicate which, IndexedDocument.RootVisitor visitor) {
+        for (int root = 0; root < coding.getRecords().size(); root++) {
+            if (which.test(root)) {
+                visitor.visit(root, coding.getRecords().get(root));
+            }
+        }
     }
 
     /** The records of a project as it is saved; each is in memory only while it is looked at. */
     static RecordSource of(IndexedProject project, ExportOptions options) {
         List<Document> documents = project.records().index().documents().stream()
                 .filter(document -> options.includes(document.coder().value()))
-                .<Document>map(document -> visitor -> document.forEachRoot((root, record) -> visitor.accept(record)))
-                .toList();
+                .<Document>map(document -> document::forEachRoot).toList();
         return new RecordSource(project.codebook(), project.records(), documents,
                 List.copyOf(project.corpus().metadata().values()));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.model.codebook.Dataset;
+import org.mithaq.model.codebook.UnitShape;
 
 /**
  * Makes the cells of a table's rows. Columns are resolved once for all rows. May be used by several threads.
@@ -14,6 +15,11 @@ import org.mithaq.model.codebook.Dataset;
  * @param notCoded what stands where nothing is coded; empty for an empty cell
  */
 record TableCells(Dataset dataset, List<SourceColumn> sources, Optional<String> notCoded) {
+
+    /** Whether a row shows one thing, so that it needs no other records. */
+    boolean isSingle() {
+        return dataset.getUnit() == null || dataset.getUnit().getShape() == UnitShape.ELEMENTS;
+    }
 
     /** The names of the columns. */
     List<String> header() {

@@ -3,12 +3,9 @@ package org.mithaq.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.export.TablesForCompanions.Written;
 
@@ -16,6 +13,7 @@ import org.mithaq.export.TablesForCompanions.Written;
 final class TableFile implements AutoCloseable {
 
     private static final int MOST_ROWS_IN_MEMORY = 20_000;
+    private static final int MOST_MEMBERS = 4_000;
 
     private final Table table;
     private final TableCells cells;
@@ -24,7 +22,7 @@ final class TableFile implements AutoCloseable {
     private final StagedFile file;
     private final OutputStream out;
     private final RowSorter sorter;
-    private final List<Result> elements = new ArrayList<>();
+    private final GroupIndex groups = new GroupIndex();
     private int rows;
 
     TableFile(Table table, TableCells cells, StagedFile file, ExportOptions options) throws IOException {
@@ -43,27 +41,30 @@ final class TableFile implements AutoCloseable {
         return new TablePart(cells, order, options);
     }
 
-    void add(TablePart part) throws IOException {
+    /** @param document the place of what adds the part among the documents, which come in their order */
+    void add(int document, TablePart part) throws IOException {
+        write(part);
+        part.grouped().forEach(element -> groups.add(document, element));
+    }
+
+    private void write(TablePart part) throws IOException {
         part.bytes().writeTo(out);
         rows += part.rows();
         for (SortedRow row : part.sorted()) {
             sorter.add(row);
         }
-        elements.addAll(part.elements());
     }
 
     /** Writes what had to wait for the last document, and closes the file. */
-    Written finish(RowEvaluator evaluator, ProgressMonitor progress) throws IOException {
-        Iterator<Result> waiting = evaluator.rowsOf(cells.dataset(), elements.stream()).iterator();
-        while (waiting.hasNext()) {
-            progress.checkCancelled();
-            TablePart part = part();
-            for (int i = 0; i < MOST_ROWS_IN_MEMORY && waiting.hasNext(); i++) {
-                part.addRow(waiting.next(), evaluator);
-            }
-            add(part);
-        }
-        elements.clear();
+    Written finish(RecordSource source, OrderedWork work, ProgressMonitor progress) throws IOException {
+        work.run(groups.batches(MOST_MEMBERS), batch -> new GroupBatch(groups, batch, source).fill(part(), cells.dataset()),
+                part -> {
+                    try {
+                        write(part);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }, progress);
         TableWriter writer = TableWriter.part(out, options);
         sorter.forEach(writer::row);
         writer.flush();

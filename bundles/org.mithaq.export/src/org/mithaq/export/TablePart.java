@@ -4,16 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mithaq.codebook.evaluation.GroupIdentity;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.core.coding.CodedRecords;
-import org.mithaq.model.codebook.UnitShape;
 import org.mithaq.model.coding.CodedRecord;
 
 /**
  * What one document adds to a table: rows as bytes; rows to be sorted with others; or, where rows need things of all
- * documents, the things.
+ * documents, where these things are.
  */
 final class TablePart {
 
@@ -22,7 +24,7 @@ final class TablePart {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final TableWriter writer;
     private final List<SortedRow> sorted = new ArrayList<>();
-    private final List<Result> elements = new ArrayList<>();
+    private final List<GroupedElement> grouped = new ArrayList<>();
 
     TablePart(TableCells cells, RowOrder order, ExportOptions options) {
         this.cells = cells;
@@ -30,13 +32,18 @@ final class TablePart {
         this.writer = TableWriter.part(bytes, options);
     }
 
-    void add(CodedRecord root, RowEvaluator evaluator) {
-        boolean single = cells.dataset().getUnit() != null && cells.dataset().getUnit().getShape() == UnitShape.ELEMENTS;
-        var found = evaluator.elements(cells.dataset(), CodedRecords.withParts(root));
-        if (single) {
+    /** @param root the place of the record among those at the top of its document, counted from 0 */
+    void add(int root, CodedRecord record, RowEvaluator evaluator) {
+        Stream<Result> found = evaluator.elements(cells.dataset(), CodedRecords.withParts(record));
+        if (cells.isSingle()) {
             evaluator.rowsOf(cells.dataset(), found).forEach(row -> addRow(row, evaluator));
-        } else {
-            found.forEach(elements::add);
+            return;
+        }
+        Iterator<Result> elements = found.iterator();
+        for (int ordinal = 0; elements.hasNext(); ordinal++) {
+            for (GroupIdentity group : evaluator.groups(cells.dataset(), elements.next())) {
+                grouped.add(new GroupedElement(group, root, ordinal));
+            }
         }
     }
 
@@ -53,8 +60,8 @@ final class TablePart {
         }
     }
 
-    List<Result> elements() {
-        return elements;
+    List<GroupedElement> grouped() {
+        return grouped;
     }
 
     List<SortedRow> sorted() {

@@ -28,6 +28,8 @@ import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
+import org.mithaq.core.project.IndexedProject;
+import org.mithaq.core.project.OpenOptions;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.testsupport.ProjectBuilder;
@@ -112,6 +114,16 @@ class DatasetExportTest {
         }
         for (String table : TABLES) {
             assertArrayEquals(golden(table + ".csv"), Files.readAllBytes(to.resolve(table + ".csv")), table);
+        }
+    }
+
+    @Test
+    @DisplayName("gives the same bytes out of the index as out of memory")
+    void readsTheIndex() throws Exception {
+        IndexedProject indexed = IndexedProject.open(folder.resolve("project"), ProgressMonitor.NONE, OpenOptions.defaults());
+        new DatasetExport().export(indexed, to, ExportOptions.standard(), ProgressMonitor.NONE);
+        for (String table : TABLES) {
+            assertEquals(new String(golden(table + ".csv"), StandardCharsets.UTF_8), text(table), table);
         }
     }
 

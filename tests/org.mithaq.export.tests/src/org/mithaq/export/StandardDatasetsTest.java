@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.coding.Values;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.IndexedProject;
+import org.mithaq.core.project.OpenOptions;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.testsupport.ProjectBuilder;
@@ -155,6 +158,18 @@ class StandardDatasetsTest {
         assertEquals(List.of("RUSSIA STA-0001 STA-0004 supports rejects -4"),
                 tables.rows("stance_gaps", "holder", "official", "practical", "official_position", "practical_position",
                         "gap"));
+    }
+
+    @Test
+    @DisplayName("are the same whether records are in memory or read again from the index")
+    void readTheIndex() throws Exception {
+        Path again = folder.resolve("again");
+        new DatasetExport().export(IndexedProject.open(folder.resolve("project"), ProgressMonitor.NONE,
+                OpenOptions.defaults()), again, ExportOptions.standard(), ProgressMonitor.NONE);
+        for (Table table : described) {
+            assertEquals(-1, Files.mismatch(tables.folder().resolve(table.file()), again.resolve(table.file())),
+                    table.file());
+        }
     }
 
     @Test

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.mithaq.model.codebook.DatasetUnit;
 
 /**
  * Things that have something in common.
@@ -17,19 +15,11 @@ import org.mithaq.model.codebook.DatasetUnit;
 record Group(Map<String, Result> keys, List<Result> members) {
 
     /** The groups in the order in which the first thing of each comes. */
-    static Stream<Group> of(Stream<Result> elements, DatasetUnit unit, Supplier<Evaluation> evaluations) {
-        var keys = new GroupKeys(unit, evaluations);
-        var groups = new LinkedHashMap<List<Object>, Group>();
-        elements.forEach(element -> keys.of(element)
-                .forEach(group -> groups.computeIfAbsent(GroupKeys.identity(group),
-                        identity -> new Group(group, new ArrayList<>())).add(element)));
+    static Stream<Group> of(Stream<Result> elements, GroupKeys keys) {
+        var groups = new LinkedHashMap<GroupIdentity, Group>();
+        elements.forEach(element -> keys.of(element).forEach(group -> groups
+                .computeIfAbsent(group, identity -> new Group(identity.keys(), new ArrayList<>())).members().add(element)));
         return groups.values().stream();
-    }
-
-    private void add(Result element) {
-        if (members.isEmpty() || members.getLast() != element) {
-            members.add(element);
-        }
     }
 
     /** A row for the group. */

@@ -22,8 +22,8 @@ final class GroupKeys {
         this.evaluations = evaluations;
     }
 
-    /** The groups that a thing belongs to: each by the values of its keys. */
-    List<Map<String, Result>> of(Result element) {
+    /** The groups that a thing belongs to, each once. */
+    List<GroupIdentity> of(Result element) {
         var evaluation = evaluations.get();
         List<Map<String, Result>> found = List.of(Map.of());
         for (GroupKey key : unit.getGroups()) {
@@ -38,22 +38,6 @@ final class GroupKeys {
             }
             found = longer;
         }
-        return found;
-    }
-
-    /** What is equal for the same group alone. */
-    static List<Object> identity(Map<String, Result> group) {
-        return group.values().stream().map(GroupKeys::identity).toList();
-    }
-
-    private static Object identity(Result value) {
-        return switch (value) {
-            case Result.Numeric(var number) -> number.stripTrailingZeros();
-            case Result.Code code -> code.id();
-            case Result.Entry entry -> List.of(entry.registry(), entry.id());
-            case Result.Record record -> record.record().<Object>map(List::of).orElseGet(record::id);
-            case Result.Report report -> report.id();
-            default -> value;
-        };
+        return found.stream().map(GroupIdentity::new).distinct().toList();
     }
 }

@@ -25,7 +25,8 @@ public final class RowEvaluator {
     /**
      * The rows of a dataset that some records make, in the order of the records: each is the subject of the columns'
      * expressions. Records are gone through once; where a row is one thing each, rows come while they are. Groups, dyads
-     * and months wait for the last record, and their things are held in memory.
+     * and months wait for the last record, and their things are held in memory; who has many of them asks for their
+     * {@link #groups} and reads them again.
      *
      * @return the rows for which the dataset's filter holds; where it is unknown they are left out
      */
@@ -40,9 +41,22 @@ public final class RowEvaluator {
 
     /** The rows that things make; for groups, dyads and months they have to be all things of the project. */
     public Stream<Result> rowsOf(Dataset dataset, Stream<Result> elements) {
-        return dataset.getUnit() == null ? Stream.empty() : units(dataset).rows(elements)
-                .filter(row -> dataset.getFilter() == null
-                        || Truth.of(evaluate(dataset.getFilter(), row).plain()) == Truth.TRUE);
+        return dataset.getUnit() == null ? Stream.empty() : those(units(dataset).rows(elements), dataset);
+    }
+
+    /** The groups that a thing belongs to; {@link #rowsOf(Dataset, GroupIdentity, List)} makes the rows of each. */
+    public List<GroupIdentity> groups(Dataset dataset, Result element) {
+        return units(dataset).groups(element);
+    }
+
+    /** The rows of one group, of which all members are given in the order of the records. */
+    public Stream<Result> rowsOf(Dataset dataset, GroupIdentity group, List<Result> members) {
+        return those(units(dataset).rows(new Group(group.keys(), members)), dataset);
+    }
+
+    private Stream<Result> those(Stream<Result> rows, Dataset dataset) {
+        return rows.filter(row -> dataset.getFilter() == null
+                || Truth.of(evaluate(dataset.getFilter(), row).plain()) == Truth.TRUE);
     }
 
     private Units units(Dataset dataset) {

@@ -1,8 +1,10 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mithaq.model.codebook.DatasetUnit;
+import org.mithaq.model.codebook.UnitShape;
 import org.mithaq.model.codebook.UnitStep;
 import org.mithaq.model.coding.CodedRecord;
 
@@ -19,17 +21,23 @@ final class Units {
     }
 
     Stream<Result> rows(Stream<Result> elements) {
+        return unit.getShape() == UnitShape.ELEMENTS ? elements
+                : Group.of(elements, new GroupKeys(unit, evaluations)).flatMap(this::rows);
+    }
+
+    /** The rows of one group. */
+    Stream<Result> rows(Group group) {
         return switch (unit.getShape()) {
-            case ELEMENTS -> elements;
-            case GROUPS -> groups(elements).map(Group::row);
-            case DYADS -> groups(elements).flatMap(group -> group.dyads(unit.isDirected()));
-            case MONTHS -> groups(elements)
-                    .flatMap(group -> new MonthRows(group, unit, evaluations).rows());
+            case ELEMENTS -> group.members().stream();
+            case GROUPS -> Stream.of(group.row());
+            case DYADS -> group.dyads(unit.isDirected());
+            case MONTHS -> new MonthRows(group, unit, evaluations).rows();
         };
     }
 
-    private Stream<Group> groups(Stream<Result> elements) {
-        return Group.of(elements, unit, evaluations);
+    /** The groups that a thing belongs to. */
+    List<GroupIdentity> groups(Result element) {
+        return new GroupKeys(unit, evaluations).of(element);
     }
 
     /** What a record leads to. */

@@ -3,6 +3,7 @@ package org.mithaq.core.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.model.coding.CodedRecord;
@@ -80,9 +81,16 @@ public final class IndexedDocument {
 
     /** Goes through the records at the top, in their order; each stands alone in a coding of its own. */
     public void forEachRoot(RootVisitor visitor) {
+        forEachRoot(root -> true, visitor);
+    }
+
+    /** Goes through some of the records at the top, as {@link #forEachRoot(RootVisitor)} does. */
+    public void forEachRoot(IntPredicate which, RootVisitor visitor) {
         byte[] content = content();
         for (int root = 0; root < roots(); root++) {
-            visitor.visit(root, inCoding(decode(content, root)));
+            if (which.test(root)) {
+                visitor.visit(root, inCoding(decode(content, root)));
+            }
         }
     }
 
