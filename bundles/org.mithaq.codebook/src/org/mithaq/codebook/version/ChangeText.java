@@ -2,6 +2,7 @@ package org.mithaq.codebook.version;
 
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -23,6 +24,13 @@ public final class ChangeText {
                 .map(ILeafNode::getText).collect(Collectors.joining());
         String line = text.replaceAll("\\s+", " ").strip();
         return change.getDefinitions().isEmpty() ? line : line.substring(0, line.lastIndexOf("definition")).strip();
+    }
+
+    /** The words of an element of a codebook on one line, without comments. */
+    public static String ofElement(EObject element) {
+        return StreamSupport.stream(NodeModelUtils.findActualNodeFor(element).getLeafNodes().spliterator(), false)
+                .filter(leaf -> !isComment(leaf)).map(ILeafNode::getText).collect(Collectors.joining())
+                .replaceAll("\\s+", " ").strip();
     }
 
     private static boolean isComment(ILeafNode leaf) {

@@ -63,10 +63,10 @@ public final class Migration {
         return new Migration(project, assumed);
     }
 
-    /** Whether any record of the coder has to follow the codebook. */
+    /** Whether any record of the coder has to follow the codebook before it can be changed. */
     public boolean isNeeded() {
         return project.ownCodings().stream().filter(this::isOfThisCodebook).flatMap(CodedRecords::all)
-                .anyMatch(record -> path(record).isPresent());
+                .anyMatch(record -> versions.state(record) == State.OUTDATED);
     }
 
     /** What would happen. Changes nothing. */
@@ -94,9 +94,31 @@ public final class Migration {
         codings.stream().filter(this::isOfThisCodebook).flatMap(CodedRecords::all)
                 .filter(record -> versions.state(record) == State.UNCLEAR && path(record).isEmpty())
                 .forEach(record -> unclear.merge(RecordVersions.of(record), 1, Integer::sum));
+        List<ChangeReport> compared = compared(codings);
         List<Effect> effects = new ArrayList<>();
         Map<String, Integer> records = apply(codings, new Work(changes, splits, effects));
-        return new MigrationReport(project.coder(), codebook.version(), records, reports(records, effects), unclear);
+        List<ChangeReport> reports = new ArrayList<>(reports(records, effects));
+        reports.addAll(compared);
+        return new MigrationReport(project.coder(), codebook.version(), records, reports, unclear);
+    }
+
+    /** What changed beside what the changes blocks say, as far as copies of the older versions were kept. */
+    private List<ChangeReport> compared(List<Coding> codings) {
+        Map<String, List<CodedRecord>> byVersion = new TreeMap<>();
+        codings.stream().filter(this::isOfThisCodebook).flatMap(CodedRecords::all).forEach(record -> byVersion
+                .computeIfAbsent(RecordVersions.of(record), version -> new ArrayList<>()).add(record));
+        List<ChangeReport> reports = new ArrayList<>();
+        byVersion.forEach((version, records) -> CodebookVersion.of(version)
+                .filter(known -> CodebookVersion.of(codebook.version()).filter(known::isBefore).isPresent())
+                .ifPresent(known -> project.codebookAt(known).ifPresent(old -> VersionPath.from(known, codebook)
+                        .ifPresent(path -> reports.addAll(compared(old, path, records))))));
+        return reports;
+    }
+
+    static List<ChangeReport> compared(LoadedCodebook old, VersionPath path, List<CodedRecord> records) {
+        ConcernedRecords concerned = new ConcernedRecords(records, path);
+        String step = old.version() + " → " + path.codebook().version();
+        return CodebookComparison.of(old, path).stream().map(difference -> concerned.report(difference, step)).toList();
     }
 
     private record Work(CodingChanges changes, SplitChoice splits, List<Effect> effects) {
@@ -123,10 +145,13 @@ public final class Migration {
         });
     }
 
+    /** The way of a record that is older than the codebook, even when no name changed on it. */
     private Optional<VersionPath> path(CodedRecord record) {
-        return versions.path(record).or(() -> versions.state(record) != State.UNCLEAR ? Optional.empty()
-                : assumed.flatMap(version -> VersionPath.from(version, codebook))
-                        .filter(path -> !path.steps().isEmpty()));
+        Optional<CodebookVersion> version = versions.state(record) == State.UNCLEAR ? assumed
+                : CodebookVersion.of(RecordVersions.of(record));
+        Optional<CodebookVersion> today = CodebookVersion.of(codebook.version());
+        return version.filter(known -> today.filter(known::isBefore).isPresent())
+                .flatMap(known -> VersionPath.from(known, codebook));
     }
 
     private boolean isOfThisCodebook(Coding coding) {

@@ -88,11 +88,4 @@ public final class RecordVersions {
         return VersionPath.from(known.get(), codebook)
                 .map(path -> path.steps().isEmpty() ? State.CURRENT : State.OUTDATED).orElse(State.UNCLEAR);
     }
-
-    /** The way that a record has to go; empty when it has none to go, or none is stated. */
-    public Optional<VersionPath> path(CodedRecord record) {
-        String version = of(record);
-        return state(version) == State.OUTDATED
-                ? CodebookVersion.of(version).flatMap(known -> VersionPath.from(known, codebook)) : Optional.empty();
-    }
 }

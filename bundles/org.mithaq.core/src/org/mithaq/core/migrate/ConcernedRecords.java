@@ -1,0 +1,82 @@
+package org.mithaq.core.migrate;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mithaq.codebook.version.ChangedElement;
+import org.mithaq.codebook.version.ChangedElement.Family;
+import org.mithaq.codebook.version.VersionPath;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.finding.Place;
+import org.mithaq.core.id.CoderName;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Coding;
+import org.mithaq.model.coding.Participation;
+import org.mithaq.model.coding.Value;
+
+/**
+ * Which records a difference between two versions of the codebook concerns. The records are as they were under the older
+ * one.
+ *
+ * @param path leads from the older version to that of today
+ */
+record ConcernedRecords(List<CodedRecord> records, VersionPath path) {
+
+    ChangeReport report(Difference difference, String step) {
+        Set<Place.InRecord> places = new LinkedHashSet<>();
+        records.stream().filter(record -> concerns(difference, record)).map(ConcernedRecords::place)
+                .forEach(places::add);
+        return new ChangeReport(difference.kind(), step, difference.text(), List.of(), places);
+    }
+
+    private boolean concerns(Difference difference, CodedRecord record) {
+        ChangedElement element = difference.element();
+        return switch (difference.kind()) {
+            case ADDED -> element.family() == Family.FEATURE
+                    && typeToday(record).equals(Optional.of(element.path().getFirst()));
+            case NEW_RULE -> typeToday(record).equals(Optional.of(element.name()));
+            case NARROWED -> record.getType().equals(element.path().getFirst());
+            default -> uses(record, element);
+        };
+    }
+
+    private Optional<String> typeToday(CodedRecord record) {
+        return path.today(ChangedElement.top(Family.TYPE, record.getType())).map(ChangedElement::name);
+    }
+
+    private boolean uses(CodedRecord record, ChangedElement element) {
+        return switch (element.family()) {
+            case TYPE -> record.getType().equals(element.name());
+            case LIST, SCALE, REGISTRY -> false;
+            default -> values(record).anyMatch(value -> uses(value, element));
+        };
+    }
+
+    private record Used(Value value, ChangedElement feature) {
+    }
+
+    private Stream<Used> values(CodedRecord record) {
+        Stream<Used> parts = record.getParts().stream().map(part -> new Used(null,
+                ChangedElement.feature(record.getType(), part.getFeature())));
+        return Stream.concat(parts, record.getValues().stream().flatMap(value -> {
+            Stream<Used> own = Stream.of(new Used(value, ChangedElement.feature(record.getType(), value.getVariable())));
+            return value instanceof Participation participation ? Stream.concat(own, participation.getValues().stream()
+                    .map(inner -> new Used(inner, ChangedElement.attribute(record.getType(), value.getVariable(),
+                            inner.getVariable())))) : own;
+        }));
+    }
+
+    private boolean uses(Used used, ChangedElement element) {
+        return element.family() == Family.FEATURE ? used.feature().equals(element)
+                : used.value() != null && CodeUse.of(used.value(), used.feature(), path)
+                        .filter(use -> use.element().equals(element)).isPresent();
+    }
+
+    private static Place.InRecord place(CodedRecord record) {
+        Coding coding = CodedRecords.codingOf(record);
+        return new Place.InRecord(new CoderName(coding.getCoder()), new ReportId(coding.getReport()), record.getId(), "");
+    }
+}
