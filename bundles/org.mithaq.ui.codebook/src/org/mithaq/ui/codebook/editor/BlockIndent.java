@@ -7,7 +7,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.TextUtilities;
 import org.mithaq.ui.codebook.input.CodebookDocument;
 import org.mithaq.ui.codebook.text.Indentation;
-import org.mithaq.ui.codebook.text.TextSpan;
+import org.mithaq.codebook.ide.result.TextRange;
 
 /** A new line begins where the line before does, and one step further behind an opening brace. */
 final class BlockIndent implements IAutoEditStrategy {
@@ -20,7 +20,7 @@ final class BlockIndent implements IAutoEditStrategy {
             return;
         }
         try {
-            TextSpan line = CodebookDocument.of(document).lineAt(command.offset);
+            TextRange line = CodebookDocument.of(document).lineAt(command.offset);
             String before = document.get(line.start(), command.offset - line.start());
             String after = document.get(command.offset, line.end() - command.offset);
             Indentation.NewLine made = Indentation.newLine(before, after, command.text);

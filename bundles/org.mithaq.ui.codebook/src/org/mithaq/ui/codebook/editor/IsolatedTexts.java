@@ -7,7 +7,7 @@ import org.eclipse.swt.custom.BidiSegmentEvent;
 import org.eclipse.swt.custom.BidiSegmentListener;
 import org.mithaq.ui.codebook.input.CodebookDocument;
 import org.mithaq.ui.codebook.text.BidiRuns;
-import org.mithaq.ui.codebook.text.TextSpan;
+import org.mithaq.codebook.ide.result.TextRange;
 
 /** Tells the text widget how to order the letters of a line. */
 final class IsolatedTexts implements BidiSegmentListener {
@@ -28,7 +28,7 @@ final class IsolatedTexts implements BidiSegmentListener {
         if (start < 0) {
             return;
         }
-        TextSpan line = new TextSpan(start, start + event.lineText.length());
+        TextRange line = new TextRange(start, start + event.lineText.length());
         List<BidiRuns.Mark> marks = BidiRuns.of(event.lineText, start, document.tokens().in(line));
         if (!marks.isEmpty()) {
             event.segments = marks.stream().mapToInt(BidiRuns.Mark::offset).toArray();

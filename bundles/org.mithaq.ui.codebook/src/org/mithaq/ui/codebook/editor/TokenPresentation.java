@@ -13,7 +13,7 @@ import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.custom.StyledText;
 import org.mithaq.ui.codebook.input.CodebookDocument;
 import org.mithaq.ui.codebook.text.LexicalToken;
-import org.mithaq.ui.codebook.text.TextSpan;
+import org.mithaq.codebook.ide.result.TextRange;
 
 /**
  * Paints tokens. What a change makes other tokens of is painted at once where it is little; a quotation mark that turns
@@ -43,7 +43,7 @@ final class TokenPresentation implements IPresentationDamager, IPresentationRepa
 
     @Override
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
-        TextSpan damage = document.lastChange();
+        TextRange damage = document.lastChange();
         if (damage.length() <= AT_ONCE) {
             return new Region(damage.start(), damage.length());
         }
@@ -77,7 +77,7 @@ final class TokenPresentation implements IPresentationDamager, IPresentationRepa
 
     @Override
     public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
-        TextSpan span = new TextSpan(damage.getOffset(), damage.getOffset() + damage.getLength());
+        TextRange span = new TextRange(damage.getOffset(), damage.getOffset() + damage.getLength());
         for (LexicalToken token : document.tokens().in(span)) {
             int start = Math.max(token.start(), span.start());
             int end = Math.min(token.end(), span.end());

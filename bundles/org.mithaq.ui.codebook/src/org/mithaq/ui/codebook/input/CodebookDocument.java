@@ -6,14 +6,14 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
-import org.mithaq.ui.codebook.text.TextSpan;
+import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.ui.codebook.text.TokenIndex;
 
 /** A text of the language that knows its tokens at every moment. For the UI thread. */
 public final class CodebookDocument extends Document {
 
     private final TokenIndex tokens;
-    private TextSpan changed = new TextSpan(0, 0);
+    private TextRange changed = new TextRange(0, 0);
 
     public CodebookDocument(String text) {
         super(text);
@@ -38,7 +38,7 @@ public final class CodebookDocument extends Document {
     }
 
     /** What got other tokens by the last change. */
-    public TextSpan lastChange() {
+    public TextRange lastChange() {
         return changed;
     }
 
@@ -47,10 +47,10 @@ public final class CodebookDocument extends Document {
      *
      * @throws IllegalArgumentException when there is no such place
      */
-    public TextSpan lineAt(int offset) {
+    public TextRange lineAt(int offset) {
         try {
             IRegion line = getLineInformationOfOffset(offset);
-            return new TextSpan(line.getOffset(), line.getOffset() + line.getLength());
+            return new TextRange(line.getOffset(), line.getOffset() + line.getLength());
         } catch (BadLocationException e) {
             throw new IllegalArgumentException("No place in the text: " + offset, e);
         }

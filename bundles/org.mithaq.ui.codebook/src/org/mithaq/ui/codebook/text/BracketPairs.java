@@ -2,6 +2,7 @@ package org.mithaq.ui.codebook.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.codebook.token.LexicalKind;
 
 /** Finds the bracket that belongs to another one. Brackets within texts and comments count for nothing. */
@@ -30,7 +31,7 @@ public final class BracketPairs {
         if (!opening && !closing) {
             return Optional.empty();
         }
-        TextSpan span = opening ? new TextSpan(offset, text.length()) : new TextSpan(0, offset + 1);
+        TextRange span = opening ? new TextRange(offset, text.length()) : new TextRange(0, offset + 1);
         List<LexicalToken> brackets = tokens.in(span).stream().filter(token -> token.kind() == LexicalKind.PUNCTUATION)
                 .filter(token -> token.length() == 1 && isBracket(text.charAt(token.start()))).toList();
         return find(text, opening ? brackets : brackets.reversed(), offset);

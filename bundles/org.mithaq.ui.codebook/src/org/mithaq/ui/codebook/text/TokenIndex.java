@@ -3,6 +3,7 @@ package org.mithaq.ui.codebook.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.codebook.token.LexicalKind;
 import org.mithaq.codebook.token.TokenReader;
 
@@ -53,7 +54,7 @@ public final class TokenIndex {
      * @param inserted how long it is now
      * @return what has other tokens than before, in the text as it is now
      */
-    public TextSpan replaced(String text, int offset, int removed, int inserted) {
+    public TextRange replaced(String text, int offset, int removed, int inserted) {
         int first = Math.max(0, indexAt(Math.max(0, offset - 1)) - TOKENS_BEFORE);
         int from = first < count ? starts[first] : 0;
         int delta = inserted - removed;
@@ -71,11 +72,11 @@ public final class TokenIndex {
                     && before >= offset + removed;
             if (sameAgain) {
                 append(old, next, delta);
-                return new TextSpan(from, reader.start());
+                return new TextRange(from, reader.start());
             }
             add(reader.start(), reader.kind());
         }
-        return new TextSpan(from, length);
+        return new TextRange(from, length);
     }
 
     /** The tokens of another one from an index on. */
@@ -107,7 +108,7 @@ public final class TokenIndex {
     }
 
     /** The tokens that a part of the text is made of, blanks included; the first and the last may reach beyond it. */
-    public List<LexicalToken> in(TextSpan span) {
+    public List<LexicalToken> in(TextRange span) {
         List<LexicalToken> tokens = new ArrayList<>();
         for (int i = indexAt(span.start()); i < count && starts[i] < span.end(); i++) {
             tokens.add(token(i));

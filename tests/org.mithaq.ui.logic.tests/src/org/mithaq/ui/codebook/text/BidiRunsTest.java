@@ -6,6 +6,7 @@ import com.ibm.icu.text.Bidi;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mithaq.codebook.ide.result.TextRange;
 
 @DisplayName("Arabic beside keywords")
 class BidiRunsTest {
@@ -63,7 +64,7 @@ class BidiRunsTest {
     private static String shown(String text, int number) {
         String line = text.split("\n")[number];
         int start = text.indexOf(line);
-        TextSpan span = new TextSpan(start, start + line.length());
+        TextRange span = new TextRange(start, start + line.length());
         StringBuilder shown = new StringBuilder(line);
         for (BidiRuns.Mark mark : BidiRuns.of(line, start, new TokenIndex(text).in(span)).reversed()) {
             shown.insert(mark.offset(), mark.character() == BidiRuns.ISOLATE ? '<' : '>');
@@ -72,6 +73,6 @@ class BidiRunsTest {
     }
 
     private static List<LexicalToken> tokens(String text) {
-        return new TokenIndex(text).in(new TextSpan(0, text.length()));
+        return new TokenIndex(text).in(new TextRange(0, text.length()));
     }
 }

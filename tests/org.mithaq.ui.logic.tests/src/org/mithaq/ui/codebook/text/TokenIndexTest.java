@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.codebook.token.LexicalKind;
 
 @DisplayName("The tokens of a text that changes")
@@ -41,7 +42,7 @@ class TokenIndexTest {
     void coverTheText() {
         for (String text : List.of(TEXT, TEXT + "\"open", TEXT + "/* open", "@ # \"", "")) {
             int end = 0;
-            for (LexicalToken token : new TokenIndex(text).in(new TextSpan(0, text.length()))) {
+            for (LexicalToken token : new TokenIndex(text).in(new TextRange(0, text.length()))) {
                 assertThat(token.start()).isEqualTo(end);
                 end = token.end();
             }
@@ -54,7 +55,7 @@ class TokenIndexTest {
     void openText() {
         TokenIndex tokens = new TokenIndex("list A en \"open");
 
-        assertThat(tokens.in(new TextSpan(11, 12)).getFirst().kind()).isEqualTo(LexicalKind.STRING);
+        assertThat(tokens.in(new TextRange(11, 12)).getFirst().kind()).isEqualTo(LexicalKind.STRING);
     }
 
     @Test
@@ -65,7 +66,7 @@ class TokenIndexTest {
         int place = long0.length() / 2 - long0.substring(0, long0.length() / 2).length() % TEXT.length() + TEXT.indexOf("north") + 5;
         String changed = long0.substring(0, place) + "e" + long0.substring(place);
 
-        TextSpan read = tokens.replaced(changed, place, 0, 1);
+        TextRange read = tokens.replaced(changed, place, 0, 1);
 
         assertThat(read.length()).isLessThan(20);
         assertThat(read.start()).isLessThanOrEqualTo(place);
@@ -86,13 +87,13 @@ class TokenIndexTest {
 
             tokens.replaced(text, offset, removed, inserted.length());
 
-            TextSpan all = new TextSpan(0, text.length());
+            TextRange all = new TextRange(0, text.length());
             assertThat(tokens.in(all)).as(text).isEqualTo(new TokenIndex(text).in(all));
         }
     }
 
     private static LexicalKind kind(TokenIndex tokens, String words) {
         int start = TEXT.indexOf(words);
-        return tokens.in(new TextSpan(start, start + 1)).getFirst().kind();
+        return tokens.in(new TextRange(start, start + 1)).getFirst().kind();
     }
 }

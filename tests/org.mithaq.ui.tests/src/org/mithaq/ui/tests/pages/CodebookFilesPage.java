@@ -3,10 +3,10 @@ package org.mithaq.ui.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.mithaq.ui.codebook.CodebookParts;
-import org.mithaq.ui.tests.harness.Keyboard;
 import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.harness.Widgets;
 
@@ -27,11 +27,14 @@ public final class CodebookFilesPage {
         return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
     }
 
-    /** Chooses a file and presses Enter. */
+    /** Chooses a file and opens it as Enter does. */
     public CodebookEditorPage open(String name) {
         table.setFocus();
         table.setSelection(names().indexOf(name));
-        Keyboard.press(0, SWT.CR);
+        Event event = new Event();
+        event.item = table.getItem(names().indexOf(name));
+        table.notifyListeners(SWT.Selection, event);
+        table.notifyListeners(SWT.DefaultSelection, event);
         return new CodebookEditorPage(workbench, workbench.project().layout().codebookFolder().resolve(name)
                 .toAbsolutePath().normalize());
     }

@@ -1,0 +1,2 @@
+/** The language's services for the open project, asked in the background. */
+package org.mithaq.ui.codebook.language;
