@@ -22,6 +22,7 @@ public final class CodebookPerspective implements IPerspectiveFactory {
         files.addView(AnnotationParts.REPORTS);
         IFolderLayout problems = layout.createFolder("bottom", IPageLayout.BOTTOM, ABOVE_PROBLEMS, editor);
         problems.addView(AnnotationParts.PROBLEMS);
+        problems.addView(CodebookParts.USES);
         IFolderLayout outline = layout.createFolder("end", IPageLayout.RIGHT, TEXT_SHARE, editor);
         outline.addView(IPageLayout.ID_OUTLINE);
     }

@@ -63,7 +63,7 @@ class CodebookEditorTest {
     @Test
     @DisplayName("saves the file, and the project follows")
     void saves() throws IOException {
-        editor.caretBehind("\"Deal\" {").press(0, SWT.CR).type("yesno secret ar \"سري\" en \"Secret\"");
+        editor.caretBehind("\"Deal\" {").enter().type("yesno secret ar \"سري\" en \"Secret\"");
         assertThat(editor.isDirty()).isTrue();
 
         editor.save().until("the project knows the variable", () -> workbench.project().codebook().recordType("Deal")

@@ -49,6 +49,17 @@ final class FindingJump {
         }
     }
 
+    /**
+     * Leads to a record, and a feature of it, as {@link #to(Finding)} does.
+     *
+     * @return false when it is none of the coder's own records
+     */
+    boolean toRecord(Place.InRecord place) {
+        Optional<CodedRecord> known = record(place);
+        known.ifPresent(record -> show(record, place));
+        return known.isPresent();
+    }
+
     private Optional<CodedRecord> record(Place.InRecord place) {
         return session.project().filter(project -> project.coder().equals(place.coder()))
                 .flatMap(project -> own(project, place));

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class ProblemMessages extends NLS {
 
     public static String Title;
+    public static String Not_own;
     public static String Title_count;
     public static String Summary;
     public static String Filter;

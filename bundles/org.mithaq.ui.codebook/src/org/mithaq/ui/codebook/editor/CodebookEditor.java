@@ -1,6 +1,7 @@
 package org.mithaq.ui.codebook.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -11,6 +12,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -18,11 +20,23 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.progress.IProgressService;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.mithaq.codebook.ide.CodebookWorkspace;
+import org.mithaq.codebook.ide.result.OutlineNode;
+import org.mithaq.codebook.ide.result.TextEdit;
+import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.codebook.annotations.ProblemLooks;
+import org.mithaq.ui.codebook.annotations.ProblemMarks;
+import org.mithaq.ui.codebook.checks.BackgroundCheck;
+import org.mithaq.ui.codebook.checks.TextCheck;
+import org.mithaq.ui.codebook.edits.DocumentEdits;
 import org.mithaq.ui.codebook.input.CodebookDocument;
 import org.mithaq.ui.codebook.input.CodebookDocuments;
 import org.mithaq.ui.codebook.input.CodebookInput;
+import org.mithaq.ui.codebook.language.CodebookLanguage;
+import org.mithaq.ui.codebook.outline.CodebookOutline;
+import org.mithaq.ui.codebook.text.Folds;
 import org.mithaq.ui.jobs.BusyCursor;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
@@ -34,9 +48,14 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
     private static final String MENU = "org.mithaq.ui.codebook.editor";
 
     private ProjectSession session;
+    private CodebookLanguage language;
     private ProblemLooks looks;
     private LocalResourceManager resources;
     private ProjectionViewer viewer;
+    private BackgroundCheck check;
+    private final ProblemMarks marks = new ProblemMarks();
+    private CodebookOutline outline;
+    private TextCheck found = new TextCheck(List.of(), List.of(), List.of());
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -44,6 +63,7 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
             throw new PartInitException("Edits codebooks only");
         }
         session = site.getService(ProjectSession.class);
+        language = site.getService(CodebookLanguage.class);
         looks = new ProblemLooks(site.getWorkbenchWindow().getWorkbench().getSharedImages());
         resources = new LocalResourceManager(JFaceResources.getResources());
         setPreferenceStore(new PreferenceStore());
@@ -51,7 +71,7 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
         setKeyBindingScopes(new String[] {CONTEXT});
         setDocumentProvider(new CodebookDocuments(new BusyCursor(site.getService(IProgressService.class)),
                 session::isWritable, file -> session.reloadCodebookInBackground()));
-        setSourceViewerConfiguration(new CodebookConfiguration(resources));
+        setSourceViewerConfiguration(new CodebookConfiguration(resources, ((CodebookInput) input).file(), language));
         super.init(site, input);
         session.addListener(this);
     }
@@ -63,6 +83,40 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
         area.setLayout(new FillLayout());
         super.createPartControl(area);
         viewer.doOperation(ProjectionViewer.TOGGLE);
+        outline = new CodebookOutline(this::reveal, node -> {
+            reveal(node);
+            getSite().getPage().activate(this);
+        });
+        check = new BackgroundCheck(parent.getDisplay(), language, file(), document(), this::show);
+    }
+
+    private void reveal(OutlineNode node) {
+        TextRange range = node.nameRange();
+        if (range.end() <= document().getLength()) {
+            selectAndReveal(range.start(), range.length());
+        }
+    }
+
+    private void show(TextCheck now) {
+        found = now;
+        marks.show(now.problems(), document().getLength(), viewer.getAnnotationModel());
+        FoldMarks.show(Folds.lines(document().get(), now.folds()), viewer.getProjectionAnnotationModel());
+        outline.show(now.outline());
+    }
+
+    /** What was found out about the text by the last check. */
+    public TextCheck found() {
+        return found;
+    }
+
+    /** Whether the text is checked as it is now. */
+    public boolean isChecked() {
+        return check.isDone();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IContentOutlinePage.class ? adapter.cast(outline) : super.getAdapter(adapter);
     }
 
     @Override
@@ -86,11 +140,32 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
         return CodebookDocument.of(viewer.getDocument());
     }
 
+    /** Where the caret is in the text, in UTF-16 units. */
+    public int caret() {
+        return viewer.widgetOffset2ModelOffset(viewer.getTextWidget().getCaretOffset());
+    }
+
+    /** What is selected in the text. */
+    public TextRange selected() {
+        Point selection = viewer.getSelectedRange();
+        return TextRange.ofLength(selection.x, selection.y);
+    }
+
+    /** The widget with its services. */
+    public ProjectionViewer viewer() {
+        return viewer;
+    }
+
+    /** Carries edits out as one step of undo, unless the text must not be changed. */
+    public void edit(List<TextEdit> edits) {
+        if (validateEditorInputState()) {
+            DocumentEdits.apply(viewer, edits);
+        }
+    }
+
     /** Makes the selected lines comments, or text again. */
     public void toggleComment() {
-        if (validateEditorInputState()) {
-            CommentLines.toggle(viewer);
-        }
+        edit(CodebookWorkspace.toggleComment(document().get(), selected()));
     }
 
     /**
@@ -139,6 +214,9 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
     @Override
     public void dispose() {
         session.removeListener(this);
+        if (check != null) {
+            check.end();
+        }
         super.dispose();
         resources.dispose();
     }

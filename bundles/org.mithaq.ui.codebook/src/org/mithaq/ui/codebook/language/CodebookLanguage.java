@@ -17,7 +17,7 @@ public interface CodebookLanguage {
         T ask(CodebookWorkspace workspace);
     }
 
-    /** The services; empty without a project and until its files are read. */
+    /** The services; empty without a project and until its files are read. May be asked for on any thread. */
     Optional<CodebookWorkspace> workspace();
 
     /** Takes over a text that is being edited. Costs next to nothing. */

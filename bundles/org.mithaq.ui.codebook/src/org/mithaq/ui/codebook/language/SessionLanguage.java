@@ -29,7 +29,7 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     /** The texts of open editors, which count more than what stands in the files. */
     private final Map<Path, String> texts = new ConcurrentHashMap<>();
-    private Optional<CodebookWorkspace> workspace = Optional.empty();
+    private volatile Optional<CodebookWorkspace> workspace = Optional.empty();
     private Optional<CodingUses> uses = Optional.empty();
 
     SessionLanguage(Display display, ProjectSession session) {

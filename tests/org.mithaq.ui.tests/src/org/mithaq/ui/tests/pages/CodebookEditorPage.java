@@ -60,6 +60,12 @@ public final class CodebookEditorPage {
         return this;
     }
 
+    /** Presses Enter. */
+    public CodebookEditorPage enter() {
+        Keyboard.press(text, SWT.CR, SWT.CR);
+        return this;
+    }
+
     /** Presses a key that gives a character, with modifiers. */
     public CodebookEditorPage press(int modifiers, char character) {
         Keyboard.press(modifiers, character);

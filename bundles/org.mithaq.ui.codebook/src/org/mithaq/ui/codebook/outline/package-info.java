@@ -1,0 +1,2 @@
+/** The outline of a codebook file. */
+package org.mithaq.ui.codebook.outline;
