@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.ui.tests.harness.ModalDialog;
+import org.mithaq.ui.tests.harness.Widgets;
 import org.mithaq.ui.tests.pages.CodebookEditorPage;
+import org.mithaq.ui.tests.pages.CodebookOutlinePage;
 import org.mithaq.ui.tests.pages.WorkbenchPage;
 
 @Tag("arabic")
@@ -103,5 +108,75 @@ class CodebookEditorTest {
         Files.writeString(editor.editor().file(), editor.text().replace("\"North\"", "\"The north\""));
 
         editor.focus().until("the new text", () -> editor.text().contains("\"The north\""));
+    }
+
+    @Test
+    @DisplayName("marks what is wrong while it is typed, and puts it right by a quick fix")
+    void problemsAndFixes() {
+        editor.whenChecked();
+        assertThat(editor.problems()).isEmpty();
+
+        editor.select("of Area [*]").replaceSelection("of Aria [*]").whenChecked();
+        assertThat(editor.problems()).isNotEmpty().allMatch(message -> message.contains("Aria"));
+        workbench.picture("codebook-problem");
+        editor.caretBehind("of Aria").press(SWT.CTRL, '1').chooseFirst();
+
+        assertThat(editor.text()).contains("of Area [*]");
+        assertThat(editor.whenChecked().problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("proposes what may stand at the caret")
+    void proposals() {
+        editor.whenChecked().select("of Area [*]").replaceSelection("of Ar [*]").whenChecked().caretBehind("of Ar")
+                .press(SWT.CTRL, ' ');
+
+        assertThat(editor.proposals()).anyMatch(proposal -> proposal.startsWith("Area"));
+        workbench.picture("codebook-proposals");
+        editor.press(0, SWT.ESC);
+    }
+
+    @Test
+    @DisplayName("has an outline that leads to places")
+    void outline() {
+        editor.whenChecked();
+
+        assertThat(editor.editor().found().outline()).isNotEmpty();
+        CodebookOutlinePage outline = workbench.codebookOutline();
+        assertThat(outline.labels()).anyMatch(label -> label.contains("Deal"));
+        outline.choose("Area");
+        assertThat(editor.selected()).isEqualTo("Area");
+    }
+
+    @Test
+    @DisplayName("lists all uses of a name and goes to its declaration")
+    void usesAndDeclaration() {
+        editor.whenChecked().caretBehind("of Area").press(0, SWT.F3)
+                .until("the declaration", () -> editor.selected().equals("Area") && editor.line() == 2);
+
+        workbench.run("org.mithaq.codebook.uses");
+        assertThat(workbench.codebookUses(2)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("renames what is declared wherever it is used")
+    void renames() {
+        editor.whenChecked().caretBehind("of Area");
+
+        new ModalDialog()
+                .when("a new name", shell -> !Widgets.all(shell, Text.class).isEmpty(),
+                        shell -> Widgets.all(shell, Text.class).getFirst().setText("Place"))
+                .pressDefault()
+                .when("the preview", shell -> !Widgets.all(shell, Table.class).isEmpty(), shell ->
+                        assertThat(Widgets.all(shell, Table.class).getFirst().getItemCount()).isEqualTo(2))
+                .picture("codebook-rename").pressDefault()
+                .in(() -> {
+                    workbench.run("org.mithaq.codebook.rename");
+                    editor.until("the new name", () -> editor.text().contains("of Place"));
+                });
+
+        assertThat(editor.text()).contains("list Place ar").doesNotContain("of Area");
+        workbench.undo();
+        assertThat(editor.text()).contains("list Area ar").contains("of Area");
     }
 }

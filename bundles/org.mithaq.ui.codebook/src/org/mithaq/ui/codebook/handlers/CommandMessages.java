@@ -11,6 +11,7 @@ final class CommandMessages extends NLS {
     public static String No_name;
     public static String No_fix;
     public static String No_problem;
+    public static String Fix_hint;
     public static String Standard;
     public static String Rename_title;
     public static String Rename_question;

@@ -2,11 +2,8 @@ package org.mithaq.ui.codebook.handlers;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.mithaq.codebook.ide.CodebookWorkspace;
 import org.mithaq.codebook.ide.result.QuickFix;
 import org.mithaq.codebook.ide.result.TextRange;
@@ -14,7 +11,7 @@ import org.mithaq.codebook.ide.source.Cancellation;
 import org.mithaq.ui.codebook.editor.CodebookEditor;
 import org.mithaq.ui.codebook.open.OpenEdits;
 
-/** Offers the ways to put right what is wrong at the caret, or else in its line, in a menu. */
+/** Offers the ways to put right what is wrong at the caret, or else in its line. */
 public final class QuickFixes extends EditorCommand {
 
     @Override
@@ -27,7 +24,7 @@ public final class QuickFixes extends EditorCommand {
             if (fixes.isEmpty()) {
                 tell(editor, CommandMessages.No_fix);
             } else if (state == editor.document().getModificationStamp()) {
-                menu(editor, fixes);
+                offer(editor, fixes);
             }
         });
     }
@@ -41,19 +38,11 @@ public final class QuickFixes extends EditorCommand {
                 .flatMap(problem -> workspace.quickFixes(problem).stream()).distinct().toList();
     }
 
-    private static void menu(CodebookEditor editor, List<QuickFix> fixes) {
+    private static void offer(CodebookEditor editor, List<QuickFix> fixes) {
         StyledText text = editor.viewer().getTextWidget();
-        Menu menu = new Menu(text.getShell(), SWT.POP_UP);
-        for (QuickFix fix : fixes) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(fix.title().replace("&", "&&"));
-            item.addListener(SWT.Selection, event -> new OpenEdits(editor.getSite().getPage()).apply(fix.edits()));
-        }
-        menu.setDefaultItem(menu.getItem(0));
-        // after the choice was told
-        menu.addListener(SWT.Hide, event -> text.getDisplay().asyncExec(menu::dispose));
-        Point place = text.getLocationAtOffset(text.getCaretOffset());
-        menu.setLocation(text.toDisplay(place.x, place.y + text.getLineHeight()));
-        menu.setVisible(true);
+        Point caret = text.getLocationAtOffset(text.getCaretOffset());
+        Point place = text.toDisplay(caret.x, caret.y + text.getLineHeight());
+        new FixPopup(editor.getSite().getShell(), fixes, place,
+                fix -> new OpenEdits(editor.getSite().getPage()).apply(fix.edits())).open();
     }
 }

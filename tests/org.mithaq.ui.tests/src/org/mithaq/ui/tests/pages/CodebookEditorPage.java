@@ -1,10 +1,21 @@
 package org.mithaq.ui.tests.pages;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.mithaq.ui.codebook.annotations.ProblemAnnotation;
 import org.mithaq.ui.codebook.editor.CodebookEditor;
+import org.mithaq.ui.codebook.language.CodebookLanguage;
 import org.mithaq.ui.codebook.open.CodebookEditors;
 import org.mithaq.ui.tests.harness.Keyboard;
 import org.mithaq.ui.tests.harness.Waiting;
@@ -84,6 +95,65 @@ public final class CodebookEditorPage {
         Keyboard.press(SWT.CTRL, 's');
         Waiting.until("the codebook is saved", () -> !editor.isDirty());
         return this;
+    }
+
+    /** Types something in place of what is selected. */
+    public CodebookEditorPage replaceSelection(String words) {
+        text.insert(words);
+        Waiting.events();
+        return this;
+    }
+
+    /** Waits until the text is checked as it is now. */
+    public CodebookEditorPage whenChecked() {
+        Waiting.until("the language knows the project", () -> editor.getSite().getService(CodebookLanguage.class)
+                .workspace().isPresent());
+        Waiting.until("the text is checked", editor::isChecked);
+        return this;
+    }
+
+    /** The messages of the problems that are marked. */
+    public List<String> problems() {
+        List<String> messages = new ArrayList<>();
+        editor.viewer().getAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
+            if (annotation instanceof ProblemAnnotation problem) {
+                messages.add(problem.getText());
+            }
+        });
+        return messages;
+    }
+
+    /** Takes the first of the fixes that are offered. */
+    public CodebookEditorPage chooseFirst() {
+        Shell popup = Waiting.forSome("a list of fixes", () -> popup(shell -> Widgets.first(shell,
+                org.eclipse.swt.widgets.List.class, any -> true).isPresent()));
+        Widgets.first(popup, org.eclipse.swt.widgets.List.class, any -> true).orElseThrow()
+                .notifyListeners(SWT.DefaultSelection, new Event());
+        Waiting.events();
+        return this;
+    }
+
+    /** What is proposed in the list that is open. */
+    public List<String> proposals() {
+        Table list = Waiting.forSome("a list of proposals", () -> popup(shell -> Widgets.first(shell, Table.class,
+                table -> table.getItemCount() > 0 && table.isVisible() && !table.getItem(0).getText().endsWith("...")).isPresent())
+                .flatMap(shell -> Widgets.first(shell, Table.class, any -> true)));
+        return IntStream.range(0, list.getItemCount()).mapToObj(i -> list.getItem(i).getText()).toList();
+    }
+
+    private Optional<Shell> popup(Predicate<Shell> wanted) {
+        return Arrays.stream(text.getDisplay().getShells())
+                .filter(shell -> shell != workbench.shell() && shell.isVisible()).filter(wanted).findFirst();
+    }
+
+    /** What is selected. */
+    public String selected() {
+        return text.getSelectionText();
+    }
+
+    /** The line of the caret, counted from 1. */
+    public int line() {
+        return editor.document().get().substring(0, editor.caret()).split("\n", -1).length;
     }
 
     /** Waits until something is so. */

@@ -21,6 +21,9 @@ import org.mithaq.ui.annotation.AnnotationParts;
 import org.mithaq.ui.annotation.editor.ReportEditor;
 import org.mithaq.ui.annotation.editor.ReportEditors;
 import org.mithaq.ui.annotation.findings.FindingsMonitor;
+import org.mithaq.ui.codebook.CodebookParts;
+import org.mithaq.ui.codebook.uses.Use;
+import org.mithaq.ui.codebook.uses.UsesView;
 import org.mithaq.ui.selection.CodingSelection;
 import org.mithaq.ui.session.CoderPreference;
 import org.mithaq.ui.session.ProjectSession;
@@ -59,6 +62,18 @@ public final class WorkbenchPage {
         Keyboard.press(0, SWT.F11);
         Waiting.until("the perspective of the codebook", () -> page().getPerspective().getId().endsWith(".codebook"));
         return new CodebookFilesPage(this);
+    }
+
+    /** The outline of the codebook in the active editor. */
+    public CodebookOutlinePage codebookOutline() {
+        return new CodebookOutlinePage(this);
+    }
+
+    /** The uses that are listed, once there are so many. */
+    public List<Use> codebookUses(int count) {
+        UsesView uses = (UsesView) view(CodebookParts.USES);
+        Waiting.until(count + " uses", () -> uses.uses().size() == count);
+        return uses.uses();
     }
 
     /** Goes back to the perspective of coding. */
