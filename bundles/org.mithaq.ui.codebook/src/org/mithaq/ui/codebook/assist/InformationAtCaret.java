@@ -1,5 +1,6 @@
 package org.mithaq.ui.codebook.assist;
 
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -18,7 +19,7 @@ public final class InformationAtCaret implements IInformationProvider {
     private String text = "";
 
     public InformationAtCaret(ITextViewer viewer) {
-        presenter = new InformationPresenter(parent -> new DefaultInformationControl(parent, true));
+        presenter = new InformationPresenter(parent -> new DefaultInformationControl(parent, (ToolBarManager) null, null));
         presenter.setInformationProvider(this, IDocument.DEFAULT_CONTENT_TYPE);
         presenter.setSizeConstraints(COLUMNS, ROWS, true, true);
         presenter.install(viewer);
@@ -38,10 +39,5 @@ public final class InformationAtCaret implements IInformationProvider {
     @Override
     public String getInformation(ITextViewer viewer, IRegion subject) {
         return text;
-    }
-
-    /** Is of no use any more. */
-    public void dispose() {
-        presenter.uninstall();
     }
 }

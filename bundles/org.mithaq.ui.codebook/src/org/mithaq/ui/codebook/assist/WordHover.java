@@ -6,8 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
@@ -18,7 +21,7 @@ import org.mithaq.codebook.ide.CodebookWorkspace;
 import org.mithaq.ui.codebook.annotations.ProblemAnnotation;
 
 /** What is wrong at a place, and what the word there means. */
-public final class WordHover implements ITextHover {
+public final class WordHover implements ITextHover, ITextHoverExtension {
 
     private final Path file;
     private final Supplier<Optional<CodebookWorkspace>> workspace;
@@ -57,6 +60,16 @@ public final class WordHover implements ITextHover {
             }
         }
         return messages;
+    }
+
+    /** Makes what shows an explanation: a text without markup. */
+    public static IInformationControlCreator plainText() {
+        return parent -> new DefaultInformationControl(parent, (String) null, null);
+    }
+
+    @Override
+    public IInformationControlCreator getHoverControlCreator() {
+        return plainText();
     }
 
     @Override

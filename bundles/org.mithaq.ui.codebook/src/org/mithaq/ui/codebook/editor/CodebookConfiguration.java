@@ -2,7 +2,6 @@ package org.mithaq.ui.codebook.editor;
 
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
@@ -47,7 +46,7 @@ final class CodebookConfiguration extends SourceViewerConfiguration {
     public IContentAssistant getContentAssistant(ISourceViewer viewer) {
         ContentAssistant assistant = new ContentAssistant(true);
         assistant.setContentAssistProcessor(new AssistProcessor(file, language::workspace), IDocument.DEFAULT_CONTENT_TYPE);
-        assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, false));
+        assistant.setInformationControlCreator(WordHover.plainText());
         assistant.setContextInformationPopupOrientation(IContentAssistant.CONTEXT_INFO_ABOVE);
         assistant.enableAutoInsert(false);
         assistant.setShowEmptyList(true);

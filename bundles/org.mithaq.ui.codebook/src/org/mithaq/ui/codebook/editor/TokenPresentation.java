@@ -43,7 +43,7 @@ final class TokenPresentation implements IPresentationDamager, IPresentationRepa
 
     @Override
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
-        TextRange damage = document.lastChange();
+        TextRange damage = document.affected(event);
         if (damage.length() <= AT_ONCE) {
             return new Region(damage.start(), damage.length());
         }

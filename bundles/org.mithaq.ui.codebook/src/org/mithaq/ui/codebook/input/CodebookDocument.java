@@ -14,6 +14,7 @@ public final class CodebookDocument extends Document {
 
     private final TokenIndex tokens;
     private TextRange changed = new TextRange(0, 0);
+    private DocumentEvent last;
 
     public CodebookDocument(String text) {
         super(text);
@@ -28,6 +29,7 @@ public final class CodebookDocument extends Document {
             @Override
             public void documentChanged(DocumentEvent event) {
                 int inserted = event.getText() == null ? 0 : event.getText().length();
+                last = event;
                 changed = tokens.replaced(get(), event.getOffset(), event.getLength(), inserted);
             }
         });
@@ -37,9 +39,12 @@ public final class CodebookDocument extends Document {
         return tokens;
     }
 
-    /** What got other tokens by the last change. */
-    public TextRange lastChange() {
-        return changed;
+    /**
+     * What has to be painted anew for an event: what got other tokens by a change of the text, or just the part that the
+     * event is about where it tells of no change.
+     */
+    public TextRange affected(DocumentEvent event) {
+        return event == last ? changed : TextRange.ofLength(event.getOffset(), event.getLength());
     }
 
     /**
