@@ -1,5 +1,6 @@
 package org.mithaq.codebook;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -8,6 +9,21 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 public final class SourceText {
 
     private SourceText() {
+    }
+
+    /** Where a part of a codebook is written: the name of the file, and the line, counted from 1. */
+    public record Place(String file, int line) {
+    }
+
+    /** Where a part of a codebook is written; empty when it comes from no file. */
+    public static Optional<Place> place(EObject part) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(part);
+        return Optional.ofNullable(node).map(found -> new Place(file(found), found.getStartLine()));
+    }
+
+    /** Asked of the file's root, since parts may have been put elsewhere after they were read. */
+    private static String file(ICompositeNode node) {
+        return node.getRootNode().getSemanticElement().eResource().getURI().lastSegment();
     }
 
     /**

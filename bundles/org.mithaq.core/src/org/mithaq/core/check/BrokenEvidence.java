@@ -74,31 +74,9 @@ final class BrokenEvidence implements RecordChecker {
     private static boolean saysStill(CheckedRecord checked, Anchor anchor, RawSegments segments, RawText raw) {
         String stands = segments.text(raw);
         String quote = anchor.getQuote();
-        return quote.equals(stands) || sameLetters(quote, stands) || checked.project().records().texts()
+        return quote.equals(stands) || Letters.same(quote, stands) || checked.project().records().texts()
                 .text(anchor.getReport()).map(text -> Anchors.quote(text.reading(), segments))
-                .filter(now -> quote.equals(now) || sameLetters(quote, now)).isPresent();
-    }
-
-    private static boolean sameLetters(String a, String b) {
-        int i = nextLetter(a, 0);
-        int j = nextLetter(b, 0);
-        while (i < a.length() && j < b.length()) {
-            int letter = a.codePointAt(i);
-            if (letter != b.codePointAt(j)) {
-                return false;
-            }
-            i = nextLetter(a, i + Character.charCount(letter));
-            j = nextLetter(b, j + Character.charCount(letter));
-        }
-        return i >= a.length() && j >= b.length();
-    }
-
-    private static int nextLetter(String text, int from) {
-        int at = from;
-        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
+                .filter(now -> quote.equals(now) || Letters.same(quote, now)).isPresent();
     }
 
     private static Optional<RawSegments> segments(Anchor anchor) {

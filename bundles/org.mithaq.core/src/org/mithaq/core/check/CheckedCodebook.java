@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.Rule;
 
 /** What a codebook asks of records, found out once for millions of them. */
@@ -14,12 +16,18 @@ final class CheckedCodebook {
     private final LoadedCodebook loaded;
     private final Map<RecordType, List<Rule>> rules;
     private final Map<RecordType, List<Link>> acyclic;
+    private final Map<RecordType, List<Feature>> restricted;
+    private final List<Rule> projectRules;
     private final Reach reach;
 
     CheckedCodebook(LoadedCodebook loaded) {
         this.loaded = loaded;
         rules = loaded.rules().stream().filter(rule -> rule.getContext() != null && rule.getRequirement() != null)
                 .collect(Collectors.groupingBy(Rule::getContext));
+        projectRules = loaded.rules().stream().filter(rule -> rule.isProject() && rule.getRequirement() != null)
+                .toList();
+        restricted = loaded.recordTypes().stream()
+                .collect(Collectors.toMap(type -> type, CheckedCodebook::restrictedFeatures));
         reach = Reach.of(loaded);
         acyclic = loaded.recordTypes().stream().collect(Collectors.toMap(type -> type, CheckedCodebook::acyclic));
     }
@@ -41,6 +49,22 @@ final class CheckedCodebook {
     /** The rules for records of a type that can be evaluated, in the order of the files. */
     List<Rule> rules(RecordType type) {
         return rules.getOrDefault(type, List.of());
+    }
+
+    /** The rules about all records of a coder, in the order of the files. */
+    List<Rule> projectRules() {
+        return projectRules;
+    }
+
+    /** The features of a type of which only some values are allowed, and the roles with such attributes. */
+    List<Feature> restricted(RecordType type) {
+        return restricted.getOrDefault(type, List.of());
+    }
+
+    private static List<Feature> restrictedFeatures(RecordType type) {
+        return type.getFeatures().stream().filter(feature -> !feature.getRestrictions().isEmpty()
+                || feature instanceof Role role && role.getAttributes().stream()
+                        .anyMatch(attribute -> !attribute.getRestrictions().isEmpty())).toList();
     }
 
     /** The links of a type that may never lead back. */

@@ -22,9 +22,9 @@ final class Checkers {
     }
 
     static Checkers all() {
-        return new Checkers(List.of(new ChangedReports()), List.of(new MissingReports(), new CodebookVersions()),
+        return new Checkers(List.of(new ChangedReports(), new ExampleQuotes(), new ProjectRules()), List.of(new MissingReports(), new CodebookVersions()),
                 List.of(new WrongIds(), new UnknownNames(), new UnknownCodes(), new ValueForms(), new Cardinalities(),
-                        new LinkTargets(), new LinkCycles(), new BrokenEvidence(), new BrokenRules()));
+                        new LinkTargets(), new LinkCycles(), new BrokenEvidence(), new AllowedValues(), new BrokenRules()));
     }
 
     /** What is known about the project without looking at any file. */

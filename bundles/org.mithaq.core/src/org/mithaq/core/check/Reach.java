@@ -37,20 +37,29 @@ record Reach(int links, boolean everywhere, Set<String> chains) {
     /** These functions look at nothing but their arguments; chains are links that cost no step. */
     private static final Set<Function> NEAR = EnumSet.of(Function.COUNT, Function.SUM, Function.AVERAGE, Function.LOWEST,
             Function.HIGHEST, Function.FIRST, Function.LAST, Function.DISTINCT, Function.EITHER, Function.IF,
-            Function.DAYS, Function.WITHIN, Function.CONTAINS, Function.CHAIN);
+            Function.DAYS, Function.WITHIN, Function.CONTAINS, Function.CHAIN, Function.DEPTH, Function.MATCHES,
+            Function.MONTHS, Function.YEARS, Function.DAYS_AFTER, Function.MONTHS_AFTER, Function.UNION,
+            Function.INTERSECT, Function.MINUS, Function.REPEATED);
 
     static Reach of(LoadedCodebook codebook) {
         Set<String> chains = new HashSet<>();
         features(codebook).filter(feature -> feature instanceof Link link && link.isAcyclic())
                 .forEach(link -> chains.add(link.getName()));
-        int links = Stream.concat(codebook.rules().stream().flatMap(Reach::expressions),
-                features(codebook).map(Feature::getRequiredWhen)).filter(expression -> expression != null)
+        boolean project = codebook.rules().stream().anyMatch(Rule::isProject);
+        int links = project ? EVERYWHERE : Stream.of(codebook.rules().stream().flatMap(Reach::expressions),
+                features(codebook).flatMap(Reach::expressions), codebook.recordTypes().stream()
+                        .map(RecordType::getDating)).flatMap(each -> each).filter(expression -> expression != null)
                 .mapToInt(expression -> steps(expression, chains, new HashSet<>())).max().orElse(0);
         return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, Set.copyOf(chains));
     }
 
     private static Stream<Expression> expressions(Rule rule) {
         return Stream.of(rule.getCondition(), rule.getRequirement());
+    }
+
+    private static Stream<Expression> expressions(Feature feature) {
+        return Stream.concat(Stream.of(feature).map(Feature::getRequiredWhen), feature.getRestrictions().stream()
+                .flatMap(each -> Stream.of(each.getAllowed(), each.getCondition())));
     }
 
     private static Stream<Feature> features(LoadedCodebook codebook) {
@@ -82,7 +91,7 @@ record Reach(int links, boolean everywhere, Set<String> chains) {
     }
 
     private static int step(Function function, FunctionCall call, Set<String> chains) {
-        if (function == Function.CHAIN) {
+        if (function == Function.CHAIN || function == Function.DEPTH) {
             call.getArguments().forEach(argument -> addLinks(argument, chains));
         }
         return NEAR.contains(function) ? 0 : EVERYWHERE;

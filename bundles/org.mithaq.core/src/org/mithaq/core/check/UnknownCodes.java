@@ -7,6 +7,7 @@ import org.mithaq.core.check.CheckedRecord.Declared;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.Code;
+import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.QuantityVariable;
@@ -66,6 +67,7 @@ final class UnknownCodes implements RecordChecker {
             return;
         }
         Code code = use.code().get();
+        Validity.check(checked, feature, code, found);
         if (code.isDeprecated()) {
             found.accept(code.getReplacement() == null
                     ? checked.about(feature.getName(), Severity.WARNING, "code.deprecated", checked.label(code))
@@ -76,9 +78,10 @@ final class UnknownCodes implements RecordChecker {
 
     private static void checkEntry(CheckedRecord checked, Feature feature, EntryValue value, Consumer<Finding> found) {
         LoadedCodebook codebook = checked.project().codebook();
-        boolean known = codebook.registry(value.getRegistry())
-                .flatMap(registry -> codebook.entry(registry, value.getEntry())).isPresent();
-        if (!known) {
+        Optional<Entry> entry = codebook.registry(value.getRegistry())
+                .flatMap(registry -> codebook.entry(registry, value.getEntry()));
+        entry.ifPresent(known -> Validity.check(checked, feature, known, found));
+        if (entry.isEmpty()) {
             found.accept(checked.about(feature.getName(), Severity.ERROR, "entry.unknown", value.getEntry(),
                     value.getRegistry()));
         }
