@@ -32,5 +32,6 @@ public final class CodingPerspective implements IPerspectiveFactory {
         outline.addView(AnnotationParts.OUTLINE);
         IFolderLayout form = layout.createFolder("endBelow", IPageLayout.BOTTOM, OUTLINE_SHARE, "end");
         form.addView(AnnotationParts.FORM);
+        form.addView(AnnotationParts.DOSSIER);
     }
 }

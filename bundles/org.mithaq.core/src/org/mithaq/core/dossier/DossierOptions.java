@@ -8,7 +8,7 @@ import org.mithaq.core.id.ReportId;
  *
  * @param form where the text does not say itself what form it has
  * @param report that is meant until the text names one
- * @param deletes whether records and parts that the text leaves out are to go
+ * @param deletes whether parts that the text leaves out are to go, and records of the reports that it names
  * @param language of the labels in messages, an ISO 639 code
  */
 public record DossierOptions(DossierForm form, Optional<ReportId> report, boolean deletes, String language) {

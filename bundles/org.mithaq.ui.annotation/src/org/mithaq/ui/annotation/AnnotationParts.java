@@ -11,6 +11,8 @@ public final class AnnotationParts {
     public static final String OUTLINE = "org.mithaq.ui.annotation.outline";
     /** The form of the selected record. */
     public static final String FORM = "org.mithaq.ui.annotation.form";
+    /** The selected record as text. */
+    public static final String DOSSIER = "org.mithaq.ui.annotation.dossier";
     /** What is wrong or missing. */
     public static final String PROBLEMS = "org.mithaq.ui.annotation.problems";
 

@@ -1,0 +1,40 @@
+package org.mithaq.core.dossier;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mithaq.core.dossier.syntax.Quoting;
+import org.mithaq.model.codebook.DerivedVariable;
+import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.PartFeature;
+import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.TextVariable;
+import org.mithaq.model.codebook.Variable;
+
+/** What a new record begins with when it is typed: a line for each thing that has to be coded and has no default. */
+public final class DossierTemplate {
+
+    private DossierTemplate() {
+    }
+
+    public static String of(RecordType type) {
+        String lines = type.getFeatures().stream().filter(DossierTemplate::isAsked)
+                .map(feature -> "\t" + line(feature) + "\n").collect(Collectors.joining());
+        return Quoting.name(type.getName(), Set.of("as", "report", "dossier")) + " {\n"
+                + (lines.isEmpty() ? "\t\n" : lines) + "}\n";
+    }
+
+    private static boolean isAsked(Feature feature) {
+        boolean hasDefault = feature instanceof Variable variable && variable.getDefaultValue() != null;
+        return feature.getName() != null && !hasDefault && !(feature instanceof DerivedVariable)
+                && (feature.isRequired() || feature.getLower() > 0 || feature instanceof PartFeature);
+    }
+
+    private static String line(Feature feature) {
+        String name = Quoting.name(feature.getName(), Set.of("retired", "earlier"));
+        return switch (feature) {
+            case PartFeature part -> "// " + name + " { }";
+            case TextVariable text -> name + " \"\"";
+            default -> name + " ";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What may be written at a place of a dossier, and what stands there. */
+package org.mithaq.core.dossier.assist;

@@ -1,0 +1,2 @@
+/** The selected record as text, beside its form. */
+package org.mithaq.ui.annotation.dossier;
