@@ -28,10 +28,10 @@ public final class CodingPerspective implements IPerspectiveFactory {
         problems.addView(AnnotationParts.PROBLEMS);
         problems.addView(AnnotationParts.SUGGESTIONS);
         problems.addView(AnnotationParts.SEARCH);
+        problems.addView(AnnotationParts.DOSSIER);
         IFolderLayout outline = layout.createFolder("end", IPageLayout.RIGHT, TEXT_SHARE, editor);
         outline.addView(AnnotationParts.OUTLINE);
         IFolderLayout form = layout.createFolder("endBelow", IPageLayout.BOTTOM, OUTLINE_SHARE, "end");
         form.addView(AnnotationParts.FORM);
-        form.addView(AnnotationParts.DOSSIER);
     }
 }

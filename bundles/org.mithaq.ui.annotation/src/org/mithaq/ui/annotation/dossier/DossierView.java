@@ -20,6 +20,7 @@ import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.ui.annotation.form.CommitTriggers;
 import org.mithaq.ui.selection.CodingSelection;
 import org.mithaq.ui.selection.CodingSelectionListener;
 import org.mithaq.ui.selection.SelectedCoding;
@@ -41,6 +42,7 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
     private Action reset;
     private Action typeNew;
     private Optional<RecordText> shown = Optional.empty();
+    private CommitTriggers commits;
     private boolean applying;
 
     @Override
@@ -56,6 +58,7 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
         List.of(typeNew, apply, reset).forEach(bars.getMenuManager()::add);
         session.addListener(this);
         selection.addListener(this);
+        commits = CommitTriggers.install(getSite(), this::applyTyped);
         session.project().ifPresent(this::projectOpened);
         show(Optional.empty());
         selectionChanged(selection.current(), selection);
@@ -73,6 +76,7 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
     @Override
     public void dispose() {
         applyTyped();
+        commits.remove();
         session.removeListener(this);
         selection.removeListener(this);
         super.dispose();
@@ -193,7 +197,7 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
     }
 
     /** Shows an empty dossier of the open report, or the one that was begun there. */
-    void typeNew() {
+    public void typeNew() {
         report().ifPresent(report -> agreement().ifPresent(type -> {
             leave();
             show(Optional.of(unmade.computeIfAbsent(report, id -> RecordText.ofNew(type, id,
@@ -216,7 +220,7 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
     }
 
     /** Makes what is typed the record wherever that is possible. */
-    void applyNow() {
+    public void applyNow() {
         pane.flush();
         shown.filter(text -> text.state() != State.BROKEN && text.state() != State.SAME && text.isEditable())
                 .ifPresent(this::carryOut);

@@ -14,7 +14,7 @@ import org.eclipse.ui.commands.ICommandService;
  * Writes what is being typed before anything that depends on it, though the field is not left: before a command runs,
  * so that saving, undo and export see it, and before a window is closed or left.
  */
-final class CommitTriggers implements IExecutionListener {
+public final class CommitTriggers implements IExecutionListener {
 
     private final ICommandService commands;
     private final Display display;
@@ -27,7 +27,8 @@ final class CommitTriggers implements IExecutionListener {
         this.commit = commit;
     }
 
-    static CommitTriggers install(IWorkbenchPartSite site, Runnable commit) {
+    /** Has the work done from now on, until {@link #remove()}. */
+    public static CommitTriggers install(IWorkbenchPartSite site, Runnable commit) {
         CommitTriggers triggers = new CommitTriggers(site.getWorkbenchWindow().getService(ICommandService.class),
                 site.getShell().getDisplay(), commit);
         triggers.commands.addExecutionListener(triggers);
@@ -36,7 +37,7 @@ final class CommitTriggers implements IExecutionListener {
         return triggers;
     }
 
-    void remove() {
+    public void remove() {
         commands.removeExecutionListener(this);
         if (!display.isDisposed()) {
             display.removeFilter(SWT.Close, windows);

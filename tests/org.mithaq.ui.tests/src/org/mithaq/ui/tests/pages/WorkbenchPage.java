@@ -95,6 +95,10 @@ public final class WorkbenchPage {
         return new FormPage(this);
     }
 
+    public DossierPage dossier() {
+        return new DossierPage(this);
+    }
+
     public ProblemsPage problems() {
         return new ProblemsPage(this);
     }
