@@ -24,7 +24,7 @@ public final class DossierTemplate {
     }
 
     private static boolean isAsked(Feature feature) {
-        boolean hasDefault = feature instanceof Variable variable && variable.getDefaultValue() != null;
+        boolean hasDefault = feature instanceof Variable variable && !variable.getDefaults().isEmpty();
         return feature.getName() != null && !hasDefault && !(feature instanceof DerivedVariable)
                 && (feature.isRequired() || feature.getLower() > 0 || feature instanceof PartFeature);
     }
