@@ -2,19 +2,32 @@ package org.mithaq.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mithaq.core.check.CheckSettings;
+import org.mithaq.core.check.FindingAcceptance;
+import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.check.FindingLines;
 import org.mithaq.core.check.ProjectChecker;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.project.Access;
-import org.mithaq.core.project.Project;
-import org.mithaq.model.codebook.Severity;
+import org.mithaq.core.project.IndexedProject;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints what is missing or wrong. Notes alone are no reason to fail. */
+/** Prints what is missing or wrong, but for what the project accepts. Notes alone are no reason to fail. */
 final class CheckVerb extends Verb {
+
+    /** The gate of exports, as typed. */
+    enum Gate {
+        on, off
+    }
 
     @Parameters(paramLabel = "PROJECT", descriptionKey = "parameter.project")
     private Path folder;
@@ -22,32 +35,54 @@ final class CheckVerb extends Verb {
     @Mixin
     private CoderOption coder;
 
+    @Option(names = "--accept-baseline", descriptionKey = "option.acceptBaseline")
+    private boolean accept;
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "option.reason")
+    private String reason = "";
+
+    @Option(names = "--export-gate", paramLabel = "on|off", descriptionKey = "option.exportGate")
+    private Optional<Gate> gate = Optional.empty();
+
     CheckVerb(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     public Integer call() throws UserErrorException, MithaqException, IOException {
-        try (Project project = open(folder, coder.coder(), Access.READ_ONLY)) {
-            new CoderChoice(this).of(project.coders(), coder.typed());
-            List<Finding> findings = check(project);
-            FindingLines lines = new FindingLines(project.layout());
-            findings.forEach(finding -> terminal().line(lines.line(finding, terminal().locale())));
-            long errors = count(findings, Severity.ERROR);
-            long warnings = count(findings, Severity.WARNING);
-            terminal().note(findings.isEmpty() ? text("check.fine")
-                    : text("check.count", errors, warnings, findings.size() - errors - warnings));
-            return errors + warnings > 0 ? ExitCodes.FINDINGS : ExitCodes.FINE;
+        IndexedProject project = openIndexed(folder);
+        new CoderChoice(this).of(project.coders(), coder.typed());
+        if (gate.isPresent()) {
+            new CheckSettings(gate.get() == Gate.on).write(project.layout());
+            terminal().note(text(gate.get() == Gate.on ? "check.gate.on" : "check.gate.off"));
         }
+        ProjectSnapshot snapshot = ProjectSnapshot.of(project);
+        return accept ? accept(snapshot, project) : print(snapshot, project);
     }
 
-    private List<Finding> check(Project project) {
+    private int print(ProjectSnapshot snapshot, IndexedProject project) {
+        FindingLines lines = new FindingLines(project.layout());
+        FindingCounts counts = check(snapshot, finding -> terminal().line(lines.line(finding, terminal().locale())));
+        terminal().note(counts.total() == 0 ? text("check.fine")
+                : text("check.count", counts.errors(), counts.warnings(), counts.notes()));
+        if (counts.accepted() > 0) {
+            terminal().note(text("check.accepted", counts.accepted()));
+        }
+        return counts.errors() + counts.warnings() > 0 ? ExitCodes.FINDINGS : ExitCodes.FINE;
+    }
+
+    private int accept(ProjectSnapshot snapshot, IndexedProject project) throws MithaqException, IOException {
+        List<Finding> findings = new ArrayList<>();
+        check(snapshot, findings::add);
+        int accepted = new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(snapshot, findings, reason,
+                CoderName.ofSystemUser().value());
+        terminal().line(text("check.baseline", accepted, project.layout().relative(project.layout().baseline())));
+        return ExitCodes.FINE;
+    }
+
+    private FindingCounts check(ProjectSnapshot snapshot, Consumer<Finding> found) {
         try (TerminalProgress progress = progress()) {
-            return new ProjectChecker().check(project, progress);
+            return new ProjectChecker().check(snapshot, found, progress);
         }
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
     }
 }

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mithaq.core.check.FindingLines;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportState;
 import org.mithaq.export.DatasetExport;
+import org.mithaq.export.ExportGate;
 import org.mithaq.export.ExportOptions;
 import org.mithaq.export.ExportResult;
 import org.mithaq.export.ExportedTable;
@@ -75,6 +78,9 @@ final class ExportVerb extends Verb {
     @Option(names = "--created", paramLabel = "INSTANT", descriptionKey = "option.created")
     private Optional<Instant> created = Optional.empty();
 
+    @Option(names = "--despite-errors", descriptionKey = "option.despiteErrors")
+    private boolean despiteErrors;
+
     @Option(names = "--preview", descriptionKey = "option.preview")
     private boolean preview;
 
@@ -90,12 +96,28 @@ final class ExportVerb extends Verb {
                 throw userError("error.codebook", folder);
             }
             ExportOptions options = options(project);
+            if (!despiteErrors && isRefused(project)) {
+                return ExitCodes.FINDINGS;
+            }
             ExportResult result = export(project, options);
             for (ExportedTable table : result.tables()) {
                 tell(table);
             }
             terminal().line(text("export.done", result.tables().size(), to));
             return isWhole(project) ? ExitCodes.FINE : incomplete();
+        }
+    }
+
+    private boolean isRefused(Project project) throws IOException {
+        try (TerminalProgress progress = progress()) {
+            Optional<ExportGate.Refusal> refusal = new ExportGate(project.layout())
+                    .refusal(ProjectSnapshot.of(project), progress);
+            FindingLines lines = new FindingLines(project.layout());
+            refusal.ifPresent(refused -> {
+                refused.first().forEach(error -> terminal().line(lines.line(error, terminal().locale())));
+                terminal().note("mithaq: " + text("export.refused", refused.errors()));
+            });
+            return refusal.isPresent();
         }
     }
 

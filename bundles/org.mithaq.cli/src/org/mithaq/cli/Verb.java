@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Access;
+import org.mithaq.core.project.IndexedProject;
 import org.mithaq.core.project.OpenOptions;
 import org.mithaq.core.project.Project;
 import picocli.CommandLine.Command;
@@ -54,6 +55,13 @@ abstract class Verb implements Callable<Integer> {
     final Project open(Path folder, CoderName coder, Access access) throws MithaqException, IOException {
         try (TerminalProgress progress = progress()) {
             return Project.open(folder, coder, access, progress, OpenOptions.in(terminal.locale()));
+        }
+    }
+
+    /** Opens a project for reading all that is saved, in little memory. */
+    final IndexedProject openIndexed(Path folder) throws MithaqException, IOException {
+        try (TerminalProgress progress = progress()) {
+            return IndexedProject.open(folder, progress, OpenOptions.in(terminal.locale()));
         }
     }
 

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.check.ContinuousCheck;
 import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.check.ProjectChecker;
 import org.mithaq.core.check.ProjectSnapshot;
+import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.IndexedProject;
 import org.mithaq.core.project.OpenOptions;
+import org.mithaq.model.coding.Coding;
 import org.mithaq.testsupport.Measurements;
 
 /** Making the project and its index is not measured as checking. */
@@ -37,6 +41,23 @@ class CheckSpeedTest {
         IndexedProject project = open(root);
         assertEquals(GeneratedProject.RULES, project.codebook().rules().size());
         checkAll(project, generated.records());
+        checkAfterEdits(project, generated.records());
+    }
+
+    /** One value of an agreement that others follow is changed, in a document in the middle; with encoding it, as the workbench does. */
+    private void checkAfterEdits(IndexedProject project, long records) throws Exception {
+        ContinuousCheck check = new ContinuousCheck();
+        check.check(ProjectSnapshot.of(project), ProgressMonitor.NONE);
+        List<IndexedDocument> documents = project.records().index().documents();
+        IndexedDocument document = documents.get(documents.size() / 2);
+        Coding coding = document.coding();
+        int[] edits = new int[1];
+        Timing edit = Timing.of(() -> {
+            coding.getRecords().getFirst().setNote("edit " + edits[0]++);
+            check.check(ProjectSnapshot.of(project.with(
+                    IndexedDocument.of(document.coder(), document.report(), coding))), ProgressMonitor.NONE);
+        });
+        measured.atMost("after one edit: ms", 100, edit.milliseconds(), records);
     }
 
     private void checkAll(IndexedProject project, long records) throws Exception {

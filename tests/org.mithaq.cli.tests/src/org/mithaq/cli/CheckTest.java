@@ -79,4 +79,54 @@ class CheckTest {
         assertTrue(export.err().contains("mithaq check"), export.err());
         assertEquals(cut, Files.readString(coding));
     }
+
+    @Test
+    @DisplayName("shows only what is new once the rest was accepted, also after records got other ids")
+    void showsOnlyWhatIsNew() throws Exception {
+        codeBySuggestions();
+        assertEquals(0, Run.of("check", project, "--accept-baseline", "--reason", "from before, \"as is\"").code());
+        assertTrue(Files.readString(project.resolve("check/baseline.csv")).startsWith("code,coder,report,"));
+        Path coding = project.resolve("coding").resolve("salma").resolve("one.xmi");
+        Files.writeString(coding, Files.readString(coding).replace("STA-0001", "STA-0007"));
+
+        Run accepted = Run.of("check", project);
+
+        assertEquals("", accepted.out());
+        assertEquals(0, accepted.code());
+        assertTrue(accepted.err().contains("accepted"), accepted.err());
+        Files.writeString(coding, Files.readString(coding).replaceFirst("type=\"Stance\"", "type=\"Nothing\""));
+        assertTrue(Run.of("check", project).out().contains("Nothing"), "what is new is shown");
+    }
+
+    @Test
+    @DisplayName("tells a baseline that cannot be understood, and shows everything")
+    void tellsABrokenBaseline() throws Exception {
+        codeBySuggestions();
+        Run.of("check", project, "--accept-baseline");
+        Path baseline = project.resolve("check/baseline.csv");
+        Files.writeString(baseline, Files.readString(baseline).replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}", "yesterday"));
+
+        Run run = Run.of("check", project);
+
+        assertTrue(run.outLines().stream().anyMatch(line -> line.startsWith("check/baseline.csv:")), run.out());
+        assertTrue(run.out().contains("STA-0001"), run.out());
+        assertEquals(1, run.code());
+    }
+
+    @Test
+    @DisplayName("keeps tables from being written while there are errors, where the project asks for that")
+    void keepsTheGate() throws Exception {
+        codeBySuggestions();
+        Path tables = folder.resolve("tables");
+        Run.of("check", project, "--export-gate", "on");
+
+        Run refused = Run.of("export", project, "--to", tables);
+
+        assertEquals(1, refused.code());
+        assertTrue(refused.out().contains("STA-0001"), refused.out());
+        assertTrue(Files.notExists(tables), "nothing is written");
+        assertEquals(0, Run.of("export", project, "--to", tables, "--despite-errors").code());
+        Run.of("check", project, "--accept-baseline");
+        assertEquals(0, Run.of("export", project, "--to", tables).code(), "what is accepted keeps nobody out");
+    }
 }

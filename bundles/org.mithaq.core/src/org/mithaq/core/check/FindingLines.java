@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.layout.ProjectLayout;
@@ -18,11 +20,14 @@ import org.mithaq.core.message.VisibleText;
  */
 public final class FindingLines {
 
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+
     private record Position(int line, int column) {
     }
 
     private final ProjectLayout layout;
-    private final Map<Path, List<String>> files = new HashMap<>();
+    private Path current = Path.of("");
+    private Map<String, Position> positions = Map.of();
 
     public FindingLines(ProjectLayout layout) {
         this.layout = layout;
@@ -40,16 +45,25 @@ public final class FindingLines {
                 + finding.severity().getLiteral() + ": " + VisibleText.of(subject) + ": " + finding.message(locale);
     }
 
+    /** Findings come file by file, so that the ids of the last file are all that is kept. */
     private Position position(Path file, String recordId) {
-        List<String> lines = files.computeIfAbsent(file, FindingLines::read);
-        String attribute = " id=\"" + recordId + "\"";
+        if (!file.equals(current)) {
+            positions = positions(file);
+            current = file;
+        }
+        return positions.getOrDefault(recordId, new Position(1, 1));
+    }
+
+    private static Map<String, Position> positions(Path file) {
+        Map<String, Position> positions = new HashMap<>();
+        List<String> lines = read(file);
         for (int i = 0; i < lines.size(); i++) {
-            int column = lines.get(i).indexOf(attribute);
-            if (column >= 0) {
-                return new Position(i + 1, column + 2);
+            Matcher id = ID.matcher(lines.get(i));
+            while (id.find()) {
+                positions.putIfAbsent(id.group(1), new Position(i + 1, id.start() + 2));
             }
         }
-        return new Position(1, 1);
+        return positions;
     }
 
     private static List<String> read(Path file) {

@@ -3,9 +3,12 @@ package org.mithaq.core.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.mithaq.core.id.CoderName;
+import org.mithaq.core.id.ReportId;
 
 /** All that is coded in a project at one moment. Does not change; any thread may read it. */
 public final class RecordIndex {
@@ -52,6 +55,12 @@ public final class RecordIndex {
     /** The documents by report, then by coder: the order of checks and tables. */
     public List<IndexedDocument> documents() {
         return documents;
+    }
+
+    /** What one coder coded in one report; empty when nothing. */
+    public Optional<IndexedDocument> document(CoderName coder, ReportId report) {
+        return documents.stream().filter(document -> document.report().equals(report)
+                && document.coder().equals(coder)).findFirst();
     }
 
     /**

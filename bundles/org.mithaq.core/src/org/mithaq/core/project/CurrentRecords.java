@@ -22,7 +22,7 @@ final class CurrentRecords {
     private final CodingDocuments documents;
     private final Corpus corpus;
     private final Map<ReportId, IndexedDocument> changed = new TreeMap<>();
-    private Optional<RecordIndex> stored = Optional.empty();
+    private volatile Optional<RecordIndex> stored = Optional.empty();
 
     CurrentRecords(ProjectLayout layout, CodingDocuments documents, Corpus corpus) {
         this.layout = layout;
@@ -32,15 +32,15 @@ final class CurrentRecords {
 
     IndexContext now() {
         if (stored.isEmpty()) {
-            // what cannot be read was reported when the project was opened
-            stored = Optional.of(new RecordIndexing(layout).open(ProgressMonitor.NONE, new ArrayList<>()));
+            reopen();
         }
         documents.takeChanged().forEach((report, coding) -> changed.put(report,
                 IndexedDocument.of(documents.coder(), report, coding)));
         return new IndexContext(stored.get().with(changed.values()), corpus.metadata(), new RecentTexts(corpus));
     }
 
-    void forget() {
-        stored = Optional.empty();
+    /** What cannot be read was reported when the project was opened. */
+    void reopen() {
+        stored = Optional.of(new RecordIndexing(layout).open(ProgressMonitor.NONE, new ArrayList<>()));
     }
 }

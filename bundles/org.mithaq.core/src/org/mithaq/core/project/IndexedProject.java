@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.id.CoderName;
 import org.mithaq.core.index.IndexContext;
+import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecentTexts;
 import org.mithaq.core.index.RecordIndex;
 import org.mithaq.core.index.RecordIndexing;
+import org.mithaq.core.layout.Folders;
 import org.mithaq.core.layout.NotAProjectException;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Messages;
@@ -64,6 +67,12 @@ public final class IndexedProject {
         return layout;
     }
 
+    /** Who has coded something here, sorted. */
+    public List<CoderName> coders() {
+        return Folders.folders(layout.codingFolder()).stream().map(folder -> folder.getFileName().toString())
+                .filter(CoderName::isValid).map(CoderName::new).toList();
+    }
+
     /** What is broken in it is left out. */
     public LoadedCodebook codebook() {
         return codebook.loaded();
@@ -87,5 +96,10 @@ public final class IndexedProject {
     /** What is coded, as expressions see it; go through it by the documents of its index. */
     public IndexContext records() {
         return records;
+    }
+
+    /** The same with another content of one document, such as one that is not saved. */
+    public IndexedProject with(IndexedDocument document) {
+        return new IndexedProject(layout, codebook, corpus, records.index().with(List.of(document)), openingProblems);
     }
 }

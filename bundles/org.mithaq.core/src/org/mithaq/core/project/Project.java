@@ -282,9 +282,9 @@ public final class Project implements AutoCloseable {
         return records.now();
     }
 
-    /** Opens the index anew when {@link #recordsNow()} is called next, as after another process changed it. */
-    public void forgetRecords() {
-        records.forget();
+    /** Opens the index anew, as after another process changed it. Reads files; for any thread. */
+    public void reopenRecords() {
+        records.reopen();
     }
 
     /** The coder's own codings, in the order of the ids of their reports. */

@@ -11,9 +11,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.mithaq.core.check.ProjectChecker;
+import org.mithaq.core.check.CheckResult;
+import org.mithaq.core.check.ContinuousCheck;
+import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.finding.Finding;
@@ -24,7 +27,10 @@ import org.mithaq.ui.jobs.JobProgress;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
 
-/** Checks the project in a job, a moment after the last change; a new change stops the check that is running. */
+/**
+ * Checks the project in a job, a moment after the last change: all of it when it is opened, then what changes can affect. A new
+ * change stops the check that is running.
+ */
 final class BackgroundFindings implements FindingsMonitor, ProjectSessionListener {
 
     private static final int PAUSE = 400;
@@ -32,13 +38,26 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
     private record Key(String report, String record, String feature) {
     }
 
+    /** A check that was stopped may still be in its last step when the next one begins. */
+    private final ISchedulingRule oneAtATime = new ISchedulingRule() {
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    };
     private final Display display;
     private final ProjectSession session;
     private final Runnable begin = this::begin;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<Job> job = Optional.empty();
     private boolean pending;
-    private List<Finding> findings = List.of();
+    private ContinuousCheck check = new ContinuousCheck();
+    private CheckResult result = CheckResult.NOTHING;
     private Map<Key, List<Finding>> byPlace = Map.of();
 
     BackgroundFindings(Display display, ProjectSession session) {
@@ -50,7 +69,17 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     @Override
     public List<Finding> findings() {
-        return findings;
+        return result.findings();
+    }
+
+    @Override
+    public FindingCounts counts() {
+        return result.counts();
+    }
+
+    @Override
+    public void checkAgain() {
+        checkSoon();
     }
 
     @Override
@@ -75,11 +104,12 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     @Override
     public void projectChanged() {
+        check = new ContinuousCheck();
         if (session.project().isPresent()) {
             checkSoon();
         } else {
             stop();
-            show(List.of());
+            show(CheckResult.NOTHING);
         }
     }
 
@@ -106,37 +136,42 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
         pending = false;
         session.project().ifPresent(checked -> {
             ProjectSnapshot snapshot = ProjectSnapshot.of(checked);
-            Job next = Job.create(FindingMessages.Checking, (IJobFunction) monitor -> check(snapshot, monitor));
+            ContinuousCheck one = check;
+            Job next = Job.create(FindingMessages.Checking, (IJobFunction) monitor -> check(one, checked, snapshot, monitor));
             next.setPriority(Job.DECORATE);
+            next.setRule(oneAtATime);
             job = Optional.of(next);
             next.schedule();
         });
     }
 
-    private IStatus check(ProjectSnapshot snapshot, IProgressMonitor monitor) {
+    /** When another process made the index anew meanwhile, it is opened again for the next check. */
+    private IStatus check(ContinuousCheck one, Project project, ProjectSnapshot snapshot, IProgressMonitor monitor) {
         try {
-            List<Finding> found = new ProjectChecker().check(snapshot, new JobProgress(monitor));
+            CheckResult found = one.check(snapshot, new JobProgress(monitor));
             onDisplay(() -> finished(found, monitor));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (RuntimeException e) {
             ILog.of(BackgroundFindings.class).error("The project could not be checked", e);
-            onDisplay(() -> finished(findings, monitor));
+            one.forget();
+            project.reopenRecords();
+            onDisplay(() -> finished(result, monitor));
             return Status.OK_STATUS;
         }
     }
 
-    private void finished(List<Finding> found, IProgressMonitor monitor) {
+    private void finished(CheckResult found, IProgressMonitor monitor) {
         if (!monitor.isCanceled()) {
             job = Optional.empty();
             show(found);
         }
     }
 
-    private void show(List<Finding> found) {
-        findings = List.copyOf(found);
-        byPlace = findings.stream().filter(finding -> finding.place() instanceof Place.InRecord)
+    private void show(CheckResult found) {
+        result = found;
+        byPlace = found.findings().stream().filter(finding -> finding.place() instanceof Place.InRecord)
                 .collect(Collectors.groupingBy(finding -> key((Place.InRecord) finding.place())));
         listeners.forEach(Runnable::run);
     }

@@ -1,6 +1,7 @@
 package org.mithaq.ui.annotation.findings;
 
 import java.util.List;
+import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.ReportId;
 
@@ -10,8 +11,14 @@ import org.mithaq.core.id.ReportId;
  */
 public interface FindingsMonitor {
 
-    /** What the last finished check found. */
+    /** What the last finished check found; of very many the first ones. */
     List<Finding> findings();
+
+    /** How much it found, with what is not listed and what is accepted. */
+    FindingCounts counts();
+
+    /** Checks soon, as after what is accepted changed. */
+    void checkAgain();
 
     /**
      * What the last finished check found in a record of the coder.

@@ -5,8 +5,10 @@ import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.project.Project;
 import org.mithaq.export.DatasetExport;
+import org.mithaq.export.ExportGate;
 import org.mithaq.export.ExportOptions;
 import org.mithaq.export.ExportResult;
 import org.mithaq.export.ExportedTable;
@@ -34,8 +36,11 @@ public final class ExportWizard extends Wizard {
     public boolean performFinish() {
         Path folder = page.folder();
         ExportOptions options = page.options();
-        WizardWork.Outcome<ExportResult> outcome = new WizardWork(getContainer())
-                .run(progress -> new DatasetExport().export(project, folder, options, progress));
+        ProjectSnapshot now = ProjectSnapshot.of(project);
+        WizardWork.Outcome<ExportResult> outcome = new WizardWork(getContainer()).run(progress -> {
+            new ExportGate(project.layout()).require(now, progress);
+            return new DatasetExport().export(project, folder, options, progress);
+        });
         outcome.failure().ifPresent(page::setErrorMessage);
         outcome.made().ifPresent(result -> MessageDialog.openInformation(getShell(), ExportMessages.Title,
                 summary(result, folder)));
