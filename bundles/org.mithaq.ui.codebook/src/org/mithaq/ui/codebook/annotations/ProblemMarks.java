@@ -37,7 +37,7 @@ public final class ProblemMarks {
                 if (known != null) {
                     shown.put(mark, known);
                 }
-                Annotation made = new ProblemAnnotation(problem.severity(), problem.code(), problem.message());
+                Annotation made = new ProblemAnnotation(problem.severity(), problem.message());
                 added.put(made, new Position(mark.offset(), mark.length()));
                 now.put(mark, made);
             }

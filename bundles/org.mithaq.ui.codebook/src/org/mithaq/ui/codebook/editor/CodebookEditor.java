@@ -28,6 +28,7 @@ import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.codebook.annotations.ProblemLooks;
 import org.mithaq.ui.codebook.annotations.ProblemMarks;
+import org.mithaq.ui.codebook.assist.InformationAtCaret;
 import org.mithaq.ui.codebook.checks.BackgroundCheck;
 import org.mithaq.ui.codebook.checks.TextCheck;
 import org.mithaq.ui.codebook.edits.DocumentEdits;
@@ -55,6 +56,7 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
     private BackgroundCheck check;
     private final ProblemMarks marks = new ProblemMarks();
     private CodebookOutline outline;
+    private InformationAtCaret information;
     private TextCheck found = new TextCheck(List.of(), List.of(), List.of());
 
     @Override
@@ -83,6 +85,7 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
         area.setLayout(new FillLayout());
         super.createPartControl(area);
         viewer.doOperation(ProjectionViewer.TOGGLE);
+        information = new InformationAtCaret(viewer);
         outline = new CodebookOutline(this::reveal, node -> {
             reveal(node);
             getSite().getPage().activate(this);
@@ -161,6 +164,11 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
         if (validateEditorInputState()) {
             DocumentEdits.apply(viewer, edits);
         }
+    }
+
+    /** Shows an explanation at the caret. */
+    public void explain(String text) {
+        information.show(text);
     }
 
     /** Makes the selected lines comments, or text again. */

@@ -2,7 +2,6 @@ package org.mithaq.ui.codebook.handlers;
 
 import java.util.Optional;
 import org.eclipse.jface.text.Region;
-import org.mithaq.ui.codebook.assist.InformationAtCaret;
 import org.mithaq.ui.codebook.assist.WordHover;
 import org.mithaq.ui.codebook.editor.CodebookEditor;
 
@@ -15,6 +14,6 @@ public final class ShowInformation extends EditorCommand {
         int caret = editor.caret();
         language(editor).ask(CommandMessages.Explaining,
                 workspace -> Optional.ofNullable(hover.getHoverInfo(editor.viewer(), new Region(caret, 0))),
-                text -> new InformationAtCaret(editor.viewer()).show(text.orElse(CommandMessages.No_name)));
+                text -> editor.explain(text.orElse(CommandMessages.No_name)));
     }
 }

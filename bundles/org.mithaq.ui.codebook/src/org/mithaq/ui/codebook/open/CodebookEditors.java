@@ -1,7 +1,6 @@
 package org.mithaq.ui.codebook.open;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -10,7 +9,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.codebook.CodebookParts;
 import org.mithaq.ui.codebook.editor.CodebookEditor;
@@ -92,10 +90,5 @@ public final class CodebookEditors {
 
     private Optional<Project> project() {
         return page.getWorkbenchWindow().getService(ProjectSession.class).project();
-    }
-
-    /** Whether a file is one that the editor of codebooks is for. */
-    public static boolean isCodebook(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(ProjectLayout.CODEBOOK);
     }
 }

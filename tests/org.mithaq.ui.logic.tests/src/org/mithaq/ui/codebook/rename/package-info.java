@@ -1,0 +1,2 @@
+/** Renaming what a codebook declares. */
+package org.mithaq.ui.codebook.rename;
