@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.export.TablesForCompanions.Written;
@@ -57,7 +58,11 @@ final class TableFile implements AutoCloseable {
 
     /** Writes what had to wait for the last document, and closes the file. */
     Written finish(RecordSource source, OrderedWork work, ProgressMonitor progress) throws IOException {
-        work.run(groups.batches(MOST_MEMBERS), batch -> new GroupBatch(groups, batch, source).fill(part(), cells.dataset()),
+        List<GroupIndex.Batch> batches = groups.batches(MOST_MEMBERS);
+        if (!batches.isEmpty()) {
+            progress.begin(ExportMessages.of("progress.table", table.name()), batches.size());
+        }
+        work.run(batches, batch -> new GroupBatch(groups, batch, source).fill(part(), cells.dataset()),
                 part -> {
                     try {
                         write(part);
