@@ -2,6 +2,7 @@ package org.mithaq.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,8 +20,13 @@ import org.mithaq.core.dossier.syntax.DossierProblem;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
+import org.mithaq.core.suggest.LearntKinds;
+import org.mithaq.core.suggest.Suggestion;
+import org.mithaq.core.suggest.SuggestionAcceptor;
+import org.mithaq.core.suggest.SuggestionFinder;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.testsupport.SharedData;
 
 @DisplayName("Any records under any codebook, printed and read again,")
 class DossierRoundTripTest {
@@ -113,6 +119,45 @@ class DossierRoundTripTest {
 
     private static String ids(EObject record) {
         return CodedRecords.withParts((CodedRecord) record).map(CodedRecord::getId).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    @DisplayName("are the same for a project coded from the samples")
+    void samples() throws Exception {
+        coded(SharedData.samples());
+    }
+
+    @Test
+    @DisplayName("are the same for a project coded from real reports")
+    void realReports() throws Exception {
+        coded(SharedData.reports());
+    }
+
+    private void coded(List<Path> files) throws Exception {
+        ProjectBuilder builder = ProjectBuilder.in(folder.resolve("one")).standardCodebook();
+        ProjectBuilder otherBuilder = ProjectBuilder.in(folder.resolve("other")).standardCodebook();
+        for (Path file : files) {
+            String id = file.getFileName().toString().replace(".txt", "");
+            builder.report(id, Files.readString(file));
+            otherBuilder.report(id, Files.readString(file));
+        }
+        try (Project project = builder.open(); Project other = otherBuilder.open()) {
+            SuggestionFinder finder = new SuggestionFinder(project.codebook(),
+                    LearntKinds.of(project.codebook(), project.codings(), () -> false));
+            SuggestionAcceptor acceptor = new SuggestionAcceptor(project);
+            for (ReportId id : project.reportIds()) {
+                ReportText report = project.report(id);
+                acceptor.accept(report, finder.find(report).stream().filter(Suggestion::isLikely).toList());
+            }
+            String text = print(project, DossierForm.FULL);
+            DossierPlan plan = read(text, other);
+            assertThat(errors(plan)).isEmpty();
+            assertThat(plan.changes()).hasSizeGreaterThan(5);
+            DossierEdits.carryOut(plan, other);
+            assertSame(project, other, "");
+            project.closeWithoutSaving();
+            other.closeWithoutSaving();
+        }
     }
 
     @Test
