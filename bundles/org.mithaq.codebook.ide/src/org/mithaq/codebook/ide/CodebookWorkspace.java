@@ -140,12 +140,17 @@ public final class CodebookWorkspace {
             var known = checked.get(file);
             if (known == null || known.generation() != sources.generation()) {
                 known = new Checked(sources.generation(), services.problems.of(source,
-                        () -> cancellation.isCancelled() || !source.text().equals(texts().get(file))
-                                && !source.standard()));
+                        () -> cancellation.isCancelled() || isOutdated(source)));
                 checked.put(file, known);
             }
             return known.problems();
         }).orElse(List.of());
+    }
+
+    private boolean isOutdated(Source source) {
+        synchronized (texts) {
+            return !source.standard() && !source.text().equals(texts.get(source.path()));
+        }
     }
 
     /** What may stand at an offset, the best first. */
@@ -198,9 +203,12 @@ public final class CodebookWorkspace {
                 .map(name -> usages.uses(name, most)).orElse(List.of());
     }
 
-    /** What has to be edited to give what is named at an offset another name, or why it cannot be. */
+    /**
+     * What has to be edited to give what is named at an offset another name, or why it cannot be. Where coded data uses
+     * the name, the edits hold a change of the main codebook that carries the data along.
+     */
     public RenameResult rename(Path file, int offset, String name, Cancellation cancellation) {
-        return named(file, offset, at -> services.renaming.rename(sources, at, name, cancellation))
+        return named(file, offset, at -> services.renaming.rename(sources, at, name, usages, cancellation))
                 .orElseGet(() -> new RenameResult.Refused(services.messages.text("rename.nothing")));
     }
 

@@ -86,7 +86,7 @@ public class Completion {
         }
         var label = Elements.label(element, messages.locale());
         int priority = 40 + 10 * quality - (Elements.isDeprecated(element) ? 15 : 0);
-        return Optional.of(new Proposal(Proposal.Kind.NAME, replaced, probe.written(name), List.of(), name,
+        return Optional.of(new Proposal(Proposal.Kind.NAME, replaced, probe.written(element), List.of(), name,
                 label.equals(name) ? "" : label, Optional.of(documenting.of(element, usages)), priority));
     }
 

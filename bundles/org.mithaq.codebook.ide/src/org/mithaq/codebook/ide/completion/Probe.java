@@ -2,14 +2,13 @@ package org.mithaq.codebook.ide.completion;
 
 import com.google.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResource;
+import org.mithaq.codebook.ide.element.ReservedWords;
 import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.codebook.ide.source.Source;
 import org.mithaq.codebook.ide.source.SourceSet;
+import org.mithaq.model.codebook.NamedElement;
 
 /**
  * Looks at a file as if a name stood at a place already: only then the language knows what the name would belong to.
@@ -18,12 +17,8 @@ class Probe {
 
     private static final String NAME = "zzname";
 
-    private final Set<String> keywords;
-
     @Inject
-    Probe(IGrammarAccess grammar) {
-        keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
-    }
+    private ReservedWords reserved;
 
     /**
      * Asks about a name.
@@ -38,7 +33,7 @@ class Probe {
     }
 
     /** A name as it has to be written: a word of the language needs a sign before it. */
-    String written(String name) {
-        return keywords.contains(name) ? "^" + name : name;
+    String written(NamedElement element) {
+        return reserved.written(element.getName(), element);
     }
 }

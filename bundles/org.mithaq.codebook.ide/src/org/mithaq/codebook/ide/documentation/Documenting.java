@@ -55,22 +55,19 @@ public class Documenting {
 
     /** What a function does; empty when there is none of this name. */
     public Optional<Documentation> ofFunction(String name) {
-        return Function.named(name).map(function -> new Documentation(signature(function),
-                text("function." + name).map(text -> List.of(new Paragraph("", text))).orElse(List.of())));
+        return Function.named(name).map(function -> new Documentation(language.text(key(function) + ".signature"),
+                List.of(new Paragraph("", language.text(key(function))), new Paragraph(messages.text("hover.example"),
+                        language.text(key(function) + ".example")))));
     }
 
     /** What a word of the language is for; empty for signs. */
     public Optional<Documentation> ofKeyword(String keyword) {
-        return text("keyword." + keyword)
+        return messages.find("keyword." + keyword)
                 .map(text -> new Documentation(keyword, List.of(new Paragraph("", text))));
     }
 
-    private Optional<String> text(String key) {
-        return language.has(key) ? Optional.of(language.text(key)) : messages.find(key);
-    }
-
-    private String signature(Function function) {
-        return messages.find("signature." + function.id()).orElse(function.id() + "(…)");
+    private static String key(Function function) {
+        return "function." + function.id();
     }
 
     private void example(Example example, List<Paragraph> paragraphs) {

@@ -6,6 +6,7 @@ import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.mithaq.codebook.ide.navigation.Names;
@@ -43,8 +44,12 @@ public class Hovers {
     }
 
     private static boolean isFunction(ILeafNode leaf) {
-        var assignment = GrammarUtil.containingAssignment(leaf.getGrammarElement());
-        return assignment != null && assignment.getFeature().equals("function")
-                && NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof FunctionCall;
+        return NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof FunctionCall
+                && (isFunctionName(leaf) || isFunctionName(leaf.getParent()));
+    }
+
+    private static boolean isFunctionName(INode node) {
+        var assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
+        return assignment != null && assignment.getFeature().equals("function");
     }
 }

@@ -6,22 +6,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.xtext.Grammar;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.IGrammarAccess;
+import org.mithaq.codebook.ide.element.ReservedWords;
 import org.mithaq.codebook.ide.message.IdeMessages;
 import org.mithaq.codebook.ide.result.FileEdits;
 import org.mithaq.codebook.ide.result.Location;
 import org.mithaq.codebook.ide.result.RenameResult;
 import org.mithaq.codebook.ide.result.TextEdit;
 import org.mithaq.codebook.ide.source.Cancellation;
+import org.mithaq.codebook.ide.source.Source;
 import org.mithaq.codebook.ide.source.SourceSet;
+import org.mithaq.codebook.ide.usage.UsageCounts;
 import org.mithaq.model.codebook.Codebook;
+import org.mithaq.model.codebook.Import;
 import org.mithaq.model.codebook.NamedElement;
 
-/** Gives an element another name wherever it is written. */
+/** Gives an element another name wherever it is written, and in the coded data by a change of the codebook. */
 public class Renaming {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
@@ -29,18 +30,18 @@ public class Renaming {
 
     private final Names names;
     private final IdeMessages messages;
-    private final Set<String> keywords;
+    private final ReservedWords reserved;
 
     @Inject
-    Renaming(Names names, IdeMessages messages, IGrammarAccess grammarAccess) {
+    Renaming(Names names, IdeMessages messages, ReservedWords reserved) {
         this.names = names;
         this.messages = messages;
-        Grammar grammar = grammarAccess.getGrammar();
-        keywords = GrammarUtil.getAllKeywords(grammar);
+        this.reserved = reserved;
     }
 
     /** The edits that rename what is named at a place, or why it cannot be. */
-    public RenameResult rename(SourceSet sources, NamedAt at, String name, Cancellation cancellation) {
+    public RenameResult rename(SourceSet sources, NamedAt at, String name, UsageCounts usages,
+            Cancellation cancellation) {
         var element = at.element();
         var declared = names.declaration(sources, element);
         if (declared.isEmpty() || sources.find(declared.get().file()).orElseThrow().standard()) {
@@ -55,17 +56,29 @@ public class Renaming {
         var places = new ArrayList<Location>();
         places.add(declared.get());
         places.addAll(names.references(sources, element, cancellation));
-        return new RenameResult.Edits(edits(places, written(name, element)));
+        var written = element instanceof Codebook ? name : reserved.written(name, element);
+        var edits = edits(places, written);
+        main(sources).ifPresent(main -> {
+            var recorded = new RecordedRename(element, name, reserved::inChanges).in(main, usages);
+            if (!recorded.isEmpty()) {
+                edits.computeIfAbsent(main.path(), file -> new ArrayList<>()).addAll(recorded);
+            }
+        });
+        return new RenameResult.Edits(new FileEdits(edits));
     }
 
-    private String written(String name, NamedElement element) {
-        return !(element instanceof Codebook) && keywords.contains(name) ? "^" + name : name;
+    /** The project's codebook that no other one imports: its version is the one that records know. */
+    private static Optional<Source> main(SourceSet sources) {
+        var own = sources.all().stream().filter(source -> !source.standard() && source.codebook().isPresent()).toList();
+        var imported = own.stream().flatMap(source -> source.codebook().orElseThrow().getImports().stream())
+                .map(Import::getCodebook).toList();
+        return own.stream().filter(source -> !imported.contains(source.codebook().orElseThrow())).findFirst();
     }
 
-    private static FileEdits edits(List<Location> places, String text) {
+    private static Map<Path, List<TextEdit>> edits(List<Location> places, String text) {
         Map<Path, List<TextEdit>> edits = new LinkedHashMap<>();
         places.forEach(place -> edits.computeIfAbsent(place.file(), file -> new ArrayList<>())
                 .add(new TextEdit(place.range(), text)));
-        return new FileEdits(edits);
+        return edits;
     }
 }

@@ -1,7 +1,6 @@
 package org.mithaq.codebook.ide.usage;
 
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Entry;
@@ -9,6 +8,7 @@ import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.MissingReason;
 import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.RecordTypeExtension;
 import org.mithaq.model.codebook.Role;
 
 /** Says by which names coded data knows elements. */
@@ -22,14 +22,11 @@ public final class CodedNames {
         return switch (element) {
             case RecordType type -> name(CodedName.Kind.RECORD_TYPE, "", type);
             case MissingReason reason -> name(CodedName.Kind.MISSING_REASON, "", reason);
-            case Code code -> name(CodedName.Kind.CODE, ownerOfCode(code), code);
+            case Code code -> Optional.ofNullable(VisibleDeclarations.listOf(code))
+                    .flatMap(list -> name(CodedName.Kind.CODE, list.getName(), code));
             case Entry entry -> Optional.ofNullable(VisibleDeclarations.registryOf(entry))
                     .flatMap(registry -> name(CodedName.Kind.ENTRY, registry.getName(), entry));
-            case Feature feature when feature.eContainer() instanceof Role role
-                    && role.eContainer() instanceof RecordType type ->
-                name(CodedName.Kind.ATTRIBUTE, type.getName() + "." + role.getName(), feature);
-            case Feature feature when feature.eContainer() instanceof RecordType type ->
-                name(CodedName.Kind.FEATURE, type.getName(), feature);
+            case Feature feature -> feature(feature);
             default -> Optional.empty();
         };
     }
@@ -39,11 +36,18 @@ public final class CodedNames {
                 : Optional.of(new CodedName(kind, owner, element.getName()));
     }
 
-    private static String ownerOfCode(Code code) {
-        EObject owner = code.eContainer();
-        while (owner instanceof Code) {
-            owner = owner.eContainer();
-        }
-        return owner instanceof NamedElement named ? named.getName() : "";
+    private static Optional<CodedName> feature(Feature feature) {
+        return switch (feature.eContainer()) {
+            case Role role -> attribute(VisibleDeclarations.recordTypeOf(role), role, feature);
+            case RecordTypeExtension extension when extension.isOfRole() ->
+                attribute(extension.getType(), extension.getRole(), feature);
+            case null, default -> Optional.ofNullable(VisibleDeclarations.recordTypeOf(feature))
+                    .flatMap(type -> name(CodedName.Kind.FEATURE, type.getName(), feature));
+        };
+    }
+
+    private static Optional<CodedName> attribute(RecordType type, Role role, Feature attribute) {
+        return type == null || role == null ? Optional.empty()
+                : name(CodedName.Kind.ATTRIBUTE, type.getName() + "." + role.getName(), attribute);
     }
 }
