@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The help")
 class HelpTest {
 
-    private static final List<String> VERBS = List.of("new", "import", "suggest", "check", "export", "reading", "search", "dossier", "lsp", "help");
+    private static final List<String> VERBS = List.of("new", "import", "suggest", "check", "migrate", "export", "reading", "search", "dossier", "lsp", "help");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}{3}");
 
     @Test
@@ -28,7 +28,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "import", "suggest", "check", "export", "reading", "search", "dossier"})
+    @ValueSource(strings = {"new", "import", "suggest", "check", "migrate", "export", "reading", "search", "dossier"})
     @DisplayName("of a verb tells what each parameter and option is for, in English and Arabic")
     void explainsVerb(String verb) {
         Run english = Run.of(verb, "--help");

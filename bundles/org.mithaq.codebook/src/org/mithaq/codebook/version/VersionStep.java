@@ -22,12 +22,14 @@ public final class VersionStep {
     private final CodebookVersion from;
     private final CodebookVersion to;
     private final List<Change> changes;
+    private final String shown;
     private final Map<ChangedElement, List<Change>> bySubject = new HashMap<>();
 
-    private VersionStep(CodebookVersion from, CodebookVersion to, List<Change> changes) {
+    private VersionStep(CodebookVersion from, CodebookVersion to, Changes block) {
         this.from = from;
         this.to = to;
-        this.changes = changes;
+        this.changes = List.copyOf(block.getChanges());
+        this.shown = block.getFrom() + " → " + block.getTo();
         changes.forEach(change -> subjects(change).stream().filter(ChangedElement::isComplete)
                 .forEach(subject -> bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(change)));
     }
@@ -35,7 +37,7 @@ public final class VersionStep {
     /** Empty when the versions are none, or do not lead forward. */
     public static Optional<VersionStep> of(Changes block) {
         return CodebookVersion.of(block.getFrom()).flatMap(from -> CodebookVersion.of(block.getTo())
-                .filter(from::isBefore).map(to -> new VersionStep(from, to, List.copyOf(block.getChanges()))));
+                .filter(from::isBefore).map(to -> new VersionStep(from, to, block)));
     }
 
     public CodebookVersion from() {
@@ -128,8 +130,9 @@ public final class VersionStep {
                 .findFirst().orElse(after);
     }
 
+    /** The versions as the codebook writes them. */
     @Override
     public String toString() {
-        return from + " → " + to;
+        return shown;
     }
 }
