@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.mithaq.ui.annotation.AnnotationParts;
 import org.mithaq.ui.codebook.CodebookParts;
+import org.mithaq.ui.data.preview.PreviewView;
 
 /** Where methodologists work: the codebook's text in the middle, its files, outline and problems around it. */
 public final class CodebookPerspective implements IPerspectiveFactory {
@@ -23,6 +24,7 @@ public final class CodebookPerspective implements IPerspectiveFactory {
         IFolderLayout problems = layout.createFolder("bottom", IPageLayout.BOTTOM, ABOVE_PROBLEMS, editor);
         problems.addView(AnnotationParts.PROBLEMS);
         problems.addView(CodebookParts.USES);
+        problems.addView(PreviewView.ID);
         IFolderLayout outline = layout.createFolder("end", IPageLayout.RIGHT, TEXT_SHARE, editor);
         outline.addView(IPageLayout.ID_OUTLINE);
     }

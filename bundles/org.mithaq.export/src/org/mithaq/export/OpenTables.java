@@ -13,8 +13,7 @@ final class OpenTables implements AutoCloseable {
 
     void open(Dataset dataset, LoadedCodebook codebook, StagedFiles staged, ExportOptions options) throws IOException {
         Tables tables = new Tables(codebook, options.values());
-        TableCells cells = new TableCells(dataset, tables.sources(dataset),
-                MissingCodes.of(dataset, codebook).notCoded());
+        TableCells cells = TableCells.of(dataset, codebook, options.values());
         files.add(new TableFile(tables.of(dataset), cells, staged.begin(Tables.fileName(dataset)), options));
     }
 

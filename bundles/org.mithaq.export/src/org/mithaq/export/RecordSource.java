@@ -35,9 +35,18 @@ record RecordSource(LoadedCodebook codebook, EvaluationContext context, List<Doc
 
     /** The records of a project as it is in memory. Nobody may change it meanwhile. */
     static RecordSource of(Project project, ExportOptions options) {
-        List<Coding> shown = project.codings().stream()
+        return of(project, project.codings(), options);
+    }
+
+    /** The records of a project as they are now in memory; what is coded later does not change them. */
+    static RecordSource now(Project project, ExportOptions options) {
+        return of(project, project.codingsNow(), options);
+    }
+
+    private static RecordSource of(Project project, List<Coding> codings, ExportOptions options) {
+        List<Coding> shown = codings.stream()
                 .filter(coding -> options.includes(coding.getCoder())).sorted(ORDER).toList();
-        var context = new RecordContext(shown, project.codings(), project.metadata(), project::report);
+        var context = new RecordContext(shown, codings, project.metadata(), project::report);
         return new RecordSource(project.codebook(), context,
                 shown.stream().<Document>map(coding -> (which, visitor) -> visit(coding, which, visitor)).toList(),
                 List.copyOf(project.metadata().values()));

@@ -3,6 +3,7 @@ package org.mithaq.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.model.codebook.Dataset;
@@ -19,6 +20,11 @@ record TableCells(Dataset dataset, List<SourceColumn> sources, Optional<String> 
     /** Whether a row shows one thing, so that it needs no other records. */
     boolean isSingle() {
         return dataset.getUnit() == null || dataset.getUnit().getShape() == UnitShape.ELEMENTS;
+    }
+
+    static TableCells of(Dataset dataset, LoadedCodebook codebook, ValueForm values) {
+        return new TableCells(dataset, new Tables(codebook, values).sources(dataset),
+                MissingCodes.of(dataset, codebook).notCoded());
     }
 
     /** The names of the columns. */

@@ -13,6 +13,12 @@ final class ExportMessages extends NLS {
     public static String Labels;
     public static String Bom;
     public static String Safe;
+    public static String Beside;
+    public static String Data_package;
+    public static String Codebook;
+    public static String R;
+    public static String Stata;
+    public static String Spss;
     public static String Done;
     public static String Table;
 

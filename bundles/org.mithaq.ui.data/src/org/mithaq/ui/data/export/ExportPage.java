@@ -1,8 +1,10 @@
 package org.mithaq.ui.data.export;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -10,7 +12,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
 import org.mithaq.export.ExportOptions;
+import org.mithaq.export.companion.CompanionKind;
+import org.mithaq.export.companion.PackageDetails;
 import org.mithaq.ui.wizard.FolderField;
 
 /** Asks where tables go and how their cells are written. */
@@ -23,6 +28,7 @@ final class ExportPage extends WizardPage {
     private Combo language;
     private Button byteOrderMark;
     private Button spreadsheetSafe;
+    private final Map<CompanionKind, Button> companions = new EnumMap<>(CompanionKind.class);
 
     /**
      * @param languages the codebook's, ISO 639 codes
@@ -44,6 +50,7 @@ final class ExportPage extends WizardPage {
         createLabels(area);
         byteOrderMark = option(area, SWT.CHECK, ExportMessages.Bom);
         spreadsheetSafe = option(area, SWT.CHECK, ExportMessages.Safe);
+        createCompanions(area);
         setControl(area);
         folder.set(initial);
         update();
@@ -61,6 +68,29 @@ final class ExportPage extends WizardPage {
         language.setEnabled(false);
         labels.addListener(SWT.Selection, event -> language.setEnabled(labels.getSelection()));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(language);
+    }
+
+    private void createCompanions(Composite area) {
+        Group group = new Group(area, SWT.NONE);
+        group.setText(ExportMessages.Beside);
+        GridLayoutFactory.swtDefaults().applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(0, 8).applyTo(group);
+        for (CompanionKind kind : CompanionKind.all()) {
+            Button button = new Button(group, SWT.CHECK);
+            button.setText(text(kind));
+            button.setSelection(true);
+            companions.put(kind, button);
+        }
+    }
+
+    private static String text(CompanionKind kind) {
+        return switch (kind) {
+            case DATA_PACKAGE -> ExportMessages.Data_package;
+            case CODEBOOK -> ExportMessages.Codebook;
+            case R -> ExportMessages.R;
+            case STATA -> ExportMessages.Stata;
+            case SPSS -> ExportMessages.Spss;
+        };
     }
 
     private static Button option(Composite area, int style, String label) {
@@ -89,6 +119,10 @@ final class ExportPage extends WizardPage {
         if (byteOrderMark.getSelection()) {
             options = options.withByteOrderMark();
         }
-        return spreadsheetSafe.getSelection() ? options.withSpreadsheetSafety() : options;
+        if (spreadsheetSafe.getSelection()) {
+            options = options.withSpreadsheetSafety();
+        }
+        List<CompanionKind> kinds = CompanionKind.all().stream().filter(kind -> companions.get(kind).getSelection()).toList();
+        return options.withCompanions(CompanionKind.companions(kinds, PackageDetails.NONE));
     }
 }

@@ -107,6 +107,10 @@ public final class WorkbenchPage {
         return new SuggestionsPage(this);
     }
 
+    public PreviewPage preview() {
+        return new PreviewPage(this);
+    }
+
     public SearchPage search() {
         return new SearchPage(this);
     }

@@ -1,0 +1,129 @@
+package org.mithaq.ui.data.preview;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The grid: only what is in sight is drawn, so that a million rows scroll as ten do. */
+final class PreviewGrid {
+
+    private static final int COLUMN_WIDTH = 130;
+    private static final int ROW_HEIGHT = 24;
+    private static final int NUMBERS_WIDTH = 64;
+
+    private final SelectionLayer selection;
+    private final ViewportLayer viewport;
+    private final NatTable grid;
+
+    PreviewGrid(Composite parent, PreviewedTable table) {
+        DataLayer cells = new DataLayer(table, COLUMN_WIDTH, ROW_HEIGHT);
+        selection = new SelectionLayer(cells);
+        viewport = new ViewportLayer(selection);
+        IDataProvider names = new ColumnNames(table);
+        DataLayer nameCells = new DataLayer(names, COLUMN_WIDTH, ROW_HEIGHT);
+        ILayer header = new ColumnHeaderLayer(nameCells, viewport, selection);
+        DefaultRowHeaderDataProvider numbers = new DefaultRowHeaderDataProvider(table);
+        ILayer numberCells = new RowHeaderLayer(new DataLayer(numbers, NUMBERS_WIDTH, ROW_HEIGHT), viewport, selection);
+        ILayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(names, numbers)), numberCells, header);
+        grid = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | (isMirrored(parent) ? SWT.RIGHT_TO_LEFT : SWT.NONE),
+                new GridLayer(viewport, header, numberCells, corner, false), false);
+        grid.addConfiguration(new Style());
+        grid.addConfiguration(new PreviewKeys(isMirrored(parent)));
+        grid.configure();
+    }
+
+    private static boolean isMirrored(Composite parent) {
+        return (parent.getStyle() & SWT.MIRRORED) != 0;
+    }
+
+    Control control() {
+        return grid;
+    }
+
+    /** Draws what is in sight anew. */
+    void refresh() {
+        if (!grid.isDisposed()) {
+            grid.redraw();
+        }
+    }
+
+    /** There are more or fewer rows or columns; the same ones stay in sight. */
+    void refreshAll() {
+        grid.refresh();
+    }
+
+    /** Takes away what was selected and goes to the first row: another table is shown. */
+    void reset() {
+        selection.clear();
+        viewport.setOriginX(0);
+        viewport.setOriginY(0);
+        grid.refresh();
+    }
+
+    void selectAll() {
+        grid.doCommand(new SelectAllCommand());
+    }
+
+    /** Rows with a selected cell, as ranges of their numbers. */
+    List<Range> selectedRows() {
+        Set<Range> ranges = selection.getSelectedRowPositions();
+        return new ArrayList<>(ranges).stream().sorted((a, b) -> Integer.compare(a.start, b.start)).toList();
+    }
+
+    /** Columns with a selected cell, in their order. */
+    List<Integer> selectedColumns() {
+        return Arrays.stream(selection.getSelectedColumnPositions()).sorted().boxed().toList();
+    }
+
+    /** The names of the columns. */
+    private record ColumnNames(PreviewedTable table) implements IDataProvider {
+
+        @Override
+        public Object getDataValue(int column, int row) {
+            return table.columns().get(column);
+        }
+
+        @Override
+        public void setDataValue(int column, int row, Object value) {
+            throw new UnsupportedOperationException("The codebook names columns");
+        }
+
+        @Override
+        public int getColumnCount() {
+            return table.getColumnCount();
+        }
+
+        @Override
+        public int getRowCount() {
+            return 1;
+        }
+    }
+
+    /** Texts begin where lines begin. */
+    private static final class Style extends DefaultNatTableStyleConfiguration {
+
+        Style() {
+            hAlign = HorizontalAlignmentEnum.LEFT;
+        }
+    }
+}

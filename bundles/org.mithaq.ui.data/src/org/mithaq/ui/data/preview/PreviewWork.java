@@ -1,0 +1,148 @@
+package org.mithaq.ui.data.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.mithaq.core.project.Project;
+import org.mithaq.export.ExportOptions;
+import org.mithaq.export.TableRows;
+import org.mithaq.model.codebook.Dataset;
+import org.mithaq.ui.jobs.BackgroundWork;
+
+/** Finds rows, makes their cells and copies them, all in the background. Used on the thread of the user. */
+final class PreviewWork {
+
+    /** Is told how many rows there are, and whether these are all. */
+    @FunctionalInterface
+    interface Found {
+        void rows(int number, boolean all);
+    }
+
+    private final PreviewedTable table;
+    private final PreviewGrid grid;
+    private final Display display;
+    private final Found found;
+    private final Consumer<Exception> failed;
+    private final ISchedulingRule oneAtATime = new OneAtATime();
+    private Optional<Job> finding = Optional.empty();
+    private Optional<TableRows> shown = Optional.empty();
+
+    PreviewWork(PreviewedTable table, PreviewGrid grid, Display display, Found found, Consumer<Exception> failed) {
+        this.table = table;
+        this.grid = grid;
+        this.display = display;
+        this.found = found;
+        this.failed = failed;
+    }
+
+    /**
+     * Shows the rows of a dataset as they are now.
+     *
+     * @param same whether this table is shown already, so that the same place stays in sight
+     */
+    void show(Project project, Dataset dataset, boolean same) {
+        stop();
+        TableRows rows = TableRows.of(project, dataset, ExportOptions.standard());
+        shown = Optional.of(rows);
+        Consumer<Integer> grown = number -> display.asyncExec(() -> grow(rows, number, same, false));
+        finding = Optional.of(new BackgroundWork<>(PreviewMessages.Working, progress -> {
+            int[] last = {0};
+            rows.find(progress, number -> {
+                last[0] = number;
+                grown.accept(number);
+            });
+            return last[0];
+        }).onDone(number -> grow(rows, number, same, true)).onFailed(failed).startQuietly(display));
+    }
+
+    /** Nothing is found any more, and nothing that is still found is shown. */
+    void stop() {
+        finding.ifPresent(Job::cancel);
+        finding = Optional.empty();
+        shown = Optional.empty();
+    }
+
+    private void grow(TableRows rows, int number, boolean same, boolean all) {
+        if (shown.filter(now -> now == rows).isEmpty() || grid.control().isDisposed()) {
+            return;
+        }
+        if (!table.isOf(rows)) {
+            table.show(rows, new PreviewPages(rows::cells, this::inBackground, this::onDisplay, grid::refresh));
+            if (!same) {
+                grid.reset();
+            }
+        }
+        table.found(number);
+        grid.refreshAll();
+        found.rows(number, all);
+    }
+
+    private void inBackground(Runnable runnable) {
+        Job job = Job.createSystem(PreviewMessages.Working, (ICoreRunnable) monitor -> {
+            try {
+                runnable.run();
+            } catch (RuntimeException e) {
+                onDisplay(() -> failed.accept(e));
+            }
+        });
+        job.setRule(oneAtATime);
+        job.schedule();
+    }
+
+    private void onDisplay(Runnable runnable) {
+        if (!display.isDisposed()) {
+            display.asyncExec(runnable);
+        }
+    }
+
+    /** Copies the selected cells as an export would write them, not as they are drawn. */
+    void copy(CopiedCells form) {
+        List<Range> rows = grid.selectedRows();
+        List<Integer> columns = grid.selectedColumns();
+        if (shown.isEmpty() || rows.isEmpty()) {
+            return;
+        }
+        TableRows from = shown.get();
+        new BackgroundWork<>(PreviewMessages.Working, progress -> form.text(cells(from, rows, columns)))
+                .onDone(this::toClipboard).onFailed(failed).startQuietly(display);
+    }
+
+    private static List<List<String>> cells(TableRows from, List<Range> rows, List<Integer> columns) {
+        List<List<String>> cells = new ArrayList<>();
+        for (Range range : rows) {
+            for (List<Optional<String>> row : from.cells(range.start, range.end)) {
+                cells.add(columns.stream().map(column -> row.get(column).orElse("")).toList());
+            }
+        }
+        return cells;
+    }
+
+    private void toClipboard(String text) {
+        Clipboard clipboard = new Clipboard(display);
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    /** Pages are made one after the other: a person looks at one place at a time. */
+    private static final class OneAtATime implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    }
+}

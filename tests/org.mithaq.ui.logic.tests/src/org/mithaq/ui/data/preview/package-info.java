@@ -1,0 +1,2 @@
+/** Tests of the preview of tables without a display. */
+package org.mithaq.ui.data.preview;

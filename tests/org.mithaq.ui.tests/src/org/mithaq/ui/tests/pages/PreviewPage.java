@@ -1,0 +1,87 @@
+package org.mithaq.ui.tests.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.mithaq.ui.data.preview.PreviewView;
+import org.mithaq.ui.tests.harness.Keyboard;
+import org.mithaq.ui.tests.harness.Waiting;
+import org.mithaq.ui.tests.harness.Widgets;
+
+/** The preview of a table. */
+public final class PreviewPage {
+
+    private final IViewPart view;
+    private final Combo tables;
+    private final NatTable grid;
+
+    PreviewPage(WorkbenchPage workbench) {
+        view = workbench.view(PreviewView.ID);
+        Control control = WorkbenchPage.control(view);
+        tables = Widgets.all(control, Combo.class).getFirst();
+        grid = Widgets.all(control, NatTable.class).getFirst();
+    }
+
+    /** Chooses a table by its label. */
+    public PreviewPage choose(String label) {
+        tables.select(Arrays.asList(tables.getItems()).indexOf(label));
+        tables.notifyListeners(SWT.Selection, new Event());
+        return this;
+    }
+
+    /** Waits until the line above the grid says this. */
+    public PreviewPage whenItSays(String text) {
+        Waiting.until("the preview says " + text, () -> Widgets.all(WorkbenchPage.control(view), Label.class).stream()
+                .anyMatch(label -> label.getText().equals(text)));
+        return this;
+    }
+
+    /** The cells in sight of a row, the first row with cells being 1, the row of names 0; from the second one on. */
+    public List<String> row(int row) {
+        return IntStream.range(1, grid.getColumnCount())
+                .mapToObj(column -> String.valueOf(grid.getDataValueByPosition(column, row))).toList();
+    }
+
+    /** Waits until a cell in sight shows this. */
+    public PreviewPage whenShown(String text) {
+        Waiting.until("a cell shows " + text, () -> IntStream.range(1, grid.getRowCount())
+                .anyMatch(row -> row(row).contains(text)));
+        return this;
+    }
+
+    /** Goes into the grid, to its first cell. */
+    public PreviewPage enter() {
+        grid.setFocus();
+        Keyboard.press(grid, SWT.NONE, SWT.HOME);
+        return this;
+    }
+
+    public PreviewPage press(int modifiers, int key) {
+        Keyboard.press(grid, modifiers, key);
+        Waiting.events();
+        return this;
+    }
+
+    /** What is on the clipboard after copying. */
+    public String copied() {
+        view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
+        Clipboard clipboard = new Clipboard(grid.getDisplay());
+        try {
+            return Waiting.forSome("cells on the clipboard",
+                    () -> Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance())));
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}
