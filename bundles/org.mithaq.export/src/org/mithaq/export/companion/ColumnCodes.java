@@ -16,6 +16,7 @@ import org.mithaq.export.Table;
 import org.mithaq.export.TableCategory;
 import org.mithaq.export.TableColumn;
 import org.mithaq.model.codebook.Category;
+import org.mithaq.model.codebook.ChosenCode;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.OffScaleCode;
 import org.mithaq.model.codebook.ScalePoint;
@@ -73,6 +74,11 @@ record ColumnCodes(List<CodedValue> values, List<MissingValue> missing) {
         table.missingCodes().stream().map(MissingCode::written).filter(code -> LETTER.matcher(code).matches())
                 .forEach(code -> taken.add(code.charAt(1)));
         return table.missingCodes().stream().map(reason -> missing(reason.written(), reason.reason(), taken)).toList();
+    }
+
+    /** What stands in cells that nobody has coded, where the dataset does not leave them empty. */
+    static Optional<String> notCoded(Table table) {
+        return table.dataset().getMissingCodes().stream().filter(ChosenCode::isUncoded).map(ChosenCode::getCode).findFirst();
     }
 
     private static List<MissingValue> missing(Table table, TableColumn column) {

@@ -72,7 +72,7 @@ final class RScript implements Companion {
         private void add(Table table) {
             tables.append("  tables[[").append(literal(table.name())).append("]] <- load_table(").append(literal(table.file()))
                     .append(", ").append(labels(languages.stream().map(language -> language.title(table)).toList()))
-                    .append(", list(\n");
+                    .append(", ").append(literal(ColumnCodes.notCoded(table).orElse(""))).append(", list(\n");
             tables.append(table.columns().stream().map(column -> "    " + column(table, column))
                     .collect(Collectors.joining(",\n")));
             tables.append("))\n");

@@ -30,7 +30,7 @@ final class SchemaWriter {
             field(table, column, shared);
         }
         json.endArray();
-        missingValues(shared);
+        missingValues(table, shared);
         if (!table.key().isEmpty()) {
             names("primaryKey", table.key());
         }
@@ -53,14 +53,15 @@ final class SchemaWriter {
             json.name(column.several() ? "itemCategoriesOrdered" : "categoriesOrdered").value(column.ordered());
         }
         if (!codes.missing().equals(shared)) {
-            missingValues(codes.missing());
+            missingValues(table, codes.missing());
         }
         json.endObject();
     }
 
     private void type(TableColumn column) throws IOException {
         if (column.several()) {
-            json.name("type").value("list").name("delimiter").value("|").name("itemType").value("string");
+            // The standard's type for lists is missing from its own published profile, so that readers refuse it.
+            json.name("type").value("string").name("format").value("default").name("itemDelimiter").value("|");
             return;
         }
         json.name("type").value(switch (column.type()) {
@@ -107,11 +108,15 @@ final class SchemaWriter {
         json.endArray();
     }
 
-    private void missingValues(List<MissingValue> values) throws IOException {
+    private void missingValues(Table table, List<MissingValue> values) throws IOException {
         List<String> labels = described.first().labelsOfMissing(values);
         json.name("missingValues").beginArray();
-        json.beginObject().name("value").value("").name("label").value(described.first().word("missing.notCoded"));
-        json.endObject();
+        // Labels have to differ; that of the empty cell stands for both.
+        json.beginObject().name("value").value("").name("label").value(described.first().word("missing.notCoded")).endObject();
+        var notCoded = ColumnCodes.notCoded(table);
+        if (notCoded.isPresent()) {
+            json.beginObject().name("value").value(notCoded.get()).endObject();
+        }
         for (int i = 0; i < values.size(); i++) {
             MissingValue missing = values.get(i);
             labelled(missing.written(), labels.get(i), missing.element());

@@ -70,8 +70,9 @@ final class SpssTable {
     /** Codes have to fit in, even those that no cell holds. */
     private int width(ScriptColumn column) {
         IntStream codes = column.kind() == Kind.TEXT ? IntStream.empty() : IntStream.concat(
+                ColumnCodes.notCoded(data.written().table()).stream().mapToInt(CutText::bytes), IntStream.concat(
                 column.codes().values().stream().mapToInt(value -> CutText.bytes(value.written())),
-                column.codes().missing().stream().mapToInt(value -> CutText.bytes(value.written())));
+                column.codes().missing().stream().mapToInt(value -> CutText.bytes(value.written()))));
         int widest = IntStream.concat(codes, IntStream.of(1, data.widths().get(column.number() - 1))).max().orElse(1);
         return Math.min(widest, WIDEST_TEXT);
     }
@@ -85,7 +86,7 @@ final class SpssTable {
             case CODES -> recode(column, raw, false);
             case DATE -> {
                 recode(column, raw, false);
-                line("IF (SYSMIS(" + column.name() + ") AND " + raw + " NE \"\") " + column.name() + " = NUMBER(" + raw
+                line("IF (SYSMIS(" + column.name() + ") AND " + raw + " GE \"0\" AND " + raw + " LT \":\") " + column.name() + " = NUMBER(" + raw
                         + ", SDATE10).");
             }
         }
@@ -95,11 +96,13 @@ final class SpssTable {
     }
 
     private void recode(ScriptColumn column, String raw, boolean numbers) {
-        if (column.kind() == Kind.DATE && column.codes().missing().isEmpty()) {
+        if (column.kind() == Kind.DATE && column.codes().missing().isEmpty()
+                && ColumnCodes.notCoded(data.written().table()).isEmpty()) {
             line("NUMERIC " + column.name() + ".");
             return;
         }
         line("RECODE " + raw);
+        ColumnCodes.notCoded(data.written().table()).ifPresent(code -> line("  (" + quoted(code) + "=SYSMIS)"));
         column.codes().missing().forEach(missing -> line("  (" + quoted(missing.written()) + "=" + number(missing) + ")"));
         column.codes().values().forEach(value -> line("  (" + quoted(value.written()) + "=" + value.number() + ")"));
         if (numbers) {

@@ -42,12 +42,20 @@ final class StataTable {
                 + "bindquotes(strict) stripquotes(yes) stringcols(_all) maxquotedrows(unlimited) encoding(\"utf-8\")");
         line("label drop _all");
         line("label define yesno 0 " + quoted(language.word("answer.no")) + " 1 " + quoted(language.word("answer.yes")));
+        ColumnCodes.notCoded(written.table()).ifPresent(this::empty);
         columns.forEach(this::add);
         line("order " + columns.stream().map(ScriptColumn::name).collect(Collectors.joining(" ")));
         line("label data " + quoted(CutText.toCodePoints(language.title(written.table()), LONGEST_LABEL)));
         line("compress");
         line("save " + plain(name + ".dta") + ", replace");
         return out.toString();
+    }
+
+    private void empty(String notCoded) {
+        for (ScriptColumn column : columns) {
+            String raw = "v" + column.number();
+            line("quietly replace " + raw + " = \"\" if " + raw + " == " + quoted(notCoded));
+        }
     }
 
     private void add(ScriptColumn column) {

@@ -94,7 +94,8 @@ final class Wording {
 
     private static String sourceName(TableColumn column) {
         String name = column.source().getName();
-        return name == null || name.isEmpty() ? column.name() : name;
+        return name != null && !name.isEmpty() ? name
+                : column.facet() == ColumnFacet.VALUE ? column.name() : column.name().replaceFirst("_[^_]*$", "");
     }
 
     /** A text of this program. */

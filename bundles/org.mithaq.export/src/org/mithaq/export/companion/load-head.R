@@ -72,11 +72,12 @@ tables <- local({
     converted
   }
 
-  load_table <- function(file, labels, columns) {
+  load_table <- function(file, labels, not_coded, columns) {
     names <- vapply(columns, function(column) column$name, "")
     cells <- utils::read.csv(file, header = FALSE, skip = 1, col.names = names, colClasses = "character",
       na.strings = character(), quote = "\"", comment.char = "", fill = FALSE, check.names = FALSE,
       strip.white = FALSE, blank.lines.skip = FALSE, encoding = "UTF-8")
+    cells[cells == not_coded] <- ""
     table <- do.call(c, Map(convert, unname(as.list(cells)), columns))
     table <- as.data.frame(table, stringsAsFactors = FALSE, check.names = FALSE, optional = TRUE)
     attr(table, "label") <- labels[[language]]

@@ -91,15 +91,15 @@ class DataPackageTest {
     }
 
     @Test
-    @DisplayName("gives dates, numbers, yes and no, and lists their types")
+    @DisplayName("gives dates, numbers, yes and no their types, and tells what divides several values")
     void givesTypes() {
         assertThat(field("agreements", "signed_start").get("type").getAsString()).isEqualTo("date");
         assertThat(field("agreements", "persons_min").get("type").getAsString()).isEqualTo("number");
         assertThat(field("agreements", "secret").get("type").getAsString()).isEqualTo("boolean");
         assertThat(field("agreements", "secret").getAsJsonArray("trueValues").get(0).getAsString()).isEqualTo("1");
         JsonObject parties = field("agreements", "party");
-        assertThat(parties.get("type").getAsString()).isEqualTo("list");
-        assertThat(parties.get("delimiter").getAsString()).isEqualTo("|");
+        assertThat(parties.get("type").getAsString()).isEqualTo("string");
+        assertThat(parties.get("itemDelimiter").getAsString()).isEqualTo("|");
     }
 
     @Test
