@@ -71,7 +71,7 @@ public final class TableRows {
         return source.documents().stream().flatMap(document -> {
             progress.checkCancelled();
             List<CodedRecord> roots = new ArrayList<>();
-            document.forEachRoot(roots::add);
+            document.forEachRoot(root -> true, (root, record) -> roots.add(record));
             return roots.stream();
         }).flatMap(CodedRecords::withParts);
     }
