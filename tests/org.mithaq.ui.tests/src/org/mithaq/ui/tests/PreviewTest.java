@@ -45,6 +45,7 @@ class PreviewTest {
 
         assertThat(preview.row(0)).contains("id", "report");
         assertThat(preview.row(1)).contains("AGR-0001", REPORT);
+        preview.whenDrawn();
         workbench.picture("preview");
     }
 

@@ -80,6 +80,14 @@ final class PreviewGrid {
         grid.refresh();
     }
 
+    /** Goes into the grid; where nothing is selected yet, to the first cell, so that the arrows lead on from there. */
+    void enter() {
+        grid.setFocus();
+        if (selection.getRowCount() > 0 && selection.getSelectedCellPositions().length == 0) {
+            selection.setSelectedCell(0, 0);
+        }
+    }
+
     void selectAll() {
         grid.doCommand(new SelectAllCommand());
     }

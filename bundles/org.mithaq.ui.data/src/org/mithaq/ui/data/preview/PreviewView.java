@@ -133,7 +133,7 @@ public final class PreviewView extends ViewPart {
 
     @Override
     public void setFocus() {
-        grid.control().setFocus();
+        grid.enter();
     }
 
     @Override

@@ -62,8 +62,14 @@ public final class PreviewPage {
 
     /** Goes into the grid, to its first cell. */
     public PreviewPage enter() {
-        grid.setFocus();
-        Keyboard.press(grid, SWT.NONE, SWT.HOME);
+        view.setFocus();
+        Waiting.events();
+        return this;
+    }
+
+    /** Waits until what is in sight is drawn, which the grid does a moment after it changed. */
+    public PreviewPage whenDrawn() {
+        Waiting.briefly(() -> false);
         return this;
     }
 
