@@ -94,6 +94,10 @@ record Reach(int links, boolean everywhere, Set<String> chains) {
         if (function == Function.CHAIN || function == Function.DEPTH) {
             call.getArguments().forEach(argument -> addLinks(argument, chains));
         }
+        if (function == Function.INHERITED) {
+            // the links that inherit may not lead back and are followed to their end; one more names what is dropped
+            return 1;
+        }
         return NEAR.contains(function) ? 0 : EVERYWHERE;
     }
 

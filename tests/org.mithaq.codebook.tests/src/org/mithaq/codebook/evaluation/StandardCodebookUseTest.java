@@ -197,4 +197,108 @@ class StandardCodebookUseTest {
             assertEquals(List.of(Map.of("score", "-1"), Map.of("score", "-")), table("stances", "score"));
         }
     }
+
+    @Nested
+    @DisplayName("rules on hard cases:")
+    class HardCases {
+
+        @Test
+        void anOfferIsNotSigned() {
+            CodedProject.category(agreement, "kind", "offer");
+            CodedProject.category(agreement, "status", "offered");
+            assertFalse(breaks(agreement, "offer_is_not_signed"));
+            var signed = project.record("Agreement", "AGR-0002");
+            CodedProject.category(signed, "kind", "offer");
+            CodedProject.category(signed, "status", "signed");
+            assertTrue(breaks(signed, "offer_is_not_signed"));
+        }
+
+        @Test
+        void anAcceptanceInheritsTheClausesOfTheOffer() {
+            project.record("Agreement", "AGR-0002");
+            CodedProject.category(agreement, "status", "signed");
+            CodedProject.link(agreement, "answers", "AGR-0002");
+            assertTrue(breaks(agreement, "acceptance_inherits"));
+            CodedProject.link(agreement, "inherits_from", "AGR-0002");
+            assertFalse(breaks(agreement, "acceptance_inherits"));
+        }
+
+        @Test
+        void whatIsInheritedIsNotCopied() {
+            var source = project.record("Agreement", "AGR-0002");
+            CodedProject.text(project.part(source, "clauses", "Clause", "CLA-0001"), "text", "a");
+            CodedProject.link(agreement, "inherits_from", "AGR-0002");
+            CodedProject.text(project.part(agreement, "clauses", "Clause", "CLA-0002"), "text", "b");
+            assertFalse(breaks(agreement, "inherited_is_not_copied"));
+            CodedProject.text(project.part(agreement, "clauses", "Clause", "CLA-0003"), "text", "a");
+            assertTrue(breaks(agreement, "inherited_is_not_copied"));
+        }
+
+        @Test
+        void aTemplateIsNoEvent() {
+            CodedProject.date(agreement, "signed", "2018-07");
+            assertFalse(breaks(agreement, "template_is_no_event"));
+            CodedProject.category(agreement, "kind", "template");
+            assertTrue(breaks(agreement, "template_is_no_event"));
+        }
+
+        @Test
+        void whatWasAcceptedUnderForceIsSigned() {
+            CodedProject.yes(agreement, "coerced");
+            assertFalse(breaks(agreement, "force_leads_to_acceptance"));
+            CodedProject.category(agreement, "status", "refused");
+            assertTrue(breaks(agreement, "force_leads_to_acceptance"));
+        }
+
+        @Test
+        void aClaimHasAClaimant() {
+            CodedProject.category(agreement, "truth", "unverified");
+            assertTrue(breaks(agreement, "claim_has_claimant"));
+            CodedProject.entry(agreement, "claimed_by", "Actor", "REGIME");
+            assertFalse(breaks(agreement, "claim_has_claimant"));
+        }
+
+        @Test
+        void theExtentOfAHandOverIsForWeapons() {
+            var clause = project.part(agreement, "clauses", "Clause", "CLA-0001");
+            CodedProject.category(clause, "weapon_extent", "partial");
+            CodedProject.category(clause, "kind", "WPN_MEDIUM");
+            assertFalse(breaks(clause, "extent_is_of_weapons"));
+            var other = project.part(agreement, "clauses", "Clause", "CLA-0002");
+            CodedProject.category(other, "weapon_extent", "partial");
+            CodedProject.category(other, "kind", "AID");
+            assertTrue(breaks(other, "extent_is_of_weapons"));
+        }
+
+        @Test
+        void anEvacuationSaysWhoLeaves() {
+            var clause = project.part(agreement, "clauses", "Clause", "CLA-0001");
+            CodedProject.category(clause, "kind", "EVACUATION");
+            CodedProject.category(clause, "polarity", "affirmative");
+            assertTrue(breaks(clause, "evacuation_says_who"));
+            CodedProject.category(clause, "population", "fighters");
+            assertFalse(breaks(clause, "evacuation_says_who"));
+        }
+
+        @Test
+        void makingUseOfItIsAnotherStance() {
+            var stance = project.record("Stance", "STA-0001");
+            assertFalse(breaks(stance, "use_stands_beside_words"));
+            CodedProject.yes(stance, "instrumental");
+            assertTrue(breaks(stance, "use_stands_beside_words"));
+            CodedProject.link(stance, "paired_with", "STA-0002");
+            assertFalse(breaks(stance, "use_stands_beside_words"));
+        }
+
+        @Test
+        void theKindImpliesWhoIsObliged() {
+            var clause = project.part(agreement, "clauses", "Clause", "CLA-0001");
+            CodedProject.category(clause, "kind", "DETAINEE_RELEASE");
+            var type = codebook.recordType("Clause").orElseThrow();
+            var implied = (org.mithaq.model.codebook.Variable) codebook.feature(type, "obliged_implied").orElseThrow();
+            var values = evaluator.defaults(implied, clause, project);
+            assertEquals(List.of("REGIME"), values.stream().map(org.mithaq.model.codebook.NameReference.class::cast)
+                    .map(each -> each.getElement().getName()).toList());
+        }
+    }
 }
