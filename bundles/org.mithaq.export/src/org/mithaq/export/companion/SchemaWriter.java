@@ -44,7 +44,7 @@ final class SchemaWriter {
         ColumnCodes codes = ColumnCodes.of(table, column);
         json.beginObject().name("name").value(column.name()).name("title").value(described.first().title(column));
         type(column);
-        described.definitions(column.source());
+        described.definitions(ShownElement.of(column.source()));
         labels(column);
         constraints(table, column);
         if (!codes.values().isEmpty()) {

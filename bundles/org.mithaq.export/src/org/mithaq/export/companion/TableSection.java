@@ -73,7 +73,7 @@ record TableSection(List<Table> tables, Bilingual both) implements PageSection {
         }
         page.close().open("td");
         if (column.facet() == ColumnFacet.VALUE || column.facet() == ColumnFacet.START || column.facet() == ColumnFacet.MIN) {
-            both.explanation(column.source());
+            both.explanation(ShownElement.of(column.source()));
             page.code(SourceText.of(column.source().getExpression()));
         }
         page.close().close();

@@ -83,7 +83,8 @@ final class Wording {
 
     /** What a column shows: the label of its source, and which side of it. */
     String title(TableColumn column) {
-        String source = column.source().getLabels().isEmpty() ? sourceName(column) : label(column.source());
+        DocumentedElement shown = ShownElement.of(column.source());
+        String source = shown.getLabels().isEmpty() ? sourceName(column) : label(shown);
         Optional<Code> code = column.code();
         if (code.isPresent()) {
             return word("column.dummy", source, label(code.get()));

@@ -83,12 +83,12 @@ final class GrammarSentences {
     }
 
     private int times(AbstractElement element, int left) {
-        boolean short_ = left <= 0;
+        boolean brief = left <= 0;
         return switch (element.getCardinality()) {
             case null -> 1;
-            case "?" -> short_ || random.nextInt(3) > 0 ? 0 : 1;
-            case "*" -> short_ ? 0 : random.nextInt(4);
-            default -> short_ ? 1 : 1 + random.nextInt(2);
+            case "?" -> brief || random.nextInt(3) > 0 ? 0 : 1;
+            case "*" -> brief ? 0 : random.nextInt(4);
+            default -> brief ? 1 : 1 + random.nextInt(2);
         };
     }
 

@@ -34,6 +34,13 @@ class LoadingTest {
     }
 
     @Test
+    void readsCodebooksThatAreNamedLikeWordsOfTheLanguage() {
+        var files = new CodebookFiles(folder).file("a.codebook", "codebook project version 1.0 languages en")
+                .file("b.codebook", "codebook scale.text version 1.0 languages en import project");
+        assertEquals(List.of(), files.load().issues());
+    }
+
+    @Test
     void isReadFromFilesThatImportEachOther() {
         var codebook = files().file("lists.codebook", "codebook lists list Kind { a b }")
                 .file("main.codebook", "codebook main version 2.1 languages en, ar import middle "
