@@ -66,7 +66,7 @@ class RReaderTest {
     @Test
     @DisplayName("knows labels, dates, yes and no, numbers, lists, and scales with their order")
     void knowsTypes() {
-        assertThat(said).contains("label: signed: first day", "class: Date logical numeric",
+        assertThat(said).contains("label: Signed: first day", "class: Date logical numeric",
                 "scale: Rejects < Supports TRUE", "list: Signed, Offered, Failed FALSE");
     }
 
