@@ -67,9 +67,16 @@ final class PreviewGrid {
         }
     }
 
-    /** There are more or fewer rows or columns; the same ones stay in sight. */
+    /** There are more or fewer rows or columns; the same ones stay in sight, and what was selected stays so. */
     void refreshAll() {
+        List<Range> rows = selectedRows();
+        List<Integer> columns = selectedColumns();
         grid.refresh();
+        boolean there = !rows.isEmpty() && !columns.isEmpty() && columns.getLast() < selection.getColumnCount();
+        for (Range range : there ? rows : List.<Range>of()) {
+            selection.selectRegion(columns.getFirst(), range.start, columns.getLast() - columns.getFirst() + 1,
+                    range.end - range.start);
+        }
     }
 
     /** Takes away what was selected and goes to the first row: another table is shown. */

@@ -79,10 +79,14 @@ final class PreviewWork {
             table.show(rows, new PreviewPages(rows::cells, this::inBackground, this::onDisplay, grid::refresh));
             if (!same) {
                 grid.reset();
+            } else if (number == 0) {
+                grid.refreshAll();
             }
         }
-        table.found(number);
-        grid.refreshAll();
+        if (table.getRowCount() != number) {
+            table.found(number);
+            grid.refreshAll();
+        }
         found.rows(number, all);
     }
 
