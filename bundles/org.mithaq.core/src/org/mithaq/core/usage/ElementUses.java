@@ -19,6 +19,7 @@ import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.EntryValue;
 import org.mithaq.model.coding.MissingValue;
 import org.mithaq.model.coding.Participation;
@@ -59,6 +60,19 @@ public final class ElementUses {
             for (int root = 0; root < document.roots(); root++) {
                 counting.count(document.root(root));
             }
+        }
+        return uses;
+    }
+
+    /**
+     * Counts all uses in codings that nobody changes meanwhile.
+     *
+     * @param codebook says which list the values of a variable are from
+     */
+    public static ElementUses in(List<Coding> codings, LoadedCodebook codebook) {
+        var uses = new ElementUses();
+        for (Coding coding : codings) {
+            coding.getRecords().forEach(uses.new Counting(coding.getCoder(), coding.getReport(), codebook)::count);
         }
         return uses;
     }

@@ -1,12 +1,14 @@
 package org.mithaq.ui.codebook.usage;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.ide.usage.CodedName;
 import org.mithaq.codebook.ide.usage.CodedUse;
 import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.core.usage.CodebookElement;
+import org.mithaq.core.usage.ElementUses;
 import org.mithaq.model.coding.Coding;
 
 /** The uses in the codings of a project, found when they are asked for the first time after a change. */
@@ -29,37 +31,36 @@ public final class CodingUses implements UsageCounts {
 
     @Override
     public OptionalLong count(CodedName name) {
-        return OptionalLong.of(uses(name).size());
+        return OptionalLong.of(now.uses().count(element(name)));
     }
 
     @Override
     public List<CodedUse> uses(CodedName name, int most) {
-        return uses(name).stream().limit(most).toList();
+        return now.uses().first(element(name)).stream().limit(most)
+                .map(use -> new CodedUse(use.coder(), use.report(), use.record(), use.feature())).toList();
     }
 
-    private List<CodedUse> uses(CodedName name) {
-        return now.uses().getOrDefault(name, List.of());
+    private static CodebookElement element(CodedName name) {
+        return new CodebookElement(CodebookElement.Kind.valueOf(name.kind().name()), name.owner(), name.name());
     }
 
-    /** Codings of which the uses are found once. */
+    /** Codings of which the uses are counted once. */
     private static final class Snapshot {
 
         private final List<Coding> codings;
         private final LoadedCodebook codebook;
-        private Map<CodedName, List<CodedUse>> uses = Map.of();
-        private boolean found;
+        private Optional<ElementUses> uses = Optional.empty();
 
         Snapshot(List<Coding> codings, LoadedCodebook codebook) {
             this.codings = codings;
             this.codebook = codebook;
         }
 
-        synchronized Map<CodedName, List<CodedUse>> uses() {
-            if (!found) {
-                uses = new UseCollector(codebook).in(codings);
-                found = true;
+        synchronized ElementUses uses() {
+            if (uses.isEmpty()) {
+                uses = Optional.of(ElementUses.in(codings, codebook));
             }
-            return uses;
+            return uses.get();
         }
     }
 }
