@@ -5,12 +5,15 @@ import static org.mithaq.ui.tests.SampleProject.REPORT;
 import static org.mithaq.ui.tests.SampleProject.SIGNING;
 
 import java.nio.file.Path;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.ui.tests.harness.ModalDialog;
+import org.mithaq.ui.tests.harness.Widgets;
 import org.mithaq.ui.tests.pages.FormPage;
 import org.mithaq.ui.tests.pages.ProblemsPage;
 import org.mithaq.ui.tests.pages.WorkbenchPage;
@@ -60,5 +63,38 @@ class ProblemsTest {
 
         assertThat(workbench.problems().whenChecked().of("AGR-0001")).hasSize(before - 1);
         assertThat(form.values("Title")).containsExactly("First truce");
+    }
+
+    @Test
+    void tellsHowManyTheFiltersHide() {
+        ProblemsPage problems = workbench.problems().whenChecked();
+        int all = problems.count();
+
+        problems.severity("Warnings");
+        int warnings = problems.count();
+
+        assertThat(warnings).isLessThan(all);
+        assertThat(problems.summary()).contains(warnings + " shown, " + (all - warnings) + " hidden by filters");
+        assertThat(problems.severity("All severities").count()).isEqualTo(all);
+    }
+
+    @Test
+    void isLeftForItsFiltersByAKey() {
+        assertThat(workbench.problems().whenChecked().leadsToFilters()).isTrue();
+    }
+
+    @Test
+    void showsWhatIsAcceptedNoMore() {
+        ProblemsPage problems = workbench.problems().whenChecked().filter("Title");
+        int accepted = problems.count();
+
+        new ModalDialog().then("type the reason", shell -> Widgets.all(shell, Text.class).getFirst()
+                .setText("The report gives it none")).picture("problems-accept").press("OK")
+                .in(() -> problems.selectAll().accept());
+
+        assertThat(accepted).isPositive();
+        assertThat(problems.whenChecked().count()).isZero();
+        workbench.picture("problems-accepted");
+        assertThat(problems.summary()).contains(accepted + " accepted");
     }
 }

@@ -3,6 +3,8 @@ package org.mithaq.ui.annotation.problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -15,25 +17,22 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
+import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.finding.Finding;
-import org.mithaq.model.codebook.Severity;
 import org.mithaq.ui.annotation.findings.FindingsMonitor;
-import org.mithaq.ui.counts.CountedText;
 import org.mithaq.ui.session.ProjectSession;
 
-/** The list of findings. Enter or a double click leads to the place. */
+/** The list of findings, below filters. Enter or a double click leads to the place. */
 public final class ProblemsView extends ViewPart {
 
     private ProjectSession session;
     private FindingsMonitor monitor;
     private final Runnable refresh = this::refresh;
-    private Text filter;
-    private Button errorsOnly;
+    private FilterBar filters;
     private TableViewer viewer;
 
     @Override
@@ -41,24 +40,12 @@ public final class ProblemsView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         session = getSite().getService(ProjectSession.class);
         monitor = getSite().getService(FindingsMonitor.class);
-        createFilter(parent);
+        filters = new FilterBar(parent, this::refresh, this::setFocus);
         createTable(parent);
+        createMenu();
         getSite().setSelectionProvider(viewer);
         monitor.addListener(refresh);
         refresh();
-    }
-
-    private void createFilter(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(ProblemMessages.Filter);
-        filter.addListener(SWT.Modify, event -> refresh());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        errorsOnly = new Button(bar, SWT.CHECK);
-        errorsOnly.setText(ProblemMessages.Errors_only);
-        errorsOnly.addListener(SWT.Selection, event -> refresh());
     }
 
     private void createTable(Composite parent) {
@@ -66,7 +53,7 @@ public final class ProblemsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
-        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.getTable().setHeaderVisible(true);
         FindingColumns columns = new FindingColumns(Locale.getDefault(), session,
@@ -77,6 +64,14 @@ public final class ProblemsView extends ViewPart {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addOpenListener(event -> open(event.getSelection() instanceof IStructuredSelection selected
                 ? Optional.ofNullable((Finding) selected.getFirstElement()) : Optional.empty()));
+    }
+
+    private void createMenu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+        getSite().registerContextMenu(menu, viewer);
     }
 
     private void addColumn(TableColumnLayout layout, String title, int weight,
@@ -96,22 +91,26 @@ public final class ProblemsView extends ViewPart {
             return;
         }
         List<Finding> all = monitor.findings();
-        FindingFilter chosen = new FindingFilter(filter.getText(), errorsOnly.getSelection(), Locale.getDefault());
-        viewer.setInput(all.stream().filter(chosen).toList());
-        setPartName(all.isEmpty() ? ProblemMessages.Title : NLS.bind(ProblemMessages.Title_count, all.size()));
-        setContentDescription(all.isEmpty() ? "" : CountedText.of(ProblemMessages.Summary,
-                Locale.getDefault(), count(all, Severity.ERROR), count(all, Severity.WARNING)));
-        setTitleImage(image(all));
+        filters.offer(all);
+        List<Finding> shown = filters.filter().of(all, Locale.getDefault());
+        FindingCounts counts = monitor.counts();
+        IStructuredSelection selected = viewer.getStructuredSelection();
+        viewer.setInput(shown);
+        viewer.setSelection(selected);
+        setPartName(counts.total() == 0 ? ProblemMessages.Title : NLS.bind(ProblemMessages.Title_count, counts.total()));
+        setContentDescription(new ShownFindings(counts, all.size(), shown.size()).told(Locale.getDefault()));
+        setTitleImage(image(counts));
     }
 
-    private Image image(List<Finding> findings) {
+    private Image image(FindingCounts counts) {
         ISharedImages images = getSite().getWorkbenchWindow().getWorkbench().getSharedImages();
-        return images.getImage(count(findings, Severity.ERROR) > 0 ? ISharedImages.IMG_OBJS_ERROR_TSK
-                : findings.isEmpty() ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
+        return images.getImage(counts.errors() > 0 ? ISharedImages.IMG_OBJS_ERROR_TSK
+                : counts.total() == 0 ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    /** Leads to the filters. */
+    void focusFilter() {
+        filters.setFocus();
     }
 
     @Override

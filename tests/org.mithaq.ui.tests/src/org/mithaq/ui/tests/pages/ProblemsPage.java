@@ -3,12 +3,15 @@ package org.mithaq.ui.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPart2;
 import org.mithaq.ui.annotation.AnnotationParts;
+import org.mithaq.ui.tests.harness.Keyboard;
 import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.harness.Widgets;
 
@@ -44,6 +47,44 @@ public final class ProblemsPage {
         filter.setText(words);
         Waiting.events();
         return this;
+    }
+
+    /** Leaves only problems of a severity, by its label in the list. */
+    public ProblemsPage severity(String label) {
+        Combo severities = Widgets.all(WorkbenchPage.control(view), Combo.class).getFirst();
+        severities.setText(label);
+        severities.notifyListeners(SWT.Selection, new Event());
+        Waiting.events();
+        return this;
+    }
+
+    /** The line that says how much was found. */
+    public String summary() {
+        return ((IWorkbenchPart2) view).getContentDescription();
+    }
+
+    /** Presses Ctrl and F in the list; whether the words to filter by have the focus then. */
+    public boolean leadsToFilters() {
+        table.setFocus();
+        Keyboard.press(SWT.CTRL, 'f');
+        Waiting.events();
+        return Widgets.all(WorkbenchPage.control(view), Text.class).getFirst().isFocusControl();
+    }
+
+    /** Selects all problems that are shown. */
+    public ProblemsPage selectAll() {
+        table.setFocus();
+        table.selectAll();
+        Event event = new Event();
+        event.item = table.getItem(0);
+        table.notifyListeners(SWT.Selection, event);
+        Waiting.events();
+        return this;
+    }
+
+    /** Accepts what is selected, as the menu does. */
+    public void accept() {
+        workbench.run("org.mithaq.findings.accept");
     }
 
     /** Opens the first problem of a record as a double click does. */

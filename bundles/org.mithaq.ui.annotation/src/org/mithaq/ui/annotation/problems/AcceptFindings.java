@@ -1,0 +1,62 @@
+package org.mithaq.ui.annotation.problems;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.mithaq.core.check.FindingAcceptance;
+import org.mithaq.core.check.ProjectSnapshot;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.project.Project;
+import org.mithaq.ui.annotation.findings.FindingsMonitor;
+import org.mithaq.ui.counts.CountedText;
+import org.mithaq.ui.session.ProjectSession;
+
+/** Accepts the selected findings for good, with a reason that all who work on the project can read. */
+public final class AcceptFindings extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        List<Finding> chosen = ChosenFindings.of(event);
+        if (!chosen.isEmpty()) {
+            window.getService(ProjectSession.class).project().ifPresent(project -> ask(window, project, chosen));
+        }
+        return null;
+    }
+
+    private static void ask(IWorkbenchWindow window, Project project, List<Finding> chosen) {
+        InputDialog dialog = new InputDialog(window.getShell(), ProblemMessages.Accept_title,
+                CountedText.of(ProblemMessages.Accept_question, Locale.getDefault(), chosen.size()), "",
+                typed -> typed.isBlank() ? ProblemMessages.Accept_reason_needed : null);
+        if (dialog.open() == Window.OK) {
+            accept(window.getShell(), project, chosen, dialog.getValue().strip());
+            window.getService(FindingsMonitor.class).checkAgain();
+        }
+    }
+
+    private static void accept(Shell shell, Project project, List<Finding> chosen, String reason) {
+        try {
+            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(ProjectSnapshot.of(project), chosen, reason,
+                    project.coder().value());
+        } catch (MithaqException e) {
+            MessageDialog.openError(shell, ProblemMessages.Accept_title, e.userMessage().in(Locale.getDefault()));
+        } catch (IOException e) {
+            ILog.of(AcceptFindings.class).error("Findings cannot be accepted", e);
+            MessageDialog.openError(shell, ProblemMessages.Accept_title,
+                    NLS.bind(ProblemMessages.Accept_failed, e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.mithaq.ui.annotation.problems;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.Place;
+import org.mithaq.core.id.CoderName;
+import org.mithaq.core.id.ReportId;
+
+/**
+ * What there is to choose from in findings, each once and sorted.
+ *
+ * @param kinds the codes of the findings
+ */
+public record FilterChoices(List<String> kinds, List<CoderName> coders, List<ReportId> reports) {
+
+    /** The choices that at least one finding has. */
+    public static FilterChoices of(List<Finding> findings) {
+        return new FilterChoices(
+                findings.stream().map(Finding::code).distinct().sorted().toList(),
+                findings.stream().flatMap(finding -> coder(finding.place()).stream()).distinct()
+                        .sorted(Comparator.comparing(CoderName::value)).toList(),
+                findings.stream().flatMap(finding -> report(finding.place()).stream()).distinct()
+                        .sorted(Comparator.comparing(ReportId::value)).toList());
+    }
+
+    static Optional<CoderName> coder(Place place) {
+        return place instanceof Place.InRecord record ? Optional.of(record.coder()) : Optional.empty();
+    }
+
+    static Optional<ReportId> report(Place place) {
+        return switch (place) {
+            case Place.InRecord record -> Optional.of(record.report());
+            case Place.InReport report -> Optional.of(report.report());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of what the list of problems shows and tells. */
+package org.mithaq.ui.annotation.problems;
