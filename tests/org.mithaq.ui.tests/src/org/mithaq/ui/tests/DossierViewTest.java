@@ -72,7 +72,7 @@ class DossierViewTest {
         Waiting.until("the record has the title", () -> title(0).equals("هدنة الوادي"));
         workbench.picture("dossier");
         workbench.undo();
-        Waiting.until("the text follows", () -> !dossier.text().contains("هدنة"));
+        Waiting.until("the text follows", () -> !dossier.text().contains("هدنة الوادي"));
         assertThat(title(0)).isEmpty();
     }
 

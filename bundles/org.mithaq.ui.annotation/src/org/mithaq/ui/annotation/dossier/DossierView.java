@@ -129,6 +129,7 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
         if (shown.flatMap(RecordText::record).filter(record -> !CodedRecords.isAttached(record)).isPresent()) {
             show(Optional.empty());
         } else if (!applying) {
+            pane.flush();
             follow();
         }
     }

@@ -43,7 +43,7 @@ public final class DossierPage {
     /** Presses Ctrl and Enter. */
     public DossierPage confirm() {
         text.setFocus();
-        Keyboard.press(SWT.CTRL, SWT.CR);
+        Keyboard.press(text, SWT.CTRL, (int) SWT.CR);
         Waiting.events();
         return this;
     }
