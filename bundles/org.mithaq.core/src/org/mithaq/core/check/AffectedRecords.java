@@ -1,6 +1,7 @@
 package org.mithaq.core.check;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,12 +34,18 @@ final class AffectedRecords {
         this.reach = reach;
     }
 
-    /**
-     * A record at the top that changed, came or went.
-     *
-     * @param root as it was before or as it is now; call this for both
-     */
-    void changed(CodedRecord root) {
+    /** A record at the top that is another than it was. Nothing else is affected when nothing asks for what changed. */
+    void changed(CodedRecord before, CodedRecord now) {
+        boolean isAskedFor = ChangedNames.between(before, now)
+                .map(names -> !Collections.disjoint(names, reach.asked())).orElse(true);
+        if (isAskedFor) {
+            cameOrWent(before);
+            cameOrWent(now);
+        }
+    }
+
+    /** A record at the top that was not there before, or is not there any more. */
+    void cameOrWent(CodedRecord root) {
         reached(root, 0);
     }
 
@@ -82,7 +89,11 @@ final class AffectedRecords {
     }
 
     private static Stream<Value> values(ValueHolder holder) {
-        return holder.getValues().stream().flatMap(value -> value instanceof Participation inner
-                ? Stream.concat(Stream.of(value), values(inner)) : Stream.of(value));
+        return holder.getValues().stream().flatMap(AffectedRecords::withInner);
+    }
+
+    /** A value with those of the actor's part that it is. */
+    static Stream<Value> withInner(Value value) {
+        return value instanceof Participation inner ? Stream.concat(Stream.of(value), values(inner)) : Stream.of(value);
     }
 }

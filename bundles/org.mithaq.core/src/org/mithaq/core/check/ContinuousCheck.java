@@ -18,6 +18,7 @@ import org.mithaq.core.finding.Finding;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecordPlace;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.model.coding.CodedRecord;
 
 /**
  * Checks a project again and again while it is worked on: all of it at first, and whenever the codebook or what is accepted
@@ -122,11 +123,22 @@ public final class ContinuousCheck {
     private static void changes(DocumentFindings before, IndexedDocument now, AffectedRecords affected) {
         IndexedDocument then = before.document();
         if (then == now) {
-            now.forEachRoot((place, root) -> affected.changed(root));
+            now.forEachRoot((place, root) -> affected.cameOrWent(root));
             return;
         }
-        rootsOfOne(then, now).forEach(root -> affected.changed(then.root(root)));
-        rootsOfOne(now, then).forEach(root -> affected.changed(now.root(root)));
+        Map<String, List<CodedRecord>> gone = rootsOfOne(then, now).stream().map(then::root)
+                .collect(Collectors.groupingBy(CodedRecord::getId, HashMap::new, Collectors.toList()));
+        for (int root : rootsOfOne(now, then)) {
+            CodedRecord record = now.root(root);
+            List<CodedRecord> same = gone.getOrDefault(record.getId(), List.of());
+            if (same.size() == 1) {
+                affected.changed(same.getFirst(), record);
+                gone.remove(record.getId());
+            } else {
+                affected.cameOrWent(record);
+            }
+        }
+        gone.values().forEach(each -> each.forEach(affected::cameOrWent));
     }
 
     /** The places of the records at the top that only one of two documents has as they are. */

@@ -29,8 +29,10 @@ import org.mithaq.model.codebook.Rule;
  *     its target
  * @param everywhere whether an expression looks at all records of the project
  * @param chains links that are followed to their end: those of chains in expressions and those that may not lead back
+ * @param asked the features and properties, besides links, that an expression may ask of another thing than the one that
+ *     it stands for
  */
-record Reach(int links, boolean everywhere, Set<String> chains) {
+record Reach(int links, boolean everywhere, Set<String> chains, Set<String> asked) {
 
     /** Steps enough for all records, and few enough that some of them can be added up. */
     private static final int EVERYWHERE = 1_000_000;
@@ -50,7 +52,8 @@ record Reach(int links, boolean everywhere, Set<String> chains) {
                 features(codebook).flatMap(Reach::expressions), codebook.recordTypes().stream()
                         .map(RecordType::getDating)).flatMap(each -> each).filter(expression -> expression != null)
                 .mapToInt(expression -> steps(expression, chains, new HashSet<>())).max().orElse(0);
-        return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, Set.copyOf(chains));
+        return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, Set.copyOf(chains),
+                AskedNames.in(codebook.codebooks()));
     }
 
     private static Stream<Expression> expressions(Rule rule) {
