@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.index.RecordIndex;
@@ -25,67 +27,89 @@ final class AffectedRecords {
 
     private final RecordIndex index;
     private final Reach reach;
-    private final Set<RecordPlace> affected = new LinkedHashSet<>();
-    private final Map<Name, Integer> links = new HashMap<>();
-    private final Deque<Name> waiting = new ArrayDeque<>();
+    private final Spread ofAnything;
+    private final Spread ofValues;
 
     AffectedRecords(RecordIndex index, Reach reach) {
         this.index = index;
         this.reach = reach;
+        ofAnything = new Spread(reach.all());
+        ofValues = new Spread(reach.ofValues());
     }
 
     /** A record at the top that is another than it was. Nothing else is affected when nothing asks for what changed. */
     void changed(CodedRecord before, CodedRecord now) {
-        boolean isAskedFor = ChangedNames.between(before, now)
-                .map(names -> !Collections.disjoint(names, reach.asked())).orElse(true);
-        if (isAskedFor) {
+        Optional<Set<String>> names = ChangedNames.between(before, now);
+        if (names.isEmpty()) {
             cameOrWent(before);
             cameOrWent(now);
+        } else if (!Collections.disjoint(names.get(), reach.asked().names())) {
+            ofValues.reached(now, 0);
         }
     }
 
     /** A record at the top that was not there before, or is not there any more. */
     void cameOrWent(CodedRecord root) {
-        reached(root, 0);
-    }
-
-    /** The fewest links first, so that nothing is looked at twice; links of chains cost nothing. */
-    private void reached(CodedRecord root, int count) {
-        String coder = CodedRecords.codingOf(root).getCoder();
-        CodedRecords.withParts(root).map(record -> new Name(coder, record.getId()))
-                .filter(name -> links.getOrDefault(name, Integer.MAX_VALUE) > count).forEach(name -> {
-                    links.put(name, count);
-                    waiting.add(name);
-                });
+        ofAnything.reached(root, 0);
     }
 
     /** The records whose checks may change, as the index has them now. */
     Set<RecordPlace> places() {
-        while (!waiting.isEmpty()) {
-            Name name = waiting.remove();
-            spread(name, links.get(name));
-        }
+        Set<RecordPlace> affected = new LinkedHashSet<>();
+        ofAnything.addTo(affected);
+        ofValues.addTo(affected);
         return affected;
     }
 
-    /** Records of the same id change with it, since only the first of them may keep it. */
-    private void spread(Name name, int count) {
-        if (count == 0) {
-            affected.addAll(index.records(name.coder(), name.id()));
+    /** Goes along ways from what changed. */
+    private final class Spread {
+
+        private final Reach.Ways ways;
+        private final Map<Name, Integer> links = new HashMap<>();
+        private final Deque<Name> waiting = new ArrayDeque<>();
+
+        Spread(Reach.Ways ways) {
+            this.ways = ways;
         }
-        for (RecordPlace place : index.linkedFrom(name.coder(), name.id())) {
-            CodedRecord root = place.document().root(place.root());
-            int next = chained(root, name.id()) ? count : count + 1;
-            if (next <= reach.links()) {
-                affected.add(place);
-                reached(root, next);
+
+        /** The fewest links first, so that nothing is looked at twice; links of chains cost nothing. */
+        void reached(CodedRecord root, int count) {
+            String coder = CodedRecords.codingOf(root).getCoder();
+            CodedRecords.withParts(root).map(record -> new Name(coder, record.getId()))
+                    .filter(name -> links.getOrDefault(name, Integer.MAX_VALUE) > count).forEach(name -> {
+                        links.put(name, count);
+                        waiting.add(name);
+                    });
+        }
+
+        void addTo(Set<RecordPlace> affected) {
+            while (!waiting.isEmpty()) {
+                Name name = waiting.remove();
+                spread(name, links.get(name), affected);
+            }
+        }
+
+        /** Records of the same id change with it, since only the first of them may keep it. */
+        private void spread(Name name, int count, Set<RecordPlace> affected) {
+            if (count == 0) {
+                affected.addAll(index.records(name.coder(), name.id()));
+            }
+            for (RecordPlace place : index.linkedFrom(name.coder(), name.id())) {
+                CodedRecord root = place.document().root(place.root());
+                Set<String> by = linksTo(root, name.id());
+                int next = Collections.disjoint(by, ways.chains()) ? count + 1 : count;
+                if (next <= reach.links() && by.stream().anyMatch(ways::lead)) {
+                    affected.add(place);
+                    reached(root, next);
+                }
             }
         }
     }
 
-    private boolean chained(CodedRecord root, String target) {
-        return CodedRecords.withParts(root).flatMap(AffectedRecords::values).anyMatch(value ->
-                value instanceof RecordValue link && link.getRecord().equals(target) && reach.chains().contains(link.getVariable()));
+    private static Set<String> linksTo(CodedRecord root, String target) {
+        return CodedRecords.withParts(root).flatMap(AffectedRecords::values)
+                .filter(value -> value instanceof RecordValue link && link.getRecord().equals(target))
+                .map(Value::getVariable).collect(Collectors.toSet());
     }
 
     private static Stream<Value> values(ValueHolder holder) {

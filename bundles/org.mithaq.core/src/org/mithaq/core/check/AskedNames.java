@@ -1,18 +1,23 @@
 package org.mithaq.core.check;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.mithaq.model.codebook.Codebook;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.expression.Function;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.DerivedVariable;
 import org.mithaq.model.codebook.Filter;
+import org.mithaq.model.codebook.FunctionCall;
+import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.MemberAccess;
 import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.Quantification;
 import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.ReferenceVariable;
 
 /**
  * Finds the names that expressions may ask of other records than their own: those behind a dot, in conditions on the things
@@ -21,15 +26,35 @@ import org.mithaq.model.codebook.RecordType;
 final class AskedNames {
 
     private final Set<String> names = new HashSet<>();
-
-    private AskedNames() {
-    }
+    private final Set<String> links = new HashSet<>();
+    private boolean inherited;
 
     /** Those of all expressions but for the datasets, which no check evaluates. */
-    static Set<String> in(Collection<Codebook> codebooks) {
-        AskedNames asked = new AskedNames();
-        codebooks.forEach(codebook -> codebook.eContents().forEach(declaration -> asked.addAll(declaration, false)));
-        return Set.copyOf(asked.names);
+    AskedNames(LoadedCodebook codebook) {
+        codebook.codebooks().forEach(each -> each.eContents().forEach(declaration -> addAll(declaration, false)));
+        if (inherited) {
+            inheriting(codebook).forEach(links::add);
+        }
+    }
+
+    /** The features and properties, besides links. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** The links and references that expressions name, or that lead to what they name. */
+    Set<String> links() {
+        return links;
+    }
+
+    /** The links that expressions follow to their end without naming them. */
+    Set<String> inherited(LoadedCodebook codebook) {
+        return inherited ? inheriting(codebook).collect(Collectors.toSet()) : Set.of();
+    }
+
+    private static Stream<String> inheriting(LoadedCodebook codebook) {
+        return codebook.recordTypes().stream().flatMap(type -> type.getFeatures().stream()).filter(Link.class::isInstance)
+                .map(Link.class::cast).filter(link -> !link.getInherited().isEmpty()).map(Link::getName);
     }
 
     /** @param elsewhere whether names by themselves may be asked of another record here */
@@ -38,9 +63,11 @@ final class AskedNames {
             return;
         }
         if (element instanceof MemberAccess access) {
-            add(access.getMember());
-        } else if (element instanceof NameReference name && elsewhere) {
-            add(name.getElement());
+            add(access.getMember(), true);
+        } else if (element instanceof NameReference name) {
+            add(name.getElement(), elsewhere);
+        } else if (element instanceof FunctionCall call && Function.named(call.getFunction()).orElse(null) == Function.INHERITED) {
+            inherited = true;
         }
         element.eContents().forEach(inner -> addAll(inner, elsewhere || isOfOthers(element, inner)));
     }
@@ -55,9 +82,15 @@ final class AskedNames {
         };
     }
 
-    private void add(NamedElement element) {
-        if (element != null && element.getName() != null) {
+    private void add(NamedElement element, boolean elsewhere) {
+        if (element == null || element.getName() == null) {
+            return;
+        }
+        if (elsewhere) {
             names.add(element.getName());
+        }
+        if (element instanceof Link || element instanceof ReferenceVariable) {
+            links.add(element.getName());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mithaq.core.check;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -28,11 +29,25 @@ import org.mithaq.model.codebook.Rule;
  * @param links over how many links, one after another, any expression looks; at least 1, since every link is checked for
  *     its target
  * @param everywhere whether an expression looks at all records of the project
- * @param chains links that are followed to their end: those of chains in expressions and those that may not lead back
- * @param asked the features and properties, besides links, that an expression may ask of another thing than the one that
- *     it stands for
+ * @param asked what expressions may ask of other records
+ * @param all the ways along which a check may look when anything may have changed
+ * @param ofValues the ways along which expressions look at values
  */
-record Reach(int links, boolean everywhere, Set<String> chains, Set<String> asked) {
+record Reach(int links, boolean everywhere, AskedNames asked, Ways all, Ways ofValues) {
+
+    /**
+     * Ways that lead from record to record.
+     *
+     * @param chains links that are followed to their end: those of chains in expressions and, unless it is about values
+     *     alone, those that may not lead back
+     * @param only the links that count; all when it is empty
+     */
+    record Ways(Set<String> chains, Optional<Set<String>> only) {
+
+        boolean lead(String link) {
+            return only.isEmpty() || only.get().contains(link);
+        }
+    }
 
     /** Steps enough for all records, and few enough that some of them can be added up. */
     private static final int EVERYWHERE = 1_000_000;
@@ -45,15 +60,18 @@ record Reach(int links, boolean everywhere, Set<String> chains, Set<String> aske
 
     static Reach of(LoadedCodebook codebook) {
         Set<String> chains = new HashSet<>();
-        features(codebook).filter(feature -> feature instanceof Link link && link.isAcyclic())
-                .forEach(link -> chains.add(link.getName()));
         boolean project = codebook.rules().stream().anyMatch(Rule::isProject);
         int links = project ? EVERYWHERE : Stream.of(codebook.rules().stream().flatMap(Reach::expressions),
                 features(codebook).flatMap(Reach::expressions), codebook.recordTypes().stream()
                         .map(RecordType::getDating)).flatMap(each -> each).filter(expression -> expression != null)
                 .mapToInt(expression -> steps(expression, chains, new HashSet<>())).max().orElse(0);
-        return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, Set.copyOf(chains),
-                AskedNames.in(codebook.codebooks()));
+        AskedNames asked = new AskedNames(codebook);
+        chains.addAll(asked.inherited(codebook));
+        Ways ofValues = new Ways(Set.copyOf(chains), Optional.of(asked.links()));
+        features(codebook).filter(feature -> feature instanceof Link link && link.isAcyclic())
+                .forEach(link -> chains.add(link.getName()));
+        return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, asked,
+                new Ways(Set.copyOf(chains), Optional.empty()), ofValues);
     }
 
     private static Stream<Expression> expressions(Rule rule) {

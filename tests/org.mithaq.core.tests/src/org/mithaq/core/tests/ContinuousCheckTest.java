@@ -51,6 +51,9 @@ class ContinuousCheckTest {
             rule named_in_its_agreement for Clause warning
                 require owner.title is not empty
                 en "The agreement has no title"
+            rule nothing_noted_before for Agreement info
+                require follows all note is empty
+                en "The one before it has a note"
             """);
     private static final List<String> REPORTS = List.of("deal", "talks", "truce");
 
@@ -152,7 +155,7 @@ class ContinuousCheckTest {
         }
 
         private void change(CodedRecord record) {
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(8)) {
                 case 0 -> project.editor().delete(record);
                 case 1 -> project.editor().setValues(record, "title", List.of(Values.text("title", "عنوان")));
                 case 2 -> project.editor().setValues(record, "title", List.of());
@@ -161,6 +164,7 @@ class ContinuousCheckTest {
                 case 4 -> project.editor().addValue(record, Values.record(
                         record.getType().equals("Stance") ? "target" : "follows", any().getId()));
                 case 5 -> addClause(record);
+                case 6 -> project.editor().setNote(record, random.nextBoolean() ? "ملاحظة" : "");
                 default -> project.editor().setValues(record, "status",
                         List.of(Values.category("status", random.nextBoolean() ? "signed" : "gone")));
             }
