@@ -24,6 +24,7 @@ class WhoMaySeeWhomTest {
     /** The design's table: a bundle may use those named here and, through them, what these may use. */
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("org.mithaq.model", Set.of()),
+            Map.entry("org.mithaq.collections", Set.of()),
             Map.entry("org.mithaq.nl.addons", Set.of()),
             Map.entry("org.mithaq.nl.jface", Set.of()),
             Map.entry("org.mithaq.nl.jobs", Set.of()),
