@@ -5,32 +5,20 @@ import java.util.function.Consumer;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.check.CheckedRecord.Declared;
 import org.mithaq.core.finding.Finding;
-import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Feature;
-import org.mithaq.model.codebook.PositionVariable;
-import org.mithaq.model.codebook.QuantityVariable;
 import org.mithaq.model.codebook.Severity;
-import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.EntryValue;
-import org.mithaq.model.coding.MissingValue;
-import org.mithaq.model.coding.PositionValue;
-import org.mithaq.model.coding.QuantityValue;
-import org.mithaq.model.coding.Value;
 
 /** Categories, points, entries, units and missing reasons that the codebook does not declare, or no longer wants. */
 final class UnknownCodes implements RecordChecker {
-
-    /** An id that is looked up; the code is empty when the codebook does not declare it. */
-    private record Use(String id, Optional<? extends Code> code) {
-    }
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
         for (Declared declared : checked.values()) {
             declared.feature().ifPresent(feature -> {
-                use(checked.project().codebook(), declared.value(), feature)
+                UsedCode.of(checked.project().codebook(), declared.value(), feature)
                         .ifPresent(use -> check(checked, feature, use, found));
                 if (declared.value() instanceof EntryValue entry) {
                     checkEntry(checked, feature, entry, found);
@@ -39,28 +27,7 @@ final class UnknownCodes implements RecordChecker {
         }
     }
 
-    private static Optional<Use> use(LoadedCodebook codebook, Value value, Feature feature) {
-        if (value instanceof MissingValue missing) {
-            return Optional.of(new Use(missing.getReason(), codebook.missingReason(missing.getReason())));
-        }
-        if (value instanceof CategoryValue category && feature instanceof CategoryVariable variable
-                && variable.getList() != null) {
-            return Optional.of(new Use(category.getCategory(),
-                    codebook.category(variable.getList(), category.getCategory())));
-        }
-        if (value instanceof PositionValue position && feature instanceof PositionVariable variable
-                && variable.getScale() != null) {
-            return Optional.of(new Use(position.getCode(), codebook.position(variable.getScale(), position.getCode())));
-        }
-        if (value instanceof QuantityValue quantity && feature instanceof QuantityVariable variable
-                && variable.getUnits() != null && !quantity.getUnit().isEmpty()) {
-            return Optional.of(new Use(quantity.getUnit(),
-                    codebook.category(variable.getUnits(), quantity.getUnit())));
-        }
-        return Optional.empty();
-    }
-
-    private static void check(CheckedRecord checked, Feature feature, Use use, Consumer<Finding> found) {
+    private static void check(CheckedRecord checked, Feature feature, UsedCode use, Consumer<Finding> found) {
         if (use.code().isEmpty()) {
             found.accept(checked.about(feature.getName(), Severity.ERROR, "code.unknown", use.id(),
                     checked.label(feature)));
