@@ -11,6 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.coding.Values;
+import org.mithaq.core.id.RecordId;
+import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.ui.tests.harness.ModalDialog;
 import org.mithaq.ui.tests.harness.Widgets;
@@ -96,5 +100,21 @@ class ProblemsTest {
         assertThat(problems.whenChecked().count()).isZero();
         workbench.picture("problems-accepted");
         assertThat(problems.summary()).contains(accepted + " accepted");
+    }
+
+    @Test
+    void putsTheSameValueTwiceRightByAKeyAndTakesThatBack() {
+        CodedRecord record = workbench.project().record(new RecordId("AGR-0001")).orElseThrow();
+        workbench.project().editor().addValue(record, Values.text("title", "First truce"));
+        workbench.project().editor().addValue(record, Values.text("title", "First truce"));
+        ProblemsPage problems = workbench.problems().whenChecked().filter("Title");
+        assertThat(problems.count()).isEqualTo(1);
+
+        problems.selectAll().putRight();
+        assertThat(CodedRecords.values(record, "title")).hasSize(1);
+        assertThat(problems.whenChecked().count()).isZero();
+
+        workbench.undo();
+        assertThat(CodedRecords.values(record, "title")).hasSize(2);
     }
 }

@@ -19,6 +19,9 @@ final class ProblemMessages extends NLS {
     public static String Errors;
     public static String Warnings;
     public static String Notes;
+    public static String Fix_title;
+    public static String Fix_count;
+    public static String Fix_none;
     public static String Accept_title;
     public static String Accept_question;
     public static String Accept_reason_needed;

@@ -3,8 +3,6 @@ package org.mithaq.ui.annotation.problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -19,7 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.finding.Finding;
@@ -28,6 +26,8 @@ import org.mithaq.ui.session.ProjectSession;
 
 /** The list of findings, below filters. Enter or a double click leads to the place. */
 public final class ProblemsView extends ViewPart {
+
+    private static final String KEYS = "org.mithaq.ui.annotation.problems.context";
 
     private ProjectSession session;
     private FindingsMonitor monitor;
@@ -42,7 +42,8 @@ public final class ProblemsView extends ViewPart {
         monitor = getSite().getService(FindingsMonitor.class);
         filters = new FilterBar(parent, this::refresh, this::setFocus);
         createTable(parent);
-        createMenu();
+        ProblemsMenu.install(viewer, getViewSite());
+        getSite().getService(IContextService.class).activateContext(KEYS);
         getSite().setSelectionProvider(viewer);
         monitor.addListener(refresh);
         refresh();
@@ -64,14 +65,6 @@ public final class ProblemsView extends ViewPart {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addOpenListener(event -> open(event.getSelection() instanceof IStructuredSelection selected
                 ? Optional.ofNullable((Finding) selected.getFirstElement()) : Optional.empty()));
-    }
-
-    private void createMenu() {
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
-        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-        getSite().registerContextMenu(menu, viewer);
     }
 
     private void addColumn(TableColumnLayout layout, String title, int weight,

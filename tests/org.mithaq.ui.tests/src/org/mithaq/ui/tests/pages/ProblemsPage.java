@@ -82,6 +82,13 @@ public final class ProblemsPage {
         return this;
     }
 
+    /** Presses Ctrl and 1. */
+    public ProblemsPage putRight() {
+        Keyboard.press(SWT.CTRL, '1');
+        Waiting.events();
+        return this;
+    }
+
     /** Accepts what is selected, as the menu does. */
     public void accept() {
         workbench.run("org.mithaq.findings.accept");
