@@ -2,8 +2,10 @@ package org.mithaq.codebook.expression;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.BinaryOperation;
@@ -56,6 +58,9 @@ import org.mithaq.model.codebook.Variable;
  */
 @Singleton
 public class ExpressionTypes {
+
+    /** The derived variables of which a thread is working out the type. */
+    private final ThreadLocal<Set<DerivedVariable>> underWay = ThreadLocal.withInitial(HashSet::new);
 
     @Inject
     private PropertyTypes propertyTypes;
@@ -215,13 +220,26 @@ public class ExpressionTypes {
 
     private Type typeOf(Feature feature, Type owner) {
         var type = switch (feature) {
-            case DerivedVariable derived -> typeOf(derived.getExpression());
+            case DerivedVariable derived -> typeOfDerived(derived);
             case PartFeature parts -> FeatureTypes.content(parts);
             case Role role -> new Type.Coded(new Type.Participation(List.of(role), owner), owner);
             case Link link -> new Type.Coded(FeatureTypes.content(link), owner);
             default -> new Type.Coded(FeatureTypes.content(feature), owner);
         };
         return FeatureTypes.isMany(feature) ? Type.listOf(type) : type;
+    }
+
+    /** One that is computed from itself has no type; the validation says what is wrong. */
+    private Type typeOfDerived(DerivedVariable derived) {
+        Set<DerivedVariable> open = underWay.get();
+        if (!open.add(derived)) {
+            return new Type.Unknown();
+        }
+        try {
+            return typeOf(derived.getExpression());
+        } finally {
+            open.remove(derived);
+        }
     }
 
     /** The type of what has a feature: a record, or an actor's part in one. */

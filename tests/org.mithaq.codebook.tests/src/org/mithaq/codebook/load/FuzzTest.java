@@ -95,6 +95,8 @@ class FuzzTest {
             var text = mutated(random);
             var loaded = random.nextInt(10) == 0 ? loadBytes(randomBytes(random)) : load(text);
             assertNotNull(loaded.name());
+            assertFalse(loaded.issues().stream().anyMatch(issue -> issue.code().equals("other")),
+                    () -> loaded.issues() + " in " + text);
             loaded.recordTypes().forEach(type -> assertNotNull(loaded.label(type, "ar"), () -> text));
         }
     }

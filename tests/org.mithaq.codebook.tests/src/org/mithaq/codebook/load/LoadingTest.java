@@ -34,6 +34,18 @@ class LoadingTest {
     }
 
     @Test
+    void tellsVariablesThatAreComputedFromEachOtherThroughFunctions() {
+        var files = new CodebookFiles(folder).declaring("""
+                record R en "R" {
+                	derived a = either(b, 1) en "A"
+                	derived b = if(a = 1, a, b) en "B"
+                }
+                rule r for R error require a > 1 en "a"
+                """);
+        assertEquals(List.of("derived-cycle", "derived-cycle"), files.issueCodes());
+    }
+
+    @Test
     void readsCodebooksThatAreNamedLikeWordsOfTheLanguage() {
         var files = new CodebookFiles(folder).file("a.codebook", "codebook project version 1.0 languages en")
                 .file("b.codebook", "codebook scale.text version 1.0 languages en import project");
