@@ -9,6 +9,7 @@ import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.Function;
 import org.mithaq.model.codebook.BinaryOperation;
 import org.mithaq.model.codebook.BooleanLiteral;
+import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.DateLiteral;
 import org.mithaq.model.codebook.DerivedVariable;
 import org.mithaq.model.codebook.DocumentedElement;
@@ -40,18 +41,31 @@ final class Evaluation {
 
     private final LoadedCodebook codebook;
     private final FeatureValues values;
-    private final Properties properties;
-    private final FunctionCalls functions;
     private final EvaluationContext context;
     private final Steps steps;
+    // most evaluations need neither
+    private Optional<Properties> properties = Optional.empty();
+    private Optional<FunctionCalls> functions = Optional.empty();
 
     Evaluation(LoadedCodebook codebook, EvaluationContext context, Steps steps) {
         this.codebook = codebook;
         this.context = context;
         this.steps = steps;
         values = new FeatureValues(codebook, context);
-        properties = new Properties(codebook, context);
-        functions = new FunctionCalls(this, codebook, new RecordFunctions(codebook, context, steps));
+    }
+
+    private Properties properties() {
+        if (properties.isEmpty()) {
+            properties = Optional.of(new Properties(codebook, context));
+        }
+        return properties.get();
+    }
+
+    private FunctionCalls functions() {
+        if (functions.isEmpty()) {
+            functions = Optional.of(new FunctionCalls(this, codebook, new RecordFunctions(codebook, context, steps)));
+        }
+        return functions.get();
     }
 
     /** Forgets the steps of what was evaluated before. */
@@ -69,21 +83,46 @@ final class Evaluation {
     }
 
     private Result evaluateStep(Expression expression, Result subject) {
+        if (expression == null) {
+            return new Result.NotCoded();
+        }
+        // by its number, since asking for one class after another takes longer than the evaluation
+        return switch (expression.eClass().getClassifierID()) {
+            case CodebookPackage.NAME_REFERENCE -> name((NameReference) expression, subject);
+            case CodebookPackage.MEMBER_ACCESS -> {
+                var access = (MemberAccess) expression;
+                yield member(evaluate(access.getReceiver(), subject), access.getMember());
+            }
+            case CodebookPackage.BINARY_OPERATION -> binary((BinaryOperation) expression, subject);
+            case CodebookPackage.NOT -> truth(((Not) expression).getOperand(), subject).not().result();
+            case CodebookPackage.NEGATION -> negate(evaluate(((Negation) expression).getOperand(), subject).plain());
+            case CodebookPackage.MEMBERSHIP -> membership((Membership) expression, subject).result();
+            case CodebookPackage.PRESENCE -> {
+                var presence = (Presence) expression;
+                yield presence(presence, evaluate(presence.getOperand(), subject));
+            }
+            case CodebookPackage.QUANTIFICATION -> quantification((Quantification) expression, subject);
+            case CodebookPackage.FILTER -> {
+                var filter = (Filter) expression;
+                yield filter(filter, evaluate(filter.getCollection(), subject));
+            }
+            case CodebookPackage.FUNCTION_CALL -> call((FunctionCall) expression, subject);
+            default -> literal(expression);
+        };
+    }
+
+    private Result name(NameReference name, Result subject) {
+        return codebook.isNameAsSuch(name) ? named(name.getElement()) : member(subject, name.getElement());
+    }
+
+    private Result call(FunctionCall call, Result subject) {
+        return Function.named(call.getFunction())
+                .map(function -> functions().call(function, call.getArguments(), subject))
+                .orElseGet(Result.NotCoded::new);
+    }
+
+    private static Result literal(Expression expression) {
         return switch (expression) {
-            case null -> new Result.NotCoded();
-            case NameReference name -> codebook.isNameAsSuch(name) ? named(name.getElement())
-                    : member(subject, name.getElement());
-            case MemberAccess access -> member(evaluate(access.getReceiver(), subject), access.getMember());
-            case BinaryOperation operation -> binary(operation, subject);
-            case Not not -> truth(not.getOperand(), subject).not().result();
-            case Negation negation -> negate(evaluate(negation.getOperand(), subject).plain());
-            case Membership membership -> membership(membership, subject).result();
-            case Presence presence -> presence(presence, evaluate(presence.getOperand(), subject));
-            case Quantification quantification -> quantification(quantification, subject);
-            case Filter filter -> filter(filter, evaluate(filter.getCollection(), subject));
-            case FunctionCall call -> Function.named(call.getFunction())
-                    .map(function -> functions.call(function, call.getArguments(), subject))
-                    .orElseGet(Result.NotCoded::new);
             case StringLiteral literal -> new Result.Text(literal.getValue());
             case NumberLiteral literal -> Result.ofNumber(literal.getValue());
             case BooleanLiteral literal -> new Result.YesNo(literal.isValue());
@@ -100,10 +139,15 @@ final class Evaluation {
         if (!(receiver instanceof Result.ListOf(List<Result> elements))) {
             return memberOfOne(receiver, element);
         }
-        var found = elements.stream().map(each -> memberOfOne(each, element)).toList();
-        var present = found.stream().flatMap(each -> each.elements().stream()).toList();
+        var found = new ArrayList<Result>(elements.size());
+        var present = new ArrayList<Result>(elements.size());
+        for (Result each : elements) {
+            var one = memberOfOne(each, element);
+            found.add(one);
+            present.addAll(one.elements());
+        }
         boolean nothing = present.isEmpty() && found.stream().anyMatch(Result::isAbsent);
-        return nothing ? absence(found) : new Result.ListOf(present);
+        return nothing ? absence(found) : new Result.ListOf(List.copyOf(present));
     }
 
     /** Missing when every one is missing, else not coded. */
@@ -131,7 +175,7 @@ final class Evaluation {
         if (own.isPresent()) {
             return own.get();
         }
-        var property = properties.of(receiver, element.getName());
+        var property = properties().of(receiver, element.getName());
         boolean askedInVain = property instanceof Result.NotCoded && receiver.plain() instanceof Result.Missing;
         return askedInVain ? receiver.plain() : property;
     }
@@ -214,7 +258,7 @@ final class Evaluation {
     }
 
     private static Result presence(Presence presence, Result operand) {
-        boolean missing = operand.plain() instanceof Result.Missing;
+        boolean missing = operand.isMissing();
         boolean empty = operand.isAbsent() || operand.elements().isEmpty();
         boolean holds = switch (presence.getTest()) {
             case EMPTY -> empty;

@@ -52,7 +52,7 @@ public final class Evaluator {
 
     /** Whether a condition holds. See {@link #evaluate}. */
     public Truth test(Expression condition, Result subject, EvaluationContext context) {
-        return Truth.of(evaluate(condition, subject, context));
+        return Truth.of(evaluation(context).evaluate(condition, subject));
     }
 
     /** A record, or an actor's part in one, as the subject of expressions. */
@@ -71,9 +71,13 @@ public final class Evaluator {
      * something has to be coded is for cardinalities to say, or for the rule itself by {@code is coded}.
      */
     public boolean isBroken(Rule rule, CodedRecord record, EvaluationContext context) {
-        var subject = subject(record);
-        boolean applies = rule.getCondition() == null || test(rule.getCondition(), subject, context) == Truth.TRUE;
-        return applies && test(rule.getRequirement(), subject, context) == Truth.FALSE;
+        return isBroken(rule, subject(record), evaluation(context));
+    }
+
+    private static boolean isBroken(Rule rule, Result subject, Evaluation evaluation) {
+        boolean applies = rule.getCondition() == null
+                || Truth.of(evaluation.evaluate(rule.getCondition(), subject)) == Truth.TRUE;
+        return applies && Truth.of(evaluation.evaluate(rule.getRequirement(), subject)) == Truth.FALSE;
     }
 
     /**
@@ -83,11 +87,8 @@ public final class Evaluator {
      * @param rule a rule {@code for project}
      */
     public boolean isBroken(Rule rule, String coder, EvaluationContext context) {
-        var evaluation = new Evaluation(codebook, context, new Steps(STEPS_OF_A_PROJECT));
-        var subject = new Result.Project(coder);
-        boolean applies = rule.getCondition() == null
-                || Truth.of(evaluation.evaluate(rule.getCondition(), subject)) == Truth.TRUE;
-        return applies && Truth.of(evaluation.evaluate(rule.getRequirement(), subject)) == Truth.FALSE;
+        return isBroken(rule, new Result.Project(coder),
+                new Evaluation(codebook, context, new Steps(STEPS_OF_A_PROJECT)));
     }
 
     /**

@@ -118,6 +118,11 @@ public sealed interface Result {
         };
     }
 
+    /** Whether it is coded as missing. */
+    default boolean isMissing() {
+        return this instanceof Missing || this instanceof Coded coded && coded.content().isMissing();
+    }
+
     /** Whether there is neither a value nor several. */
     default boolean isAbsent() {
         return switch (this) {

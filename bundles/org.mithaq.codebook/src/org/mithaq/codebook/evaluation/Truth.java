@@ -16,7 +16,11 @@ public enum Truth {
     }
 
     static Truth of(Result result) {
-        return result.plain() instanceof Result.YesNo(boolean yes) ? of(yes) : UNKNOWN;
+        return switch (result) {
+            case Result.YesNo(boolean yes) -> of(yes);
+            case Result.Coded coded -> of(coded.content());
+            default -> UNKNOWN;
+        };
     }
 
     Truth not() {

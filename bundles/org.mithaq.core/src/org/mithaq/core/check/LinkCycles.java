@@ -23,6 +23,9 @@ final class LinkCycles implements RecordChecker {
     }
 
     private static boolean leadsBack(CheckedRecord checked, String link) {
+        if (CodedRecords.values(checked.record(), link).isEmpty()) {
+            return false;
+        }
         Deque<CodedRecord> next = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         next.add(checked.record());

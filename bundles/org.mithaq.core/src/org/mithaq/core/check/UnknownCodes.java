@@ -16,25 +16,27 @@ final class UnknownCodes implements RecordChecker {
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
+        Validity validity = new Validity(checked, found);
         for (Declared declared : checked.values()) {
             declared.feature().ifPresent(feature -> {
                 UsedCode.of(checked.project().codebook(), declared.value(), feature)
-                        .ifPresent(use -> check(checked, feature, use, found));
+                        .ifPresent(use -> check(checked, feature, use, validity, found));
                 if (declared.value() instanceof EntryValue entry) {
-                    checkEntry(checked, feature, entry, found);
+                    checkEntry(checked, feature, entry, validity, found);
                 }
             });
         }
     }
 
-    private static void check(CheckedRecord checked, Feature feature, UsedCode use, Consumer<Finding> found) {
+    private static void check(CheckedRecord checked, Feature feature, UsedCode use, Validity validity,
+            Consumer<Finding> found) {
         if (use.code().isEmpty()) {
             found.accept(checked.about(feature.getName(), Severity.ERROR, "code.unknown", use.id(),
                     checked.label(feature)));
             return;
         }
         Code code = use.code().get();
-        Validity.check(checked, feature, code, found);
+        validity.check(feature, code);
         if (code.isDeprecated()) {
             found.accept(code.getReplacement() == null
                     ? checked.about(feature.getName(), Severity.WARNING, "code.deprecated", checked.label(code))
@@ -43,11 +45,12 @@ final class UnknownCodes implements RecordChecker {
         }
     }
 
-    private static void checkEntry(CheckedRecord checked, Feature feature, EntryValue value, Consumer<Finding> found) {
+    private static void checkEntry(CheckedRecord checked, Feature feature, EntryValue value, Validity validity,
+            Consumer<Finding> found) {
         LoadedCodebook codebook = checked.project().codebook();
         Optional<Entry> entry = codebook.registry(value.getRegistry())
                 .flatMap(registry -> codebook.entry(registry, value.getEntry()));
-        entry.ifPresent(known -> Validity.check(checked, feature, known, found));
+        entry.ifPresent(known -> validity.check(feature, known));
         if (entry.isEmpty()) {
             found.accept(checked.about(feature.getName(), Severity.ERROR, "entry.unknown", value.getEntry(),
                     value.getRegistry()));

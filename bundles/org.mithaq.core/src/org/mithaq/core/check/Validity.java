@@ -1,5 +1,6 @@
 package org.mithaq.core.check;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.codebook.evaluation.Evaluator;
@@ -12,28 +13,32 @@ import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Severity;
 
-/** Codes and entries that are used in a record dated outside of the time that they are valid in. */
+/** Codes and entries that are used in a record dated outside of the time that they are valid in. For one record. */
 final class Validity {
 
-    private Validity() {
+    private final CheckedRecord checked;
+    private final Consumer<Finding> found;
+    private Optional<Result> date = Optional.empty();
+
+    Validity(CheckedRecord checked, Consumer<Finding> found) {
+        this.checked = checked;
+        this.found = found;
     }
 
-    static void check(CheckedRecord checked, Feature feature, Code code, Consumer<Finding> found) {
-        check(checked, feature, code, code.getValidFrom(), code.getValidTo(), found);
+    void check(Feature feature, Code code) {
+        check(feature, code, code.getValidFrom(), code.getValidTo());
     }
 
-    static void check(CheckedRecord checked, Feature feature, Entry entry, Consumer<Finding> found) {
-        check(checked, feature, entry, entry.getValidFrom(), entry.getValidTo(), found);
+    void check(Feature feature, Entry entry) {
+        check(feature, entry, entry.getValidFrom(), entry.getValidTo());
     }
 
-    private static void check(CheckedRecord checked, Feature feature, DocumentedElement used, String from, String to,
-            Consumer<Finding> found) {
+    private void check(Feature feature, DocumentedElement used, String from, String to) {
         if (from.isEmpty() && to.isEmpty()) {
             return;
         }
         try {
-            Result date = checked.project().evaluator().date(checked.record(), checked.project().records());
-            if (Evaluator.isWithin(date, from, to) == Truth.FALSE) {
+            if (Evaluator.isWithin(date(), from, to) == Truth.FALSE) {
                 found.accept(checked.about(feature.getName(), Severity.WARNING, "code.notValid", checked.label(used),
                         (from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to)));
             }
@@ -41,5 +46,12 @@ final class Validity {
             found.accept(checked.about(feature.getName(), Severity.ERROR, "expression.endless",
                     checked.label(feature)));
         }
+    }
+
+    private Result date() {
+        if (date.isEmpty()) {
+            date = Optional.of(checked.project().evaluator().date(checked.record(), checked.project().records()));
+        }
+        return date.get();
     }
 }

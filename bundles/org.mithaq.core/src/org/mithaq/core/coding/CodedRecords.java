@@ -1,5 +1,7 @@
 package org.mithaq.core.coding;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +52,11 @@ public final class CodedRecords {
 
     /** The record at the top that this one belongs to. */
     public static CodedRecord root(CodedRecord record) {
-        return owner(record).map(CodedRecords::root).orElse(record);
+        CodedRecord root = record;
+        while (root.eContainer() instanceof CodedRecord owner) {
+            root = owner;
+        }
+        return root;
     }
 
     /** Whether the record stands in a coding. */
@@ -70,7 +76,14 @@ public final class CodedRecords {
 
     /** The values of a feature in their order, a missing reason included. */
     public static List<Value> values(ValueHolder holder, String variable) {
-        return holder.getValues().stream().filter(value -> value.getVariable().equals(variable)).toList();
+        // no streams: this is what checks of large projects do most
+        List<Value> values = new ArrayList<>();
+        for (Value value : holder.getValues()) {
+            if (value.getVariable().equals(variable)) {
+                values.add(value);
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** Whether a record refers to another one of the same coder by a link or variable of its own. */
