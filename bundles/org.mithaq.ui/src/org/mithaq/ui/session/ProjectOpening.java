@@ -2,6 +2,7 @@ package org.mithaq.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.mithaq.core.layout.NotAProjectException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.LockedException;
+import org.mithaq.core.project.OpenOptions;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.jobs.BackgroundWork;
 
@@ -48,7 +50,8 @@ final class ProjectOpening {
 
     private void open(Path root, CoderName name, Access access, Consumer<OpenedProject> done) {
         new BackgroundWork<>(UiMessages.bind(UiMessages.Opening, root.getFileName()),
-                progress -> OpenedProject.of(Project.open(root, name, access, progress)))
+                progress -> OpenedProject.of(Project.open(root, name, access, progress,
+                        OpenOptions.in(Locale.getDefault()))))
                 .onDone(opened -> recover(root, opened, done))
                 .onFailed(failure -> failed(root, name, failure, done))
                 .start(display);
