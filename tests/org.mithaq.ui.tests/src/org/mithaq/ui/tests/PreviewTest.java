@@ -6,6 +6,7 @@ import static org.mithaq.ui.tests.SampleProject.SIGNING;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -44,7 +45,14 @@ class PreviewTest {
 
         assertThat(preview.row(0)).contains("id", "report");
         assertThat(preview.row(1)).contains("AGR-0001", REPORT);
-        preview.whenDrawn();
+    }
+
+    @Test
+    void drawsTheNamesAndTheCells() {
+        PreviewPage preview = workbench.preview().choose(arabic ? "الاتفاقات" : "Agreements").whenShown("AGR-0001");
+
+        preview.whenDrawn(1, 0).whenDrawn(1, 1);
+
         workbench.picture("preview");
     }
 
@@ -62,6 +70,22 @@ class PreviewTest {
         PreviewPage preview = workbench.preview().choose(arabic ? "الاتفاقات" : "Agreements").whenShown("AGR-0001");
 
         preview.enter();
+
+        assertThat(preview.copied()).isEqualTo("AGR-0001");
+    }
+
+    @Test
+    void copiesWhatTheArrowsExtendTheSelectionTo() {
+        PreviewPage preview = workbench.preview().choose(arabic ? "الاتفاقات" : "Agreements").whenShown("AGR-0001");
+
+        preview.enter().press(SWT.SHIFT, arabic ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
+
+        assertThat(preview.copied()).isEqualTo("AGR-0001\t" + REPORT);
+    }
+
+    @Test
+    void goesToTheFirstCellOnceThereIsOne() {
+        PreviewPage preview = workbench.preview().enter().choose(arabic ? "الاتفاقات" : "Agreements").whenShown("AGR-0001");
 
         assertThat(preview.copied()).isEqualTo("AGR-0001");
     }

@@ -18,11 +18,14 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /** The grid: only what is in sight is drawn, so that a million rows scroll as ten do. */
 final class PreviewGrid {
@@ -48,6 +51,7 @@ final class PreviewGrid {
         grid = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | (isMirrored(parent) ? SWT.RIGHT_TO_LEFT : SWT.NONE),
                 new GridLayer(viewport, header, numberCells, corner, false), false);
         grid.addConfiguration(new Style());
+        grid.addConfiguration(new SelectedStyle(parent.getDisplay()));
         grid.addConfiguration(new PreviewKeys(isMirrored(parent)));
         grid.configure();
     }
@@ -77,6 +81,9 @@ final class PreviewGrid {
             selection.selectRegion(columns.getFirst(), range.start, columns.getLast() - columns.getFirst() + 1,
                     range.end - range.start);
         }
+        if (grid.isFocusControl()) {
+            selectSome();
+        }
     }
 
     /** Takes away what was selected and goes to the first row: another table is shown. */
@@ -87,9 +94,14 @@ final class PreviewGrid {
         grid.refresh();
     }
 
-    /** Goes into the grid; where nothing is selected yet, to the first cell, so that the arrows lead on from there. */
+    /** Goes into the grid. */
     void enter() {
         grid.setFocus();
+        selectSome();
+    }
+
+    /** Where nothing is selected yet, the arrows lead on from the first cell, once there is one. */
+    private void selectSome() {
         if (selection.getRowCount() > 0 && selection.getSelectedCellPositions().length == 0) {
             selection.setSelectedCell(0, 0);
         }
@@ -139,6 +151,21 @@ final class PreviewGrid {
 
         Style() {
             hAlign = HorizontalAlignmentEnum.LEFT;
+        }
+    }
+
+    /** What is selected looks as in lists: in the same letters, which can be read, on the colour of the platform. */
+    private static final class SelectedStyle extends DefaultSelectionStyleConfiguration {
+
+        SelectedStyle(Display display) {
+            selectionFont = GUIHelper.DEFAULT_FONT;
+            selectedHeaderFont = GUIHelper.DEFAULT_FONT;
+            selectionBgColor = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
+            selectionFgColor = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
+            anchorBgColor = selectionBgColor;
+            anchorFgColor = selectionFgColor;
+            selectedHeaderBgColor = display.getSystemColor(SWT.COLOR_WIDGET_LIGHT_SHADOW);
+            selectedHeaderFgColor = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
         }
     }
 }

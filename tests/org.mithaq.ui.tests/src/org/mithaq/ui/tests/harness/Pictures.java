@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -28,13 +30,23 @@ public final class Pictures {
         Waiting.events();
         shell.update();
         Waiting.events();
-        Rectangle place = shell.getBounds();
-        Display display = shell.getDisplay();
+        return save(seen(shell.getDisplay(), shell.getBounds()), name);
+    }
+
+    /** How many colours there are on the display in a part of a control: one where nothing is drawn. */
+    public static int colours(Control control, Rectangle part) {
+        Display display = control.getDisplay();
+        ImageData seen = seen(display, display.map(control, null, part));
+        return (int) IntStream.range(0, seen.width * seen.height)
+                .map(place -> seen.getPixel(place % seen.width, place / seen.width)).distinct().count();
+    }
+
+    private static ImageData seen(Display display, Rectangle place) {
         Image image = new Image(display, place.width, place.height);
         GC gc = new GC(display);
         try {
             gc.copyArea(image, place.x, place.y);
-            return save(image.getImageData(), name);
+            return image.getImageData();
         } finally {
             gc.dispose();
             image.dispose();

@@ -8,6 +8,8 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -16,17 +18,24 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.mithaq.ui.data.preview.PreviewView;
 import org.mithaq.ui.tests.harness.Keyboard;
+import org.mithaq.ui.tests.harness.Pictures;
 import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.harness.Widgets;
 
 /** The preview of a table. */
 public final class PreviewPage {
 
+    private static final String BEFORE = "what was on the clipboard before";
+    /** More than the lines of the grid are thick, the thick ones of its header too. */
+    private static final int LINE = 4;
+
     private final IViewPart view;
     private final Combo tables;
     private final NatTable grid;
 
+    /** Opens it anew, so that nothing is selected from before. */
     PreviewPage(WorkbenchPage workbench) {
+        workbench.page().hideView(workbench.page().findView(PreviewView.ID));
         view = workbench.view(PreviewView.ID);
         Control control = WorkbenchPage.control(view);
         tables = Widgets.all(control, Combo.class).getFirst();
@@ -67,12 +76,19 @@ public final class PreviewPage {
         return this;
     }
 
-    /** Waits until what is in sight is drawn, which the grid does a moment after it changed. */
-    public PreviewPage whenDrawn() {
-        Waiting.briefly(() -> false);
+    /** Waits until there is something to be seen of a cell that has a text, counted as in {@link #row}. */
+    public PreviewPage whenDrawn(int column, int row) {
+        Waiting.until("the cell of column " + column + " and row " + row + " is drawn",
+                () -> Pictures.colours(grid, inside(grid.getCellByPosition(column, row).getBounds())) > 1);
         return this;
     }
 
+    /** What is between the lines of the grid. */
+    private static Rectangle inside(Rectangle cell) {
+        return new Rectangle(cell.x + LINE, cell.y + LINE, cell.width - 2 * LINE, cell.height - 2 * LINE);
+    }
+
+    /** Presses a key in the grid. */
     public PreviewPage press(int modifiers, int key) {
         Keyboard.press(grid, modifiers, key);
         Waiting.events();
@@ -81,11 +97,13 @@ public final class PreviewPage {
 
     /** What is on the clipboard after copying. */
     public String copied() {
-        view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
         Clipboard clipboard = new Clipboard(grid.getDisplay());
         try {
+            clipboard.setContents(new Object[] {BEFORE}, new Transfer[] {TextTransfer.getInstance()});
+            view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
             return Waiting.forSome("cells on the clipboard",
-                    () -> Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance())));
+                    () -> Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance()))
+                            .filter(text -> !text.equals(BEFORE)));
         } finally {
             clipboard.dispose();
         }
