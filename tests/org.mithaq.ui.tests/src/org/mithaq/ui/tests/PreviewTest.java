@@ -84,6 +84,17 @@ class PreviewTest {
     }
 
     @Test
+    void keepsWhatIsSelectedWhenMoreIsCoded() {
+        PreviewPage preview = workbench.preview().choose(arabic ? "الاتفاقات" : "Agreements").whenShown("AGR-0001");
+        preview.enter().press(SWT.SHIFT, arabic ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
+
+        workbench.report(REPORT).select(SampleProject.CEASEFIRE).annotate(1);
+        preview.whenItSays(arabic ? "صفان" : "2 rows").whenShown("AGR-0002");
+
+        assertThat(preview.copied()).isEqualTo("AGR-0001\t" + REPORT);
+    }
+
+    @Test
     void goesToTheFirstCellOnceThereIsOne() {
         PreviewPage preview = workbench.preview().enter().choose(arabic ? "الاتفاقات" : "Agreements").whenShown("AGR-0001");
 

@@ -81,9 +81,7 @@ final class PreviewGrid {
             selection.selectRegion(columns.getFirst(), range.start, columns.getLast() - columns.getFirst() + 1,
                     range.end - range.start);
         }
-        if (grid.isFocusControl()) {
-            selectSome();
-        }
+        selectWhereTheFocusIs();
     }
 
     /** Takes away what was selected and goes to the first row: another table is shown. */
@@ -92,12 +90,19 @@ final class PreviewGrid {
         viewport.setOriginX(0);
         viewport.setOriginY(0);
         grid.refresh();
+        selectWhereTheFocusIs();
     }
 
     /** Goes into the grid. */
     void enter() {
         grid.setFocus();
         selectSome();
+    }
+
+    private void selectWhereTheFocusIs() {
+        if (grid.isFocusControl()) {
+            selectSome();
+        }
     }
 
     /** Where nothing is selected yet, the arrows lead on from the first cell, once there is one. */

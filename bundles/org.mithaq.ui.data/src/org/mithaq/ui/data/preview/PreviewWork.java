@@ -71,21 +71,23 @@ final class PreviewWork {
         shown = Optional.empty();
     }
 
+    /** Of the same table the former rows stay until as many are found, so that what is selected in them stays so. */
     private void grow(TableRows rows, int number, boolean same, boolean all) {
         if (shown.filter(now -> now == rows).isEmpty() || grid.control().isDisposed()) {
             return;
         }
-        if (!table.isOf(rows)) {
-            table.show(rows, new PreviewPages(rows::cells, this::inBackground, this::onDisplay, grid::refresh));
-            if (!same) {
-                grid.reset();
-            } else if (number == 0) {
+        if (table.isOf(rows)) {
+            if (table.getRowCount() != number) {
+                table.found(number);
                 grid.refreshAll();
             }
-        }
-        if (table.getRowCount() != number) {
-            table.found(number);
-            grid.refreshAll();
+        } else if (!same || all || number >= table.getRowCount()) {
+            table.show(rows, number, new PreviewPages(rows::cells, this::inBackground, this::onDisplay, grid::refresh));
+            if (same) {
+                grid.refreshAll();
+            } else {
+                grid.reset();
+            }
         }
         found.rows(number, all);
     }

@@ -13,12 +13,12 @@ final class PreviewedTable implements IDataProvider {
     private PreviewPages pages;
     private int rows;
 
-    /** Shows another table, or the same one made anew. */
-    void show(TableRows shown, PreviewPages cells) {
+    /** Shows another table, or the same one made anew, with the rows that are found already. */
+    void show(TableRows shown, int number, PreviewPages cells) {
         table = Optional.of(shown);
         columns = shown.columns();
         pages = cells;
-        rows = 0;
+        rows = number;
     }
 
     boolean isOf(TableRows other) {
