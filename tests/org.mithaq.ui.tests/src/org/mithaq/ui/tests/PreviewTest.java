@@ -6,7 +6,6 @@ import static org.mithaq.ui.tests.SampleProject.SIGNING;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,26 +71,6 @@ class PreviewTest {
         preview.enter();
 
         assertThat(preview.copied()).isEqualTo("AGR-0001");
-    }
-
-    @Test
-    void copiesWhatTheArrowsExtendTheSelectionTo() {
-        PreviewPage preview = workbench.preview().choose(arabic ? "الاتفاقات" : "Agreements").whenShown("AGR-0001");
-
-        preview.enter().press(SWT.SHIFT, arabic ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
-
-        assertThat(preview.copied()).isEqualTo("AGR-0001\t" + REPORT);
-    }
-
-    @Test
-    void keepsWhatIsSelectedWhenMoreIsCoded() {
-        PreviewPage preview = workbench.preview().choose(arabic ? "الاتفاقات" : "Agreements").whenShown("AGR-0001");
-        preview.enter().press(SWT.SHIFT, arabic ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
-
-        workbench.report(REPORT).select(SampleProject.CEASEFIRE).annotate(1);
-        preview.whenItSays(arabic ? "صفان" : "2 rows").whenShown("AGR-0002");
-
-        assertThat(preview.copied()).isEqualTo("AGR-0001\t" + REPORT);
     }
 
     @Test

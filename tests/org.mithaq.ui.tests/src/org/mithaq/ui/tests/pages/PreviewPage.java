@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.mithaq.ui.data.preview.PreviewView;
-import org.mithaq.ui.tests.harness.Keyboard;
 import org.mithaq.ui.tests.harness.Pictures;
 import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.harness.Widgets;
@@ -86,13 +85,6 @@ public final class PreviewPage {
     /** What is between the lines of the grid. */
     private static Rectangle inside(Rectangle cell) {
         return new Rectangle(cell.x + LINE, cell.y + LINE, cell.width - 2 * LINE, cell.height - 2 * LINE);
-    }
-
-    /** Presses a key in the grid. */
-    public PreviewPage press(int modifiers, int key) {
-        Keyboard.press(grid, modifiers, key);
-        Waiting.events();
-        return this;
     }
 
     /** What is on the clipboard after copying. */
