@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
@@ -70,7 +71,13 @@ public class PropertyLibrary {
 
     /** A list of the language, such as that of the bases, by its name. */
     public CategoryList list(String name) {
-        return lists().stream().filter(list -> list.getName().equals(name)).findFirst().orElseThrow();
+        // no streams: tables ask for one in each cell of a code
+        for (Declaration declaration : library.getDeclarations()) {
+            if (declaration instanceof CategoryList list && list.getName().equals(name)) {
+                return list;
+            }
+        }
+        throw new NoSuchElementException(name);
     }
 
     /** The lists that properties take their values from. */
