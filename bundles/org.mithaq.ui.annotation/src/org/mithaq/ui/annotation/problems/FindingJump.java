@@ -26,10 +26,15 @@ import org.mithaq.ui.selection.CodingSelection;
 import org.mithaq.ui.selection.SelectedCoding;
 import org.mithaq.ui.session.ProjectSession;
 
-/** Leads to the place of a finding: the record in the editor and its field in the form, the report, or the file. */
+/**
+ * Leads to the place of a finding: the record in the editor and its field in the form, the report, or the file; from codings
+ * that are older than the codebook to what lets them follow.
+ */
 final class FindingJump {
 
     private static final String OPEN_CODEBOOK = "org.mithaq.codebook.open";
+    private static final String MIGRATE = "org.mithaq.codings.migrate";
+    private static final String OUTDATED = "coding.outdated";
 
     private final IWorkbenchPage page;
     private final ProjectSession session;
@@ -45,8 +50,13 @@ final class FindingJump {
                     () -> tell(finding));
             case Place.InReport place -> ReportEditors.open(page, place.report(), "");
             case Place.InFile place when place.file().endsWith(ProjectLayout.CODEBOOK) -> openCodebook(place, finding);
+            case Place.InFile place when finding.code().equals(OUTDATED) && isOwn(place) -> run(MIGRATE, Map.of(), finding);
             default -> tell(finding);
         }
+    }
+
+    private boolean isOwn(Place.InFile place) {
+        return session.project().filter(project -> place.file().startsWith("coding/" + project.coder() + "/")).isPresent();
     }
 
     /**
@@ -84,13 +94,17 @@ final class FindingJump {
 
     /** By a command: the editor of codebooks belongs to another part of the window. */
     private void openCodebook(Place.InFile place, Finding finding) {
-        Command open = page.getWorkbenchWindow().getService(ICommandService.class).getCommand(OPEN_CODEBOOK);
-        ParameterizedCommand there = ParameterizedCommand.generateCommand(open, Map.of(OPEN_CODEBOOK + ".file", place.file(),
-                OPEN_CODEBOOK + ".line", String.valueOf(place.line()), OPEN_CODEBOOK + ".column", String.valueOf(place.column())));
+        run(OPEN_CODEBOOK, Map.of(OPEN_CODEBOOK + ".file", place.file(), OPEN_CODEBOOK + ".line",
+                String.valueOf(place.line()), OPEN_CODEBOOK + ".column", String.valueOf(place.column())), finding);
+    }
+
+    private void run(String id, Map<String, String> parameters, Finding finding) {
+        Command command = page.getWorkbenchWindow().getService(ICommandService.class).getCommand(id);
         try {
-            page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(there, null);
+            page.getWorkbenchWindow().getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
         } catch (CommandException e) {
-            ILog.of(FindingJump.class).error("The codebook cannot be opened", e);
+            ILog.of(FindingJump.class).error("A problem does not lead to its place", e);
             tell(finding);
         }
     }
