@@ -2,6 +2,7 @@ package org.mithaq.core.search;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
@@ -95,9 +96,18 @@ final class SearchFixture implements ReportSource {
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copied);
                 } else {
-                    Files.copy(file, copied, StandardCopyOption.REPLACE_EXISTING);
+                    copyFile(file, copied);
                 }
             }
+        }
+    }
+
+    /** A file that merging has done away with meanwhile belongs to nothing that was committed. */
+    private static void copyFile(Path file, Path to) throws IOException {
+        try {
+            Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            Files.deleteIfExists(to);
         }
     }
 }
