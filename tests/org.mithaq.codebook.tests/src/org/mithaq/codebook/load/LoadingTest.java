@@ -34,6 +34,12 @@ class LoadingTest {
     }
 
     @Test
+    void tellsWhatIsWrongInFilesThatEndInTheMiddleOfALineEnd() {
+        var files = new CodebookFiles(folder).file("a.codebook", "codebook test version 1.0 languages en list K { a en \"نص\r");
+        assertTrue(files.issueCodes().contains("syntax"));
+    }
+
+    @Test
     void tellsVariablesThatAreComputedFromEachOtherThroughFunctions() {
         var files = new CodebookFiles(folder).declaring("""
                 record R en "R" {
