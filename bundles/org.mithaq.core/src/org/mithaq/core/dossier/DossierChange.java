@@ -9,23 +9,21 @@ public sealed interface DossierChange {
 
     ReportId report();
 
+    /** The record that is there; of a new one, what it will be. */
+    CodedRecord record();
+
     /** The type of the record. */
-    String type();
+    default String type() {
+        return record().getType();
+    }
 
     /** The id of the record; empty when it gets one at last. */
-    String id();
+    default String id() {
+        return record().getId();
+    }
 
     /** A record that is not there yet, as it will be. */
-    record New(ReportId report, CodedRecord wanted) implements DossierChange {
-        @Override
-        public String type() {
-            return wanted.getType();
-        }
-
-        @Override
-        public String id() {
-            return wanted.getId();
-        }
+    record New(ReportId report, CodedRecord record) implements DossierChange {
     }
 
     /**
@@ -41,41 +39,13 @@ public sealed interface DossierChange {
         public Changed {
             differences = List.copyOf(differences);
         }
-
-        @Override
-        public String type() {
-            return record.getType();
-        }
-
-        @Override
-        public String id() {
-            return record.getId();
-        }
     }
 
     /** A record that is what the text says. */
     record Unchanged(ReportId report, CodedRecord record) implements DossierChange {
-        @Override
-        public String type() {
-            return record.getType();
-        }
-
-        @Override
-        public String id() {
-            return record.getId();
-        }
     }
 
     /** A record that the text leaves out and that goes, because that was asked for. */
     record Deleted(ReportId report, CodedRecord record) implements DossierChange {
-        @Override
-        public String type() {
-            return record.getType();
-        }
-
-        @Override
-        public String id() {
-            return record.getId();
-        }
     }
 }

@@ -31,7 +31,7 @@ public final class DossierEdits {
             for (DossierChange change : plan.changes()) {
                 switch (change) {
                     case DossierChange.New made -> touched.add(
-                            editor.addRecord(made.wanted(), made.report(), project.codebook()::recordType));
+                            editor.addRecord(made.record(), made.report(), project.codebook()::recordType));
                     case DossierChange.Changed changed -> {
                         editor.rewrite(changed.record(), changed.wanted(), project.codebook()::recordType);
                         touched.add(changed.record());
