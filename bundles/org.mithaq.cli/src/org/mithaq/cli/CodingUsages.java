@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import org.mithaq.codebook.ide.usage.CodedName;
-import org.mithaq.codebook.ide.usage.CodedUse;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.CodedName;
+import org.mithaq.codebook.usage.CodedUse;
+import org.mithaq.codebook.usage.UsageCounts;
 import org.mithaq.core.layout.NotAProjectException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.IndexedProject;
 import org.mithaq.core.project.OpenOptions;
-import org.mithaq.core.usage.CodebookElement;
 import org.mithaq.core.usage.ElementUses;
 
 /** What the codings of a project use, counted in the background as they are saved when an editor opens a codebook. */
@@ -36,22 +35,16 @@ final class CodingUsages implements UsageCounts {
 
     @Override
     public OptionalLong count(CodedName name) {
-        return counted().map(all -> OptionalLong.of(all.count(element(name)))).orElse(OptionalLong.empty());
+        return counted().map(all -> all.count(name)).orElse(OptionalLong.empty());
     }
 
     @Override
     public List<CodedUse> uses(CodedName name, int most) {
-        return counted().map(all -> all.first(element(name)).stream().limit(most)
-                .map(use -> new CodedUse(use.coder(), use.report(), use.record(), use.feature())).toList())
-                .orElse(List.of());
+        return counted().map(all -> all.uses(name, most)).orElse(List.of());
     }
 
     private Optional<ElementUses> counted() {
         return uses.isDone() && !uses.isCompletedExceptionally() ? Optional.of(uses.join()) : Optional.empty();
-    }
-
-    private static CodebookElement element(CodedName name) {
-        return new CodebookElement(CodebookElement.Kind.valueOf(name.kind().name()), name.owner(), name.name());
     }
 
     private static ElementUses count(Path folder) {

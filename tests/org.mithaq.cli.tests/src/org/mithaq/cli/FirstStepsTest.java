@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.ide.CodebookWorkspace;
 import org.mithaq.codebook.ide.result.Proposal;
 import org.mithaq.codebook.ide.source.Cancellation;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 import org.mithaq.core.coding.Values;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.progress.ProgressMonitor;

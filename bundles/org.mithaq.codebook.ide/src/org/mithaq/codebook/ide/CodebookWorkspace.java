@@ -46,9 +46,9 @@ import org.mithaq.codebook.ide.source.Source;
 import org.mithaq.codebook.ide.source.SourceSet;
 import org.mithaq.codebook.ide.structure.Folding;
 import org.mithaq.codebook.ide.structure.Outline;
-import org.mithaq.codebook.ide.usage.CodedNames;
-import org.mithaq.codebook.ide.usage.CodedUse;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.CodedNames;
+import org.mithaq.codebook.usage.CodedUse;
+import org.mithaq.codebook.usage.UsageCounts;
 
 /**
  * The codebook files of a project while they are being edited: what is wrong in them, what may stand where, what names

@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.usage.CodedName;
+import org.mithaq.codebook.usage.CodedName.Kind;
+import org.mithaq.codebook.usage.CodedUse;
+import org.mithaq.codebook.usage.UsageCounts;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecordIndex;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.usage.CodebookElement.Kind;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.NamedElement;
@@ -19,7 +23,6 @@ import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodedRecord;
-import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.EntryValue;
 import org.mithaq.model.coding.MissingValue;
 import org.mithaq.model.coding.Participation;
@@ -31,16 +34,16 @@ import org.mithaq.model.coding.Value;
  * How often the coded data of a project uses each element of the codebook, and where it does so first. Counted once over
  * all coders; of the places only some are kept, so that large projects take little memory.
  */
-public final class ElementUses {
+public final class ElementUses implements UsageCounts {
 
     /** How many places are kept of each element. */
     public static final int PLACES = 500;
 
-    private final Map<CodebookElement, Uses> uses = new HashMap<>();
+    private final Map<CodedName, Uses> uses = new HashMap<>();
 
     private static final class Uses {
         private long count;
-        private final List<ElementUse> first = new ArrayList<>();
+        private final List<CodedUse> first = new ArrayList<>();
     }
 
     private ElementUses() {
@@ -64,27 +67,15 @@ public final class ElementUses {
         return uses;
     }
 
-    /**
-     * Counts all uses in codings that nobody changes meanwhile.
-     *
-     * @param codebook says which list the values of a variable are from
-     */
-    public static ElementUses in(List<Coding> codings, LoadedCodebook codebook) {
-        var uses = new ElementUses();
-        for (Coding coding : codings) {
-            coding.getRecords().forEach(uses.new Counting(coding.getCoder(), coding.getReport(), codebook)::count);
-        }
-        return uses;
+    @Override
+    public OptionalLong count(CodedName name) {
+        return OptionalLong.of(Optional.ofNullable(uses.get(name)).map(each -> each.count).orElse(0L));
     }
 
-    /** How often an element is used. */
-    public long count(CodebookElement element) {
-        return Optional.ofNullable(uses.get(element)).map(each -> each.count).orElse(0L);
-    }
-
-    /** The first uses of an element, at most {@link #PLACES}, in the order of the index. */
-    public List<ElementUse> first(CodebookElement element) {
-        return Optional.ofNullable(uses.get(element)).map(each -> List.copyOf(each.first)).orElse(List.of());
+    /** The first uses, of which {@link #PLACES} are kept, in the order of the index. */
+    @Override
+    public List<CodedUse> uses(CodedName name, int most) {
+        return Optional.ofNullable(uses.get(name)).map(each -> each.first.stream().limit(most).toList()).orElse(List.of());
     }
 
     private final class Counting {
@@ -154,10 +145,10 @@ public final class ElementUses {
             if (name == null || name.isEmpty()) {
                 return;
             }
-            var of = uses.computeIfAbsent(new CodebookElement(kind, owner, name), element -> new Uses());
+            var of = uses.computeIfAbsent(new CodedName(kind, owner, name), element -> new Uses());
             of.count++;
             if (of.first.size() < PLACES) {
-                of.first.add(new ElementUse(coder, report, record.getId(), feature));
+                of.first.add(new CodedUse(coder, report, record.getId(), feature));
             }
         }
     }

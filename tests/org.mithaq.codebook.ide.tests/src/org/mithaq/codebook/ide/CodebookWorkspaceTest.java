@@ -12,7 +12,7 @@ import org.mithaq.codebook.ide.result.TextEdit;
 import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.codebook.ide.result.TokenKind;
 import org.mithaq.codebook.ide.source.Cancellation;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 
 @DisplayName("A workspace of codebook files")
 class CodebookWorkspaceTest {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.codebook.expression.Function;
 import org.mithaq.codebook.ide.documentation.Documenting;
 import org.mithaq.codebook.ide.result.Documentation;
-import org.mithaq.codebook.ide.usage.CodedName;
-import org.mithaq.codebook.ide.usage.CodedUse;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.CodedName;
+import org.mithaq.codebook.usage.CodedUse;
+import org.mithaq.codebook.usage.UsageCounts;
 
 @DisplayName("Documentation")
 class DocumentationTest {

@@ -8,7 +8,7 @@ import org.mithaq.codebook.ide.result.Proposal;
 import org.mithaq.codebook.ide.result.TextEdit;
 import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.codebook.ide.source.Cancellation;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 
 /** A workspace with small files, and the caret where a text says {@code |}. */
 final class EditedCodebook {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.codebook.ide.result.RenameResult;
 import org.mithaq.codebook.ide.result.TextEdit;
 import org.mithaq.codebook.ide.source.Cancellation;
-import org.mithaq.codebook.ide.usage.CodedName;
-import org.mithaq.codebook.ide.usage.CodedUse;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.CodedName;
+import org.mithaq.codebook.usage.CodedUse;
+import org.mithaq.codebook.usage.UsageCounts;
 
 @DisplayName("Renaming what coded data uses")
 class RenameInDataTest {

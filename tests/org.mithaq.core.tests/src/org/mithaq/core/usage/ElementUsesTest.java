@@ -9,10 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.codebook.usage.CodedName;
+import org.mithaq.codebook.usage.CodedUse;
 import org.mithaq.core.coding.Values;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.project.IndexedProject;
-import org.mithaq.core.project.OpenOptions;
 import org.mithaq.core.project.Project;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.RecordBuilder;
@@ -52,21 +52,31 @@ class ElementUsesTest {
 
     @Test
     void areCountedByWhatTheyAreOf() {
-        ElementUses uses = ElementUses.in(project.codings(), project.codebook());
-        assertEquals(2, uses.count(new CodebookElement(CodebookElement.Kind.RECORD_TYPE, "", "Deal")));
-        assertEquals(3, uses.count(new CodebookElement(CodebookElement.Kind.FEATURE, "Deal", "kind")));
-        assertEquals(2, uses.count(new CodebookElement(CodebookElement.Kind.CODE, "Kind", "release")));
-        assertEquals(0, uses.count(new CodebookElement(CodebookElement.Kind.CODE, "Other", "release")));
-        assertEquals(1, uses.count(new CodebookElement(CodebookElement.Kind.MISSING_REASON, "", "not_stated")));
+        ElementUses uses = uses();
+        assertEquals(2, count(uses, CodedName.Kind.RECORD_TYPE, "", "Deal"));
+        assertEquals(3, count(uses, CodedName.Kind.FEATURE, "Deal", "kind"));
+        assertEquals(2, count(uses, CodedName.Kind.CODE, "Kind", "release"));
+        assertEquals(0, count(uses, CodedName.Kind.CODE, "Other", "release"));
+        assertEquals(1, count(uses, CodedName.Kind.MISSING_REASON, "", "not_stated"));
     }
 
     @Test
-    void areTheSameInTheIndexAsInMemory() throws Exception {
-        IndexedProject indexed = IndexedProject.open(folder.resolve("p"), ProgressMonitor.NONE, OpenOptions.defaults());
-        ElementUses saved = ElementUses.in(indexed.records().index(), indexed.codebook(), ProgressMonitor.NONE);
-        ElementUses inMemory = ElementUses.in(project.codings(), project.codebook());
-        var handover = new CodebookElement(CodebookElement.Kind.CODE, "Kind", "handover");
-        assertEquals(List.of(new ElementUse(ProjectBuilder.CODER.value(), "deal", "DEA-0001", "kind")), saved.first(handover));
-        assertEquals(saved.first(handover), inMemory.first(handover));
+    void areFoundAtTheirPlaces() {
+        assertEquals(List.of(new CodedUse(ProjectBuilder.CODER.value(), "deal", "DEA-0001", "kind")),
+                uses().uses(new CodedName(CodedName.Kind.CODE, "Kind", "handover"), 10));
+    }
+
+    @Test
+    void followEditsThatAreNotSaved() {
+        RecordBuilder.record(project, "Deal", "deal").get();
+        assertEquals(3, count(uses(), CodedName.Kind.RECORD_TYPE, "", "Deal"));
+    }
+
+    private ElementUses uses() {
+        return ElementUses.in(project.recordsNow().index(), project.codebook(), ProgressMonitor.NONE);
+    }
+
+    private static long count(ElementUses uses, CodedName.Kind kind, String owner, String name) {
+        return uses.count(new CodedName(kind, owner, name)).orElseThrow();
     }
 }

@@ -21,7 +21,7 @@ import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.codebook.ide.source.Cancellation;
 import org.mithaq.codebook.ide.source.Source;
 import org.mithaq.codebook.ide.source.SourceSet;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 import org.mithaq.model.codebook.Cue;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Entry;

@@ -12,7 +12,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.mithaq.codebook.ide.navigation.Names;
 import org.mithaq.codebook.ide.result.Documentation;
 import org.mithaq.codebook.ide.result.Hover;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 import org.mithaq.model.codebook.FunctionCall;
 
 /** What there is to say about the word at a place: a name, a function or a word of the language. */

@@ -17,7 +17,7 @@ import org.mithaq.codebook.ide.result.TextEdit;
 import org.mithaq.codebook.ide.source.Cancellation;
 import org.mithaq.codebook.ide.source.Source;
 import org.mithaq.codebook.ide.source.SourceSet;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.Import;
 import org.mithaq.model.codebook.NamedElement;

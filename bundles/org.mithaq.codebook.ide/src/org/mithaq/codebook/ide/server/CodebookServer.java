@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 
 /** The language server of codebooks, for one client. */
 final class CodebookServer implements LanguageServer, LanguageClientAware, WorkspaceService {

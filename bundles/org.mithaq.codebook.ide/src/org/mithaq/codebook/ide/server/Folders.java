@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.mithaq.codebook.ide.CodebookWorkspace;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 
 /**
  * The workspaces of a client: one for each folder with codebook files, since the files of one folder are one codebook.

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 
 /** Speaks the Language Server Protocol over two streams until the client leaves. */
 public final class LanguageServerProcess {

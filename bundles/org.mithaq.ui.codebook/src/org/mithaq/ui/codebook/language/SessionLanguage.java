@@ -24,6 +24,9 @@ import org.mithaq.ui.session.ProjectSessionListener;
 /** The services of the session's project. */
 final class SessionLanguage implements CodebookLanguage, ProjectSessionListener {
 
+    /** Milliseconds after the last edit; by then the check in the background has brought the index up to date. */
+    private static final int COUNTED_AFTER = 1_000;
+
     private final Display display;
     private final ProjectSession session;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -31,6 +34,7 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
     private final Map<Path, String> texts = new ConcurrentHashMap<>();
     private volatile Optional<CodebookWorkspace> workspace = Optional.empty();
     private Optional<CodingUses> uses = Optional.empty();
+    private final Runnable changed = this::countAgain;
 
     SessionLanguage(Display display, ProjectSession session) {
         this.display = display;
@@ -83,7 +87,7 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
 
     @Override
     public void projectOpened(Project project) {
-        CodingUses coded = new CodingUses(project.codingsNow(), project.codebook());
+        CodingUses coded = new CodingUses(project.recordsNow().index(), project.codebook());
         uses = Optional.of(coded);
         new BackgroundWork<>(LanguageMessages.Reading, progress -> read(project, coded)).onDone(read -> {
             if (session.project().equals(Optional.of(project))) {
@@ -137,11 +141,15 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
 
     @Override
     public void codingChanged(Project project, CodingChange change) {
-        countAgain(project);
+        display.timerExec(COUNTED_AFTER, changed);
+    }
+
+    private void countAgain() {
+        session.project().ifPresent(this::countAgain);
     }
 
     private void countAgain(Project project) {
-        uses.ifPresent(known -> known.changed(project.codingsNow(), project.codebook()));
+        uses.ifPresent(known -> known.changed(project.recordsNow().index(), project.codebook()));
     }
 
     private void tell(CodebookWorkspace known) {

@@ -2,7 +2,7 @@ package org.mithaq.ui.codebook.uses;
 
 import java.nio.file.Path;
 import org.mithaq.codebook.ide.result.TextRange;
-import org.mithaq.codebook.ide.usage.CodedUse;
+import org.mithaq.codebook.usage.CodedUse;
 
 /** A place where a name is used. */
 public sealed interface Use {

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.mithaq.codebook.ide.usage.CodedUse;
+import org.mithaq.codebook.usage.CodedUse;
 import org.mithaq.ui.codebook.open.CodebookEditors;
 
 /** Lists where a name is used; Enter goes there. */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.mithaq.codebook.ide.usage.UsageCounts;
+import org.mithaq.codebook.usage.UsageCounts;
 
 @DisplayName("The language server")
 @Timeout(value = 60, unit = TimeUnit.SECONDS)

@@ -1,4 +1,4 @@
-package org.mithaq.codebook.ide.usage;
+package org.mithaq.codebook.usage;
 
 import java.util.List;
 import java.util.OptionalLong;

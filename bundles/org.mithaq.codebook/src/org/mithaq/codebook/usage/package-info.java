@@ -1,2 +1,2 @@
 /** Where the elements of a codebook are used in coded data; told by whoever knows the codings. */
-package org.mithaq.codebook.ide.usage;
+package org.mithaq.codebook.usage;

@@ -1,4 +1,4 @@
-package org.mithaq.codebook.ide.usage;
+package org.mithaq.codebook.usage;
 
 /**
  * One use of an element in coded data.

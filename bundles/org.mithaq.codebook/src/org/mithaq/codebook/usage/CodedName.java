@@ -1,15 +1,14 @@
-package org.mithaq.core.usage;
+package org.mithaq.codebook.usage;
 
 /**
- * An element of the codebook by the names that coded data knows it by.
+ * The name by which coded data knows an element of a codebook.
  *
  * @param kind what it is
  * @param owner what it belongs to: the record type of a feature, the record type and role of an attribute with a dot
- *              between them, the list or scale of a code, the registry of an entry; empty for record types and missing
- *              reasons that are asked for whatever list they are of
+ *              between them, the list or scale of a code, the registry of an entry; empty for a record type
  * @param name its id
  */
-public record CodebookElement(Kind kind, String owner, String name) {
+public record CodedName(Kind kind, String owner, String name) {
 
     /** What coded data refers to. */
     public enum Kind {
