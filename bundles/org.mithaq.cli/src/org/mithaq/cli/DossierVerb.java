@@ -78,7 +78,7 @@ final class DossierVerb extends Verb {
         DossierForm wanted = DossierForm.of(form).orElseThrow(() -> userError("dossier.noForm", form));
         try (Project project = open(folder, coder.coder(), Access.READ_ONLY)) {
             new CoderChoice(this).of(project.coders(), coder.typed());
-            tellProblems(project);
+            tellProblems(project.openingProblems());
             RecordSelection selection = new RecordSelection(records);
             List<String> unknown = selection.unknown(project);
             if (!unknown.isEmpty()) {
@@ -107,7 +107,7 @@ final class DossierVerb extends Verb {
             return ExitCodes.WRONG_USE;
         }
         try (Project project = open(folder, coder.coder(), dryRun ? Access.READ_ONLY : Access.READ_WRITE)) {
-            tellProblems(project);
+            tellProblems(project.openingProblems());
             if (!dryRun) {
                 recover(project);
             }

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.core.check.FindingLines;
 import org.mithaq.core.check.ProjectSnapshot;
-import org.mithaq.core.id.CoderName;
+import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.project.Access;
-import org.mithaq.core.project.Project;
+import org.mithaq.core.project.IndexedProject;
 import org.mithaq.core.report.ReportState;
 import org.mithaq.export.DatasetExport;
 import org.mithaq.export.ExportGate;
@@ -90,29 +89,28 @@ final class ExportVerb extends Verb {
 
     @Override
     public Integer call() throws UserErrorException, MithaqException, IOException {
-        try (Project project = open(folder, CoderName.ofSystemUser(), Access.READ_ONLY)) {
-            tellProblems(project);
-            if (project.codebook().hasErrors()) {
-                throw userError("error.codebook", folder);
-            }
-            ExportOptions options = options(project);
-            if (!despiteErrors && isRefused(project)) {
-                return ExitCodes.FINDINGS;
-            }
-            ExportResult result = export(project, options);
-            for (ExportedTable table : result.tables()) {
-                tell(table);
-            }
-            terminal().line(text("export.done", result.tables().size(), to));
-            return isWhole(project) ? ExitCodes.FINE : incomplete();
+        IndexedProject project = openIndexed(folder);
+        tellProblems(project.openingProblems());
+        if (project.codebook().hasErrors()) {
+            throw userError("error.codebook", folder);
         }
+        ExportOptions options = options(project);
+        ProjectSnapshot snapshot = ProjectSnapshot.of(project);
+        if (!despiteErrors && isRefused(snapshot, project.layout())) {
+            return ExitCodes.FINDINGS;
+        }
+        ExportResult result = export(snapshot, options);
+        for (ExportedTable table : result.tables()) {
+            tell(table);
+        }
+        terminal().line(text("export.done", result.tables().size(), to));
+        return isWhole(project) ? ExitCodes.FINE : incomplete();
     }
 
-    private boolean isRefused(Project project) throws IOException {
+    private boolean isRefused(ProjectSnapshot project, ProjectLayout layout) throws IOException {
         try (TerminalProgress progress = progress()) {
-            Optional<ExportGate.Refusal> refusal = new ExportGate(project.layout())
-                    .refusal(ProjectSnapshot.of(project), progress);
-            FindingLines lines = new FindingLines(project.layout());
+            Optional<ExportGate.Refusal> refusal = new ExportGate(layout).refusal(project, progress);
+            FindingLines lines = new FindingLines(layout);
             refusal.ifPresent(refused -> {
                 refused.first().forEach(error -> terminal().line(lines.line(error, terminal().locale())));
                 terminal().note("mithaq: " + text("export.refused", refused.errors()));
@@ -121,15 +119,15 @@ final class ExportVerb extends Verb {
         }
     }
 
-    private ExportResult export(Project project, ExportOptions options) throws IOException {
+    private ExportResult export(ProjectSnapshot project, ExportOptions options) throws IOException {
         try (TerminalProgress progress = progress()) {
             return new DatasetExport().export(project, to, options, progress);
         }
     }
 
-    private static boolean isWhole(Project project) {
+    private static boolean isWhole(IndexedProject project) {
         return project.openingProblems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR)
-                && project.reports().stream().allMatch(report -> report.state() == ReportState.READY);
+                && project.corpus().ids().stream().allMatch(id -> project.corpus().state(id) == ReportState.READY);
     }
 
     private int incomplete() {
@@ -145,7 +143,7 @@ final class ExportVerb extends Verb {
         }
     }
 
-    private ExportOptions options(Project project) throws UserErrorException {
+    private ExportOptions options(IndexedProject project) throws UserErrorException {
         String labels = labelLanguage(project.codebook().languages());
         ValueForm form = values == Values.labels ? new ValueForm.Labels(labels) : new ValueForm.Ids();
         return new ExportOptions(form, byteOrderMark, spreadsheetSafe,

@@ -39,7 +39,7 @@ final class MigrateVerb extends Verb {
         Optional<CodebookVersion> assumed = from.isEmpty() ? Optional.empty() : Optional.of(version(from.get()));
         try (Project project = open(folder, coder.coder(), dryRun ? Access.READ_ONLY : Access.READ_WRITE)) {
             new CoderChoice(this).of(project.coders(), coder.typed());
-            tellProblems(project);
+            tellProblems(project.openingProblems());
             if (project.codebook().hasErrors()) {
                 throw userError("error.codebook", folder);
             }

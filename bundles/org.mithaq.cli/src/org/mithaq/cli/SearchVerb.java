@@ -55,7 +55,7 @@ final class SearchVerb extends Verb {
         try (Project project = open(folder, coder.coder(), Access.READ_ONLY);
                 ProjectSearch search = new ProjectSearch(project);
                 TerminalProgress progress = progress()) {
-            tellProblems(project);
+            tellProblems(project.openingProblems());
             List<ReportUnavailableException> missing = search.refresh(progress);
             SearchResult found = search.find(asked, progress);
             print(found);

@@ -54,7 +54,7 @@ final class SuggestVerb extends Verb {
     @Override
     public Integer call() throws UserErrorException, MithaqException, IOException {
         try (Project project = open(folder, coder.coder(), accept ? Access.READ_WRITE : Access.READ_ONLY)) {
-            tellProblems(project);
+            tellProblems(project.openingProblems());
             if (accept && project.codebook().hasErrors()) {
                 throw userError("error.codebook", folder);
             }

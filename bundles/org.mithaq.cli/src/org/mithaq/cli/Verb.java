@@ -2,7 +2,9 @@ package org.mithaq.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Access;
@@ -66,7 +68,7 @@ abstract class Verb implements Callable<Integer> {
     }
 
     /** Tells what could not be read, so that no result is taken for more than it is. */
-    final void tellProblems(Project project) {
-        project.openingProblems().forEach(finding -> terminal.note(finding.line(terminal.locale())));
+    final void tellProblems(List<Finding> openingProblems) {
+        openingProblems.forEach(finding -> terminal.note(finding.line(terminal.locale())));
     }
 }

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.project.IndexedProject;
-import org.mithaq.core.project.Project;
 import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.export.TablesForCompanions.Written;
 import org.mithaq.model.codebook.Dataset;
@@ -28,26 +27,15 @@ public final class DatasetExport {
     /**
      * Writes all tables, or none: what stood in the folder before stays there until all new files are on the disk.
      *
-     * @param project as it is in memory; nobody may change it meanwhile
+     * @param project at one moment; its records are in memory only while they are looked at
      * @param to the folder; made when it is missing
      * @throws WriteFailedException when the files cannot be written, with what to tell the user
      * @throws java.util.concurrent.CancellationException when cancelled; nothing was changed
      */
-    public ExportResult export(Project project, Path to, ExportOptions options, ProgressMonitor progress)
+    public ExportResult export(ProjectSnapshot project, Path to, ExportOptions options, ProgressMonitor progress)
             throws WriteFailedException {
-        return export(RecordSource.of(project, options), to, options, new OrderedWork(1), progress);
-    }
-
-    /**
-     * The same for a project as it is saved, of any size: records are in memory only while they are looked at.
-     */
-    public ExportResult export(IndexedProject project, Path to, ExportOptions options, ProgressMonitor progress)
-            throws WriteFailedException {
-        return export(RecordSource.of(project, options), to, options, new OrderedWork(), progress);
-    }
-
-    private static ExportResult export(RecordSource source, Path to, ExportOptions options, OrderedWork work,
-            ProgressMonitor progress) throws WriteFailedException {
+        RecordSource source = RecordSource.of(project, options);
+        OrderedWork work = new OrderedWork();
         progress.begin(ExportMessages.of("progress.export", to), source.documents().size());
         try (StagedFiles files = StagedFiles.in(to); OpenTables tables = new OpenTables()) {
             for (Dataset dataset : source.codebook().datasets()) {

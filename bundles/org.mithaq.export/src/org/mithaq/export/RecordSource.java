@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.EvaluationContext;
 import org.mithaq.core.coding.RecordContext;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.index.IndexedDocument;
-import org.mithaq.core.project.IndexedProject;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.corpus.Report;
@@ -33,17 +33,9 @@ record RecordSource(LoadedCodebook codebook, EvaluationContext context, List<Doc
         void forEachRoot(IntPredicate which, IndexedDocument.RootVisitor visitor);
     }
 
-    /** The records of a project as it is in memory. Nobody may change it meanwhile. */
-    static RecordSource of(Project project, ExportOptions options) {
-        return of(project, project.codings(), options);
-    }
-
     /** The records of a project as they are now in memory; what is coded later does not change them. */
     static RecordSource now(Project project, ExportOptions options) {
-        return of(project, project.codingsNow(), options);
-    }
-
-    private static RecordSource of(Project project, List<Coding> codings, ExportOptions options) {
+        List<Coding> codings = project.codingsNow();
         List<Coding> shown = codings.stream()
                 .filter(coding -> options.includes(coding.getCoder())).sorted(ORDER).toList();
         var context = new RecordContext(shown, codings, project.metadata(), project::report);
@@ -60,12 +52,11 @@ record RecordSource(LoadedCodebook codebook, EvaluationContext context, List<Doc
         }
     }
 
-    /** The records of a project as it is saved; each is in memory only while it is looked at. */
-    static RecordSource of(IndexedProject project, ExportOptions options) {
-        List<Document> documents = project.records().index().documents().stream()
+    /** The records of a project at one moment; each is in memory only while it is looked at. */
+    static RecordSource of(ProjectSnapshot project, ExportOptions options) {
+        List<Document> documents = project.documents().stream()
                 .filter(document -> options.includes(document.coder().value()))
                 .<Document>map(document -> document::forEachRoot).toList();
-        return new RecordSource(project.codebook(), project.records(), documents,
-                List.copyOf(project.corpus().metadata().values()));
+        return new RecordSource(project.codebook(), project.records(), documents, List.copyOf(project.reports().values()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.IndexedProject;
 import org.mithaq.core.project.OpenOptions;
@@ -46,7 +47,8 @@ class ExportSpeedTest {
         IndexedProject project =
                 IndexedProject.open(generated.layout().root(), ProgressMonitor.NONE, OpenOptions.defaults());
         ExportResult[] result = new ExportResult[1];
-        Timing export = Timing.ofOneRun(() -> result[0] = new DatasetExport().export(project, folder.resolve("tables"),
+        ProjectSnapshot snapshot = ProjectSnapshot.of(project);
+        Timing export = Timing.ofOneRun(() -> result[0] = new DatasetExport().export(snapshot, folder.resolve("tables"),
                 ExportOptions.standard(), ProgressMonitor.NONE));
         long rows = result[0].tables().stream().mapToLong(ExportedTable::rows).sum();
         double fastCsv = fastCsv(result[0], folder.resolve("plain"), rows);

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.core.check.ProjectSnapshot;
+import org.mithaq.core.coding.Values;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -33,6 +35,7 @@ import org.mithaq.core.project.OpenOptions;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.testsupport.RecordBuilder;
 
 @DisplayName("An export")
 class DatasetExportTest {
@@ -57,7 +60,7 @@ class DatasetExportTest {
     private ExportResult export(ExportOptions options, ProgressMonitor progress) throws Exception {
         try (Project project =
                 ProjectBuilder.open(folder.resolve("project"), new CoderName("reader"), Access.READ_ONLY)) {
-            return new DatasetExport().export(project, to, options, progress);
+            return new DatasetExport().export(ProjectSnapshot.of(project), to, options, progress);
         }
     }
 
@@ -118,13 +121,26 @@ class DatasetExportTest {
     }
 
     @Test
-    @DisplayName("gives the same bytes out of the index as out of memory")
+    @DisplayName("gives the same bytes of a project that nobody opened for work")
     void readsTheIndex() throws Exception {
         IndexedProject indexed = IndexedProject.open(folder.resolve("project"), ProgressMonitor.NONE, OpenOptions.defaults());
-        new DatasetExport().export(indexed, to, ExportOptions.standard(), ProgressMonitor.NONE);
+        new DatasetExport().export(ProjectSnapshot.of(indexed), to, ExportOptions.standard(), ProgressMonitor.NONE);
         for (String table : TABLES) {
             assertEquals(new String(golden(table + ".csv"), StandardCharsets.UTF_8), text(table), table);
         }
+    }
+
+    @Test
+    @DisplayName("writes what is coded and not saved yet")
+    void writesUnsavedRecords() throws Exception {
+        try (Project project = ProjectBuilder.open(folder.resolve("project"), new CoderName("adam"), Access.READ_WRITE)) {
+            RecordBuilder.record(project, "Stance", "alpha").value(Values.entry("holder", "Actor", "south"));
+            ProjectSnapshot unsaved = ProjectSnapshot.of(project);
+            RecordBuilder.record(project, "Stance", "alpha").value(Values.entry("holder", "Actor", "river"));
+            new DatasetExport().export(unsaved, to, ExportOptions.standard(), ProgressMonitor.NONE);
+        }
+        assertEquals(List.of("south", "river", "north", ""),
+                rows("stances").stream().map(row -> row.getField("holder")).toList());
     }
 
     @Test

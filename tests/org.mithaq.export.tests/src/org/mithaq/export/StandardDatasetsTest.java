@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.coding.Values;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.IndexedProject;
@@ -32,6 +35,7 @@ class StandardDatasetsTest {
 
     private static TableReader tables;
     private static List<Table> described;
+    private static final Map<String, List<List<String>>> looks = new HashMap<>();
 
     @BeforeAll
     static void codeAndExport() throws Exception {
@@ -40,8 +44,9 @@ class StandardDatasetsTest {
             codeAgreements(project);
             codeStances(project);
             project.save();
-            new DatasetExport().export(project, folder.resolve("tables"), ExportOptions.standard(), ProgressMonitor.NONE);
+            new DatasetExport().export(ProjectSnapshot.of(project), folder.resolve("tables"), ExportOptions.standard(), ProgressMonitor.NONE);
             described = new Tables(project.codebook(), new ValueForm.Ids()).all();
+            described.forEach(table -> looks.put(table.name(), TableLooks.of(project, table.dataset())));
         }
         tables = new TableReader(folder.resolve("tables"));
     }
@@ -161,14 +166,22 @@ class StandardDatasetsTest {
     }
 
     @Test
-    @DisplayName("are the same whether records are in memory or read again from the index")
+    @DisplayName("are the same of a project that nobody opened for work")
     void readTheIndex() throws Exception {
         Path again = folder.resolve("again");
-        new DatasetExport().export(IndexedProject.open(folder.resolve("project"), ProgressMonitor.NONE,
-                OpenOptions.defaults()), again, ExportOptions.standard(), ProgressMonitor.NONE);
+        new DatasetExport().export(ProjectSnapshot.of(IndexedProject.open(folder.resolve("project"),
+                ProgressMonitor.NONE, OpenOptions.defaults())), again, ExportOptions.standard(), ProgressMonitor.NONE);
         for (Table table : described) {
             assertEquals(-1, Files.mismatch(tables.folder().resolve(table.file()), again.resolve(table.file())),
                     table.file());
+        }
+    }
+
+    @Test
+    @DisplayName("look as they are written")
+    void lookAsWritten() throws Exception {
+        for (Table table : described) {
+            assertEquals(looks.get(table.name()), TableLooks.of(tables.folder().resolve(table.file())), table.name());
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.coding.Values;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
@@ -244,7 +245,7 @@ class TenVersionsTest {
         Path to = folder.resolve("tables");
         Map<String, String> cells = new TreeMap<>();
         try (Project project = ProjectBuilder.open(root, new CoderName("reader"), Access.READ_ONLY)) {
-            new DatasetExport().export(project, to, ExportOptions.standard(), ProgressMonitor.NONE);
+            new DatasetExport().export(ProjectSnapshot.of(project), to, ExportOptions.standard(), ProgressMonitor.NONE);
         }
         for (String table : List.of("deals", "clauses", "views")) {
             try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(to.resolve(table + ".csv"))) {

@@ -8,6 +8,6 @@ final class ChangedReports implements Checker {
 
     @Override
     public void check(ProjectSnapshot project, Consumer<Finding> found) {
-        project.reportIds().forEach(report -> project.problem(report).ifPresent(found));
+        project.reports().keySet().forEach(report -> project.problem(report).ifPresent(found));
     }
 }

@@ -137,9 +137,9 @@ public final class ProjectSnapshot {
         return records.index().documents();
     }
 
-    /** The ids of the reports, sorted. */
-    public List<ReportId> reportIds() {
-        return List.copyOf(reports.keySet());
+    /** What is known about the reports, in the order of their ids. */
+    public Map<ReportId, Report> reports() {
+        return reports;
     }
 
     /** Why a report cannot be worked on; empty when its text is the one that was imported. Reads its files. */

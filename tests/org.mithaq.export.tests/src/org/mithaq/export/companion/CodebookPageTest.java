@@ -11,6 +11,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
@@ -43,7 +44,7 @@ class CodebookPageTest {
             project.save();
         }
         try (Project project = ProjectBuilder.open(home.resolve("project"), new CoderName("reader"), Access.READ_ONLY)) {
-            new DatasetExport().export(project, home, ExportOptions.standard().withCompanions(
+            new DatasetExport().export(ProjectSnapshot.of(project), home, ExportOptions.standard().withCompanions(
                     CompanionKind.companions(List.of(CompanionKind.CODEBOOK), PackageDetails.NONE)), ProgressMonitor.NONE);
         }
         Parser parser = Parser.htmlParser().setTrackErrors(100);

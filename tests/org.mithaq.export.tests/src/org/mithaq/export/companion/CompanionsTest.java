@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -80,7 +81,7 @@ class CompanionsTest {
         companions.add(last);
         try (Project project = ProjectBuilder.open(home.resolve("project"), new CoderName("reader"), Access.READ_ONLY)) {
             ExportOptions options = ExportOptions.standard().withLabels("en").withCompanions(companions);
-            assertThatThrownBy(() -> new DatasetExport().export(project, tables.folder(), options, ProgressMonitor.NONE))
+            assertThatThrownBy(() -> new DatasetExport().export(ProjectSnapshot.of(project), tables.folder(), options, ProgressMonitor.NONE))
                     .isInstanceOf(CancellationException.class);
         }
         assertThat(tables.files()).isEqualTo(TABLES);
@@ -95,7 +96,7 @@ class CompanionsTest {
             Companion spss = CompanionKind.companions(List.of(CompanionKind.SPSS), PackageDetails.NONE).getFirst();
             ExportOptions options = ExportOptions.standard().withCompanions(List.of(
                     (exported, files, progress) -> spss.write(exported, files, new Cancelled())));
-            assertThatThrownBy(() -> new DatasetExport().export(project, home.resolve("other"), options, ProgressMonitor.NONE))
+            assertThatThrownBy(() -> new DatasetExport().export(ProjectSnapshot.of(project), home.resolve("other"), options, ProgressMonitor.NONE))
                     .isInstanceOf(CancellationException.class);
         }
         assertThat(Files.list(home.resolve("other"))).isEmpty();

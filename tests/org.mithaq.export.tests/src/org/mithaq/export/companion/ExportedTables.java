@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -31,7 +32,7 @@ record ExportedTables(Path folder) {
             CodedProject.create(from);
         }
         try (Project project = ProjectBuilder.open(from, new CoderName("reader"), Access.READ_ONLY)) {
-            new DatasetExport().export(project, to,
+            new DatasetExport().export(ProjectSnapshot.of(project), to,
                     ExportOptions.standard().withCompanions(CompanionKind.companions(kinds, details)), ProgressMonitor.NONE);
         }
         return new ExportedTables(to);

@@ -39,7 +39,7 @@ public final class ExportWizard extends Wizard {
         ProjectSnapshot now = ProjectSnapshot.of(project);
         WizardWork.Outcome<ExportResult> outcome = new WizardWork(getContainer()).run(progress -> {
             new ExportGate(project.layout()).require(now, progress);
-            return new DatasetExport().export(project, folder, options, progress);
+            return new DatasetExport().export(now, folder, options, progress);
         });
         outcome.failure().ifPresent(page::setErrorMessage);
         outcome.made().ifPresent(result -> MessageDialog.openInformation(getShell(), ExportMessages.Title,
