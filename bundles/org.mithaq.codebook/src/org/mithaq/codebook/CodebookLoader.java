@@ -4,6 +4,7 @@ import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.mithaq.codebook.formatting.Formatting;
 import org.mithaq.codebook.load.Loading;
@@ -37,7 +38,16 @@ public final class CodebookLoader {
      * @return what could be read; never fails for a broken or missing file
      */
     public LoadedCodebook load(List<Path> files) {
-        return injector.getInstance(Loading.class).load(files);
+        return load(files, Map.of());
+    }
+
+    /**
+     * As the other one.
+     *
+     * @param texts what counts in place of the contents of some of the files, by their absolute and normal paths
+     */
+    public LoadedCodebook load(List<Path> files, Map<Path, String> texts) {
+        return injector.getInstance(Loading.class).load(files, texts);
     }
 
     /**

@@ -11,14 +11,21 @@ public final class SourceText {
     private SourceText() {
     }
 
-    /** Where a part of a codebook is written: the name of the file, and the line, counted from 1. */
-    public record Place(String file, int line) {
+    /**
+     * Where a part of a codebook is written.
+     *
+     * @param file the name of the file
+     * @param line counted from 1
+     * @param column counted from 1, in UTF-16 units
+     */
+    public record Place(String file, int line, int column) {
     }
 
     /** Where a part of a codebook is written; empty when it comes from no file. */
     public static Optional<Place> place(EObject part) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(part);
-        return Optional.ofNullable(node).map(found -> new Place(file(found), found.getStartLine()));
+        return Optional.ofNullable(node).map(found -> new Place(file(found), found.getStartLine(),
+                NodeModelUtils.getLineAndColumn(found, found.getOffset()).getColumn()));
     }
 
     /** Asked of the file's root, since parts may have been put elsewhere after they were read. */

@@ -35,9 +35,10 @@ class FileReader {
     @Inject
     private Messages messages;
 
-    Optional<SourceFile> read(Path file, ResourceSet into, List<CodebookIssue> issues) {
+    Optional<SourceFile> read(Path file, Map<Path, String> texts, ResourceSet into, List<CodebookIssue> issues) {
         try {
-            var bytes = Files.readAllBytes(file);
+            var text = texts.get(file.toAbsolutePath().normalize());
+            var bytes = text == null ? Files.readAllBytes(file) : text.getBytes(StandardCharsets.UTF_8);
             brokenByte(bytes).ifPresent(offset -> issues.add(atStart(file, "encoding", offset)));
             var uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
             return read(bytes, uri, file, false, into, issues);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -35,13 +36,17 @@ public class Loading {
     @Inject
     private PropertyLibrary library;
 
-    /** Reads files, links them with each other and with the standard codebooks that they import, and validates them. */
-    public LoadedCodebook load(List<Path> files) {
+    /**
+     * Reads files, links them with each other and with the standard codebooks that they import, and validates them.
+     *
+     * @param texts what counts in place of the contents of some of the files
+     */
+    public LoadedCodebook load(List<Path> files, Map<Path, String> texts) {
         var resourceSet = resourceSets.get();
         var issues = new ArrayList<CodebookIssue>();
         var opened = new ArrayList<SourceFile>();
         for (Path file : files) {
-            reader.read(file, resourceSet, issues).ifPresent(opened::add);
+            reader.read(file, texts, resourceSet, issues).ifPresent(opened::add);
         }
         opened.addAll(standardImports.complete(resourceSet, issues));
         opened.forEach(file -> issues.addAll(validation.validate(file)));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.mithaq.codebook.SourceText;
+import org.mithaq.core.finding.CodebookPlaces;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.message.Messages;
@@ -50,9 +50,7 @@ final class ExampleQuotes implements Checker {
     }
 
     private static Finding finding(Example example, String code, Object... arguments) {
-        Place place = SourceText.place(example)
-                .<Place>map(at -> new Place.InFile("codebook/" + at.file(), at.line(), 1))
-                .orElseGet(Place.InProject::new);
+        Place place = CodebookPlaces.of(example).<Place>map(at -> at).orElseGet(Place.InProject::new);
         return new Finding(Severity.WARNING, code, Messages.of("check." + code, arguments), place);
     }
 }

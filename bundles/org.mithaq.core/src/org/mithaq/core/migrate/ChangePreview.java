@@ -1,64 +1,37 @@
 package org.mithaq.core.migrate;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.codebook.version.ChangeText;
-import org.mithaq.codebook.version.CodebookVersion;
-import org.mithaq.codebook.version.VersionPath;
-import org.mithaq.codebook.version.VersionStep;
-import org.mithaq.core.coding.CodedRecords;
-import org.mithaq.core.coding.CodingChanges;
-import org.mithaq.core.version.RecordVersions;
-import org.mithaq.model.codebook.Change;
-import org.mithaq.model.coding.CodedRecord;
-import org.mithaq.model.coding.Coding;
+import java.util.TreeMap;
+import org.mithaq.core.message.Message;
 
 /**
- * What an edited codebook would do to records that follow the saved one, of all coders: for editors, while it is edited.
- * Conditions of splits are not asked, since the records may not have been coded for what they ask.
+ * What an edited codebook does to the records of all coders, beside the versions that they follow: for editors, while it is
+ * edited.
+ *
+ * @param obstacle why nothing can be told; empty when it can
+ * @param records how many records were looked at, by the version that they follow
+ * @param changes each change with what it does, from the oldest version on: what the changes blocks say, then what they do
+ *     not say
+ * @param unclear how many records stay behind since nothing says what became of their version, by that version
  */
-public final class ChangePreview {
+public record ChangePreview(Optional<Message> obstacle, Map<String, Integer> records, List<ChangeReport> changes,
+        Map<String, Integer> unclear) {
 
-    private ChangePreview() {
+    public ChangePreview {
+        records = Collections.unmodifiableMap(new TreeMap<>(records));
+        changes = List.copyOf(changes);
+        unclear = Collections.unmodifiableMap(new TreeMap<>(unclear));
     }
 
-    /**
-     * @param saved the codebook that the records follow
-     * @param edited the codebook as it stands in an editor, its version raised or not
-     * @param codings are not changed; records of other versions than the saved one are left out
-     * @return each change with the records that it affects: what the changes blocks say, then what they do not say
-     */
-    public static List<ChangeReport> of(LoadedCodebook saved, LoadedCodebook edited, List<Coding> codings) {
-        Optional<VersionPath> path = CodebookVersion.of(saved.version())
-                .flatMap(version -> VersionPath.from(version, edited));
-        if (path.isEmpty()) {
-            return List.of();
-        }
-        List<CodedRecord> records = List.copyOf(EcoreUtil.copyAll(codings)).stream().flatMap(CodedRecords::all)
-                .filter(record -> RecordVersions.of(record).equals(saved.version())).toList();
-        List<ChangeReport> compared = Migration.compared(saved, path.get(), records);
-        List<ChangeReport> reports = new ArrayList<>(stated(path.get(), records));
-        reports.addAll(compared);
-        return reports;
+    static ChangePreview impossible(Message why) {
+        return new ChangePreview(Optional.of(why), Map.of(), List.of(), Map.of());
     }
 
-    private static List<ChangeReport> stated(VersionPath path, List<CodedRecord> records) {
-        Map<Change, List<Effect>> effects = new LinkedHashMap<>();
-        path.steps().forEach(step -> step.changes().forEach(change -> effects.put(change, new ArrayList<>())));
-        RecordMigration migration = new RecordMigration(CodingChanges.ofCopies(), SplitChoice.NONE,
-                effect -> effects.get(effect.change()).add(effect));
-        records.reversed().forEach(record -> migration.migrate(record, path));
-        List<ChangeReport> reports = new ArrayList<>();
-        for (VersionStep step : path.steps()) {
-            step.changes().forEach(change -> reports.add(new ChangeReport(ChangeKind.of(change), step.toString(),
-                    ChangeText.of(change), effects.get(change), Set.of())));
-        }
-        return reports;
+    /** How many of all values have an outcome. */
+    public long count(Outcome outcome) {
+        return changes.stream().mapToLong(change -> change.count(outcome)).sum();
     }
 }

@@ -2,8 +2,13 @@ package org.mithaq.core.migrate;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.mithaq.codebook.version.ChangeText;
+import org.mithaq.codebook.version.VersionStep;
+import org.mithaq.core.finding.CodebookPlaces;
 import org.mithaq.core.finding.Place;
+import org.mithaq.model.codebook.Change;
 
 /**
  * One change of the codebook and what it does.
@@ -13,13 +18,19 @@ import org.mithaq.core.finding.Place;
  * @param effects what it does, in the order of the records
  * @param concerned the records that it concerns without doing anything to them, such as those that have nothing of a new
  *     variable yet
+ * @param place where the codebook of today states the change, or writes what changed
  */
 public record ChangeReport(ChangeKind kind, String step, String text, List<Effect> effects,
-        Set<Place.InRecord> concerned) {
+        Set<Place.InRecord> concerned, Optional<Place.InFile> place) {
 
     public ChangeReport {
         effects = List.copyOf(effects);
         concerned = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(concerned));
+    }
+
+    static ChangeReport stated(Change change, VersionStep step, List<Effect> effects) {
+        return new ChangeReport(ChangeKind.of(change), step.toString(), ChangeText.of(change), effects, Set.of(),
+                CodebookPlaces.of(change));
     }
 
     /** The records that it affects, whatever of them, in their order. */

@@ -12,6 +12,7 @@ import org.mithaq.codebook.version.ChangedElement;
 import org.mithaq.codebook.version.ChangedElement.Family;
 import org.mithaq.codebook.version.VersionPath;
 import org.mithaq.codebook.version.VersionStep;
+import org.mithaq.core.finding.CodebookPlaces;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.Change;
 import org.mithaq.model.codebook.DerivedVariable;
@@ -59,14 +60,18 @@ final class CodebookComparison {
             if (is != null) {
                 compare(element, was, is);
             } else if (isOwnerThere(today)) {
-                differences.add(new Difference(ChangeKind.REMOVED, element, element.toString()));
+                add(ChangeKind.REMOVED, element, element.toString(), owner(today));
             }
         }));
         Set<ChangedElement> given = new HashSet<>(known);
         path.steps().forEach(step -> step.changes().forEach(change -> given.addAll(targets(change))));
         now.keySet().stream().filter(element -> !given.contains(element) && isOwnerKnown(element, known))
-                .forEach(element -> differences.add(new Difference(ChangeKind.ADDED, element, element.toString())));
+                .forEach(element -> add(ChangeKind.ADDED, element, element.toString(), Optional.of(now.get(element))));
         new RuleComparison(old, path.codebook()).addTo(differences);
+    }
+
+    private void add(ChangeKind kind, ChangedElement element, String text, Optional<DocumentedElement> written) {
+        differences.add(new Difference(kind, element, text, written.flatMap(CodebookPlaces::of)));
     }
 
     private static List<ChangedElement> targets(Change change) {
@@ -77,7 +82,11 @@ final class CodebookComparison {
 
     /** With a list its categories go; they are not told one by one. */
     private boolean isOwnerThere(ChangedElement element) {
-        return element.owner().isEmpty() || now.keySet().stream().anyMatch(other -> isOwner(other, element));
+        return element.owner().isEmpty() || owner(element).isPresent();
+    }
+
+    private Optional<DocumentedElement> owner(ChangedElement element) {
+        return now.keySet().stream().filter(other -> isOwner(other, element)).findFirst().map(now::get);
     }
 
     private static boolean isOwnerKnown(ChangedElement element, Set<ChangedElement> known) {
@@ -99,11 +108,11 @@ final class CodebookComparison {
         } else {
             String place = place(was).flatMap(name -> todaysName(element, name)).orElse("");
             if (!place.equals(place(is).orElse("")) && !isStated(element, Move.class)) {
-                differences.add(new Difference(ChangeKind.MOVED, element, element + " → " + place(is).orElse("")));
+                add(ChangeKind.MOVED, element, element + " → " + place(is).orElse(""), Optional.of(is));
             }
             if (!sameNumber(was, is) && !isStated(element, Revalue.class)) {
-                differences.add(new Difference(ChangeKind.VALUES_CHANGED, element,
-                        element + ": " + shown(was) + " → " + shown(is)));
+                add(ChangeKind.VALUES_CHANGED, element, element + ": " + shown(was) + " → " + shown(is),
+                        Optional.of(is));
             }
         }
     }
@@ -115,11 +124,11 @@ final class CodebookComparison {
         String type = FeatureForm.type(was, top -> path.today(top).map(ChangedElement::name).orElse(top.name()));
         String today = FeatureForm.type(is, ChangedElement::name);
         if (!type.equals(today) && !isStated(element, Retype.class)) {
-            differences.add(new Difference(ChangeKind.TYPE_CHANGED, element, element + ": " + type + " → " + today));
+            add(ChangeKind.TYPE_CHANGED, element, element + ": " + type + " → " + today, Optional.of(is));
         }
         if (FeatureForm.isNarrower(is, was) && !isStated(element, Narrow.class)) {
-            differences.add(new Difference(ChangeKind.NARROWED, element,
-                    element + ": " + FeatureForm.bounds(was) + " → " + FeatureForm.bounds(is)));
+            add(ChangeKind.NARROWED, element, element + ": " + FeatureForm.bounds(was) + " → " + FeatureForm.bounds(is),
+                    Optional.of(is));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.codebook.version.ChangeText;
 import org.mithaq.codebook.version.CodebookVersion;
 import org.mithaq.codebook.version.VersionPath;
 import org.mithaq.codebook.version.VersionStep;
@@ -115,10 +114,10 @@ public final class Migration {
         return reports;
     }
 
-    static List<ChangeReport> compared(LoadedCodebook old, VersionPath path, List<CodedRecord> records) {
-        ConcernedRecords concerned = new ConcernedRecords(records, path);
-        String step = old.version() + " → " + path.codebook().version();
-        return CodebookComparison.of(old, path).stream().map(difference -> concerned.report(difference, step)).toList();
+    private static List<ChangeReport> compared(LoadedCodebook old, VersionPath path, List<CodedRecord> records) {
+        ComparedRecords compared = new ComparedRecords(old, path);
+        records.forEach(compared::add);
+        return compared.reports();
     }
 
     private record Work(CodingChanges changes, SplitChoice splits, List<Effect> effects) {
@@ -174,8 +173,7 @@ public final class Migration {
         }
         effects.forEach(effect -> byChange.get(effect.change()).add(effect));
         for (VersionStep step : steps(records)) {
-            step.changes().forEach(change -> reports.add(new ChangeReport(ChangeKind.of(change), step.toString(),
-                    ChangeText.of(change), byChange.get(change), java.util.Set.of())));
+            step.changes().forEach(change -> reports.add(ChangeReport.stated(change, step, byChange.get(change))));
         }
         return reports;
     }

@@ -9,6 +9,7 @@ import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.version.ChangeText;
 import org.mithaq.codebook.version.ChangedElement;
 import org.mithaq.codebook.version.ChangedElement.Family;
+import org.mithaq.core.finding.CodebookPlaces;
 import org.mithaq.model.codebook.Rule;
 
 /** Finds rules that are new or ask for something else. Rules are about records of today, whatever these were before. */
@@ -20,7 +21,7 @@ record RuleComparison(LoadedCodebook old, LoadedCodebook today) {
         today.rules().stream().filter(rule -> rule.getContext() != null)
                 .filter(rule -> !before.containsKey(rule.getName()) || !same(before.get(rule.getName()), rule))
                 .forEach(rule -> differences.add(new Difference(ChangeKind.NEW_RULE,
-                        ChangedElement.top(Family.TYPE, rule.getContext().getName()), "rule " + rule.getName())));
+                        ChangedElement.top(Family.TYPE, rule.getContext().getName()), "rule " + rule.getName(), CodebookPlaces.of(rule))));
     }
 
     private static boolean same(Rule a, Rule b) {

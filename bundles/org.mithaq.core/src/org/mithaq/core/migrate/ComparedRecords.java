@@ -1,10 +1,13 @@
 package org.mithaq.core.migrate;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.version.ChangedElement;
 import org.mithaq.codebook.version.ChangedElement.Family;
 import org.mithaq.codebook.version.VersionPath;
@@ -17,19 +20,36 @@ import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.Value;
 
-/**
- * Which records a difference between two versions of the codebook concerns. The records are as they were under the older
- * one.
- *
- * @param path leads from the older version to that of today
- */
-record ConcernedRecords(List<CodedRecord> records, VersionPath path) {
+/** Which records the differences between two versions of the codebook concern that no changes block states. */
+final class ComparedRecords {
 
-    ChangeReport report(Difference difference, String step) {
-        Set<Place.InRecord> places = new LinkedHashSet<>();
-        records.stream().filter(record -> concerns(difference, record)).map(ConcernedRecords::place)
-                .forEach(places::add);
-        return new ChangeReport(difference.kind(), step, difference.text(), List.of(), places);
+    private final VersionPath path;
+    private final String step;
+    private final Map<Difference, Set<Place.InRecord>> concerned = new LinkedHashMap<>();
+
+    /**
+     * @param old the older version, which the records follow
+     * @param path leads from it to that of today
+     */
+    ComparedRecords(LoadedCodebook old, VersionPath path) {
+        this.path = path;
+        this.step = old.version() + " → " + path.codebook().version();
+        CodebookComparison.of(old, path).forEach(difference -> concerned.put(difference, new LinkedHashSet<>()));
+    }
+
+    /** Takes a record into account, as it is under the older version. */
+    void add(CodedRecord record) {
+        concerned.forEach((difference, places) -> {
+            if (concerns(difference, record)) {
+                places.add(place(record));
+            }
+        });
+    }
+
+    /** The differences in their order, each with the records that it concerns. */
+    List<ChangeReport> reports() {
+        return concerned.entrySet().stream().map(entry -> new ChangeReport(entry.getKey().kind(), step,
+                entry.getKey().text(), List.of(), entry.getValue(), entry.getKey().place())).toList();
     }
 
     private boolean concerns(Difference difference, CodedRecord record) {
