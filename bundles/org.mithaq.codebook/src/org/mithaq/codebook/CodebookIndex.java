@@ -41,8 +41,7 @@ final class CodebookIndex {
         }
         Stream.concat(codebook.declarations(CategoryList.class).stream(), codebook.library().lists().stream())
                 .forEach(list -> categories.put(list, byName(codebook.categories(list))));
-        codebook.declarations(Scale.class).forEach(scale -> positions.put(scale, byName(Stream
-                .concat(scale.getPoints().stream(), scale.getOffScale().stream()).map(Code.class::cast).toList())));
+        codebook.declarations(Scale.class).forEach(scale -> positions.put(scale, byName(LoadedCodebook.codes(scale))));
         codebook.registries().forEach(registry -> entries.put(registry, byName(codebook.entries(registry))));
     }
 

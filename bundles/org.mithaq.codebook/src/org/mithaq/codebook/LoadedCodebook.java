@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.mithaq.codebook.expression.ExpressionTypes;
 import org.mithaq.codebook.library.PropertyLibrary;
@@ -49,6 +52,7 @@ public final class LoadedCodebook {
     private final Map<Registry, List<RegistryExtension>> extensions;
     private final CodebookIndex index;
     private final Set<NameReference> namesAsSuch;
+    private final Map<Class<?>, Object> foundOut = new ConcurrentHashMap<>();
 
     /**
      * @param own the codebooks of the project's files, in the order of the files
@@ -275,6 +279,27 @@ public final class LoadedCodebook {
     /** The properties that records and values have by themselves. */
     public PropertyLibrary library() {
         return library;
+    }
+
+    /**
+     * Something that is found out about the codebook once, for all who ask. It lives as long as the codebook.
+     *
+     * @param kind of what is found out
+     * @param find finds it out; may be called by two threads at the same time, of which one is followed
+     */
+    public <T> T once(Class<T> kind, Function<LoadedCodebook, T> find) {
+        Object known = foundOut.get(kind);
+        if (known == null) {
+            T found = find.apply(this);
+            Object before = foundOut.putIfAbsent(kind, found);
+            known = before == null ? found : before;
+        }
+        return kind.cast(known);
+    }
+
+    /** The points of a scale, then the codes off it. */
+    public static List<Code> codes(Scale scale) {
+        return Stream.<Code>concat(scale.getPoints().stream(), scale.getOffScale().stream()).toList();
     }
 
     <T extends Declaration> List<T> declarations(Class<T> type) {

@@ -18,9 +18,13 @@ final class Arithmetic {
             case ADD -> new Result.Numeric(a.add(b));
             case SUBTRACT -> new Result.Numeric(a.subtract(b));
             case MULTIPLY -> new Result.Numeric(a.multiply(b));
-            case DIVIDE -> b.signum() == 0 ? new Result.NotCoded() : divide(a, b);
+            case DIVIDE -> b.signum() == 0 ? Result.NOT_CODED : divide(a, b);
             default -> throw new IllegalArgumentException("No arithmetic: " + operator);
         };
+    }
+
+    static Result negate(Result operand) {
+        return operand instanceof Result.Numeric(BigDecimal number) ? new Result.Numeric(number.negate()) : absent(operand);
     }
 
     static Result divide(BigDecimal a, BigDecimal b) {
@@ -30,6 +34,6 @@ final class Arithmetic {
 
     /** What is computed from something that is no number. */
     static Result absent(Result operand) {
-        return operand instanceof Result.Missing ? operand : new Result.NotCoded();
+        return operand instanceof Result.Missing ? operand : Result.NOT_CODED;
     }
 }

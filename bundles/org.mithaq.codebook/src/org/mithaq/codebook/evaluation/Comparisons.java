@@ -1,6 +1,5 @@
 package org.mithaq.codebook.evaluation;
 
-import java.util.ArrayList;
 import org.mithaq.model.codebook.Operator;
 
 /** Compares results. A list is compared element by element: it is enough that one of them compares. */
@@ -16,13 +15,11 @@ final class Comparisons {
         if (left.isAbsent() || right.isAbsent()) {
             return Truth.UNKNOWN;
         }
-        var truths = new ArrayList<Truth>();
-        for (Result a : left.elements()) {
-            for (Result b : right.elements()) {
-                truths.add(compareSingle(a.plain(), operator, b.plain()));
-            }
+        if (!(left instanceof Result.ListOf) && !(right instanceof Result.ListOf)) {
+            return compareSingle(left.plain(), operator, right.plain());
         }
-        return Truth.any(truths);
+        return Truth.any(left.elements(), a -> Truth.any(right.elements(),
+                b -> compareSingle(a.plain(), operator, b.plain())));
     }
 
     private static Truth compareSingle(Result a, Operator operator, Result b) {

@@ -52,7 +52,7 @@ final class Decisions {
         CodedRecord record = decision.owner();
         return Optional.of(switch (property) {
             case "id" -> Result.ofText(record.getId() + "." + decision.number());
-            case "owner" -> FeatureValues.record(record);
+            case "owner" -> Results.record(record);
             case "number" -> Result.ofNumber(decision.number());
             case "content" -> decision.value().map(Decisions::content).orElseGet(() -> Result.ofText(record.getType()));
             case "evidence" -> new Result.ListOf(passages.of(record).stream()
@@ -67,7 +67,7 @@ final class Decisions {
             case "origin" -> names.code("Origin", record.getOrigin());
             case "suggested_by" -> Result.ofText(record.getRule());
             case "note" -> Result.ofText(record.getNote());
-            default -> new Result.NotCoded();
+            default -> Result.NOT_CODED;
         };
     }
 
@@ -83,12 +83,12 @@ final class Decisions {
             case PositionValue position -> Result.ofText(position.getCode());
             case EntryValue entry -> Result.ofText(entry.getEntry());
             case RecordValue link -> Result.ofText(link.getRecord());
-            default -> new Result.NotCoded();
+            default -> Result.NOT_CODED;
         };
     }
 
     private static Result number(BigDecimal number) {
-        return number == null ? new Result.NotCoded() : new Result.Text(number.toPlainString());
+        return number == null ? Result.NOT_CODED : new Result.Text(number.toPlainString());
     }
 
     private static String bounds(QuantityValue quantity) {

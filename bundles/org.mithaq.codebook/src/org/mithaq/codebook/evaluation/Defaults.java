@@ -17,7 +17,7 @@ final class Defaults {
      */
     static List<Expression> of(Variable variable, Evaluation evaluation, Result subject) {
         var holding = variable.getDefaults().stream().filter(each -> each.getCondition() != null)
-                .filter(each -> Truth.of(evaluation.evaluate(each.getCondition(), subject)) == Truth.TRUE).toList();
+                .filter(each -> evaluation.test(each.getCondition(), subject) == Truth.TRUE).toList();
         var chosen = holding.isEmpty()
                 ? variable.getDefaults().stream().filter(each -> each.getCondition() == null).toList() : holding;
         return chosen.stream().map(DefaultCase::getValue).filter(value -> value != null)

@@ -26,14 +26,14 @@ final class EntryProperties {
             case "registry" -> Optional.of(Result.ofText(entry.registry()));
             case "entry" -> Optional.of(entry);
             default -> entry.entry().map(declared -> ofDeclared(declared, property))
-                    .orElseGet(() -> Optional.of(new Result.NotCoded()));
+                    .orElseGet(() -> Optional.of(Result.NOT_CODED));
         };
     }
 
     private Optional<Result> ofDeclared(Entry entry, String property) {
         return Optional.ofNullable(switch (property) {
             case "kind" -> kind(entry.getKind());
-            case "part_of" -> codebook.whole(entry).map(this::result).orElseGet(Result.NotCoded::new);
+            case "part_of" -> codebook.whole(entry).map(this::result).orElseGet(() -> Result.NOT_CODED);
             case "wholes" -> new Result.ListOf(wholes(entry).stream().map(this::result).toList());
             case "valid_from" -> Result.ofDate(entry.getValidFrom());
             case "valid_to" -> Result.ofDate(entry.getValidTo());
@@ -59,6 +59,6 @@ final class EntryProperties {
     }
 
     private static Result kind(Category kind) {
-        return kind == null ? new Result.NotCoded() : new Result.Code(kind.getName(), Optional.of(kind));
+        return kind == null ? Result.NOT_CODED : new Result.Code(kind.getName(), Optional.of(kind));
     }
 }

@@ -29,12 +29,23 @@ public final class Evaluator {
     private static final long STEPS_OF_A_PROJECT = 1_000_000_000;
 
     private final LoadedCodebook codebook;
+    private final CompiledCodebook compiled;
 
     /**
      * @param codebook the codebook whose expressions are evaluated
      */
     public Evaluator(LoadedCodebook codebook) {
         this.codebook = codebook;
+        compiled = CompiledCodebook.of(codebook);
+    }
+
+    /**
+     * What is evaluated for an expression, for whoever evaluates it many times.
+     *
+     * @param expression an expression of the codebook
+     */
+    public CompiledExpression compiled(Expression expression) {
+        return compiled.expression(expression);
     }
 
     /**
@@ -52,15 +63,15 @@ public final class Evaluator {
 
     /** Whether a condition holds. See {@link #evaluate}. */
     public Truth test(Expression condition, Result subject, EvaluationContext context) {
-        return Truth.of(evaluation(context).evaluate(condition, subject));
+        return evaluation(context).test(condition, subject);
     }
 
     /** A record, or an actor's part in one, as the subject of expressions. */
     public Result subject(ValueHolder holder) {
         return switch (holder) {
-            case CodedRecord record -> FeatureValues.record(record);
-            case Participation participation -> new Result.Coded(new Result.Participation(participation,
-                    FeatureValues.entry(codebook, participation)), participation);
+            case CodedRecord record -> Results.record(record);
+            case Participation participation -> new Result.Coded(
+                    new Result.Participation(participation, compiled.names().entry(participation)), participation);
             default -> throw new IllegalArgumentException("No subject: " + holder.eClass().getName());
         };
     }
@@ -76,8 +87,8 @@ public final class Evaluator {
 
     private static boolean isBroken(Rule rule, Result subject, Evaluation evaluation) {
         boolean applies = rule.getCondition() == null
-                || Truth.of(evaluation.evaluate(rule.getCondition(), subject)) == Truth.TRUE;
-        return applies && Truth.of(evaluation.evaluate(rule.getRequirement(), subject)) == Truth.FALSE;
+                || evaluation.test(rule.getCondition(), subject) == Truth.TRUE;
+        return applies && evaluation.test(rule.getRequirement(), subject) == Truth.FALSE;
     }
 
     /**
@@ -88,7 +99,7 @@ public final class Evaluator {
      */
     public boolean isBroken(Rule rule, String coder, EvaluationContext context) {
         return isBroken(rule, new Result.Project(coder),
-                new Evaluation(codebook, context, new Steps(STEPS_OF_A_PROJECT)));
+                new Evaluation(compiled, context, new Steps(STEPS_OF_A_PROJECT)));
     }
 
     /**
@@ -115,14 +126,12 @@ public final class Evaluator {
 
     /** What is coded for a feature: each value by itself, without missing reasons. */
     public List<Result> values(Feature feature, ValueHolder holder, EvaluationContext context) {
-        return new FeatureValues(codebook, context).of(holder, feature).elements();
+        return compiled.reader(feature).read(holder, subject(holder), evaluation(context)).elements();
     }
 
     /** A code or entry as it would be if it were coded. */
     public Result candidate(DocumentedElement codeOrEntry) {
-        return codeOrEntry instanceof Entry entry ? new Result.Entry(codebook.registryOf(entry)
-                .map(NamedElement::getName).orElse(""), entry.getName(), Optional.of(entry))
-                : new Result.Code(codeOrEntry.getName(), Optional.of(codeOrEntry));
+        return ExpressionCompiler.named(codeOrEntry, compiled);
     }
 
     /**
@@ -132,7 +141,7 @@ public final class Evaluator {
      */
     public Result date(CodedRecord record, EvaluationContext context) {
         var dating = codebook.recordType(record.getType()).map(RecordType::getDating);
-        var date = dating.map(each -> evaluate(each, subject(record), context)).orElseGet(Result.NotCoded::new);
+        var date = dating.map(each -> evaluate(each, subject(record), context)).orElseGet(() -> Result.NOT_CODED);
         if (date.isAbsent() && record.eContainer() instanceof CodedRecord owner) {
             return date(owner, context);
         }
@@ -151,13 +160,12 @@ public final class Evaluator {
                 .map(day -> Comparisons.compare(date, Operator.GREATER_OR_EQUAL, Result.ofDate(day.toString())));
         var notAfter = DateBounds.parse(to).flatMap(DateBounds::end)
                 .map(day -> Comparisons.compare(date, Operator.LESS_OR_EQUAL, Result.ofDate(day.toString())));
-        return Truth.all(List.of(notBefore.orElse(Truth.TRUE), notAfter.orElse(Truth.TRUE)));
+        return notBefore.orElse(Truth.TRUE).and(notAfter.orElse(Truth.TRUE));
     }
 
     /** Whether a record is a template, that others inherit from and that stands for no event of its own. */
     public boolean isTemplate(CodedRecord record, EvaluationContext context) {
-        return codebook.recordType(record.getType()).map(RecordType::getTemplate)
-                .filter(each -> test(each, subject(record), context) == Truth.TRUE).isPresent();
+        return evaluation(context).isTemplate(record);
     }
 
     /**
@@ -184,6 +192,6 @@ public final class Evaluator {
     }
 
     private Evaluation evaluation(EvaluationContext context) {
-        return new Evaluation(codebook, context, new Steps());
+        return new Evaluation(compiled, context, new Steps());
     }
 }

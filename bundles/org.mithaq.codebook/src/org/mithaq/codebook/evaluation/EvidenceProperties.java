@@ -2,7 +2,6 @@ package org.mithaq.codebook.evaluation;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.Segment;
 
@@ -13,10 +12,10 @@ final class EvidenceProperties {
     private final LanguageNames names;
     private final ValueProperties values;
 
-    EvidenceProperties(LoadedCodebook codebook, EvaluationContext context) {
+    EvidenceProperties(EvaluationContext context, ValueProperties values, LanguageNames names) {
         this.context = context;
-        names = new LanguageNames(codebook);
-        values = new ValueProperties(codebook, new Passages(), names);
+        this.names = names;
+        this.values = values;
     }
 
     Optional<Result> of(Result.Evidence evidence, String property) {
@@ -24,21 +23,21 @@ final class EvidenceProperties {
         return Optional.ofNullable(switch (property) {
             case "report" -> new Result.Report(anchor.getReport(), context.report(anchor.getReport()));
             case "variable" -> evidence.value().map(value -> values.of(value, "variable"))
-                    .orElseGet(Result.NotCoded::new);
+                    .orElseGet(() -> Result.NOT_CODED);
             case "segments" -> Result.ofText(anchor.getSegments().stream()
                     .map(segment -> codePoints(anchor, segment.getStart()) + "-" + codePoints(anchor, segment.getEnd()))
                     .collect(Collectors.joining(";")));
             case "start" -> anchor.getSegments().stream().mapToInt(Segment::getStart).min().stream()
                     .mapToObj(start -> Result.ofNumber(codePoints(anchor, start))).findFirst()
-                    .orElseGet(Result.NotCoded::new);
+                    .orElseGet(() -> Result.NOT_CODED);
             case "end" -> anchor.getSegments().stream().mapToInt(Segment::getEnd).max().stream()
                     .mapToObj(end -> Result.ofNumber(codePoints(anchor, end))).findFirst()
-                    .orElseGet(Result.NotCoded::new);
+                    .orElseGet(() -> Result.NOT_CODED);
             case "zone" -> anchor.getSegments().stream().findFirst()
                     .flatMap(segment -> context.zone(new RawPosition(anchor.getReport(), segment.getStart())))
-                    .map(zone -> names.code("Zone", zone)).orElseGet(Result.NotCoded::new);
+                    .map(zone -> names.code("Zone", zone)).orElseGet(() -> Result.NOT_CODED);
             case "quote" -> Result.ofText(anchor.getQuote());
-            case "owner" -> FeatureValues.record(evidence.owner());
+            case "owner" -> Results.record(evidence.owner());
             case "number" -> Result.ofNumber(evidence.number());
             default -> null;
         });

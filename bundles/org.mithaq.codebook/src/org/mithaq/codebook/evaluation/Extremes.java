@@ -30,7 +30,7 @@ final class Extremes {
             Function<Bounds<BigDecimal>, Optional<BigDecimal>> end, Comparator<BigDecimal> order) {
         return elements.stream().filter(each -> Bounds.of(each).flatMap(end).isPresent())
                 .min(Comparator.comparing(each -> Bounds.of(each).flatMap(end).orElseThrow(), order))
-                .orElseGet(Result.NotCoded::new);
+                .orElseGet(() -> Result.NOT_CODED);
     }
 
     /** The days from one date to another, with bounds where the dates are not exact; negative when they go back. */
@@ -38,11 +38,11 @@ final class Extremes {
         var start = Bounds.of(from);
         var end = Bounds.of(to);
         if (start.isEmpty() || end.isEmpty()) {
-            return new Result.NotCoded();
+            return Result.NOT_CODED;
         }
         var fewest = difference(end.get().low(), start.get().high());
         var most = difference(end.get().high(), start.get().low());
-        return fewest.isEmpty() && most.isEmpty() ? new Result.NotCoded()
+        return fewest.isEmpty() && most.isEmpty() ? Result.NOT_CODED
                 : new Result.Quantity(fewest, most, false, Optional.empty(), "");
     }
 
@@ -54,11 +54,11 @@ final class Extremes {
         var start = Bounds.of(from);
         var end = Bounds.of(to);
         if (start.isEmpty() || end.isEmpty()) {
-            return new Result.NotCoded();
+            return Result.NOT_CODED;
         }
         var fewest = between(unit, start.get().high(), end.get().low());
         var most = between(unit, start.get().low(), end.get().high());
-        return fewest.isEmpty() && most.isEmpty() ? new Result.NotCoded()
+        return fewest.isEmpty() && most.isEmpty() ? Result.NOT_CODED
                 : new Result.Quantity(fewest, most, false, Optional.empty(), "");
     }
 
@@ -71,7 +71,7 @@ final class Extremes {
         var bounds = Bounds.of(date);
         if (bounds.isEmpty() || !(by.plain() instanceof Result.Numeric(BigDecimal number))
                 || number.abs().compareTo(FARTHEST) > 0) {
-            return new Result.NotCoded();
+            return Result.NOT_CODED;
         }
         var start = bounds.get().low().map(day -> day(day).plus(number.longValue(), unit));
         var end = bounds.get().high().map(day -> day(day).plus(number.longValue(), unit));

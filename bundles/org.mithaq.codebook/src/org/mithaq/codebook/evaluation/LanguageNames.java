@@ -10,7 +10,7 @@ import org.mithaq.model.coding.CodedRecord;
 record LanguageNames(LoadedCodebook codebook) {
 
     Result code(String list, Enumerator literal) {
-        return literal == null ? new Result.NotCoded() : code(list, literal.getLiteral());
+        return literal == null ? Result.NOT_CODED : code(list, literal.getLiteral());
     }
 
     Result code(String list, String id) {
@@ -23,7 +23,7 @@ record LanguageNames(LoadedCodebook codebook) {
 
     /** A feature of a record by its name; nothing when the name is empty. */
     Result feature(Optional<CodedRecord> record, String name) {
-        return name == null || name.isEmpty() ? new Result.NotCoded()
+        return name == null || name.isEmpty() ? Result.NOT_CODED
                 : new Result.Code(name, record.flatMap(each -> codebook.recordType(each.getType()))
                         .flatMap(type -> codebook.feature(type, name)).<DocumentedElement>map(each -> each));
     }

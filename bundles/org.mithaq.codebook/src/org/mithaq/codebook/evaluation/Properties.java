@@ -20,15 +20,15 @@ final class Properties {
     private final Decisions decisions;
     private final LanguageNames names;
 
-    Properties(LoadedCodebook codebook, EvaluationContext context) {
-        this.codebook = codebook;
+    Properties(Evaluation evaluation) {
+        codebook = evaluation.codebook().loaded();
         var passages = new Passages();
         names = new LanguageNames(codebook);
-        records = new RecordProperties(codebook, context, passages, names);
-        values = new ValueProperties(codebook, passages, names);
+        records = new RecordProperties(evaluation, passages, names);
+        values = new ValueProperties(evaluation.codebook(), passages, names);
         decisions = new Decisions(values, passages, names);
         entries = new EntryProperties(codebook);
-        evidence = new EvidenceProperties(codebook, context);
+        evidence = new EvidenceProperties(evaluation.context(), values, names);
     }
 
     Result of(Result receiver, String property) {
@@ -36,7 +36,7 @@ final class Properties {
             return receiver.plain();
         }
         return ofContent(receiver.plain(), property).orElseGet(() -> receiver instanceof Result.Coded coded
-                ? values.of(coded.value(), property) : new Result.NotCoded());
+                ? values.of(coded.value(), property) : Result.NOT_CODED);
     }
 
     /** Nothing when things of this kind have no such property, so that the value that holds it is asked. */
@@ -67,19 +67,19 @@ final class Properties {
             case "start" -> day(date.bounds().flatMap(DateBounds::start));
             case "end" -> day(date.bounds().flatMap(DateBounds::end));
             case "precision" -> date.bounds().map(bounds -> names.code("DatePrecision", bounds.precision().id()))
-                    .orElseGet(Result.NotCoded::new);
-            case "qualifier" -> date.qualifier().isEmpty() ? new Result.NotCoded()
+                    .orElseGet(() -> Result.NOT_CODED);
+            case "qualifier" -> date.qualifier().isEmpty() ? Result.NOT_CODED
                     : names.code("DateQualifier", date.qualifier());
             case "text" -> Result.ofText(date.text());
             case "alternatives" -> new Result.ListOf(date.alternatives().stream().<Result>map(Result.Text::new).toList());
             case "year" -> date.bounds().flatMap(DateBounds::start).map(day -> Result.ofNumber(day.getYear()))
-                    .orElseGet(Result.NotCoded::new);
+                    .orElseGet(() -> Result.NOT_CODED);
             default -> null;
         });
     }
 
     private static Result day(Optional<LocalDate> day) {
-        return day.map(each -> Result.ofDate(each.toString())).orElseGet(Result.NotCoded::new);
+        return day.map(each -> Result.ofDate(each.toString())).orElseGet(() -> Result.NOT_CODED);
     }
 
     private static Optional<Result> ofQuantity(Result.Quantity quantity, String property) {
@@ -87,7 +87,7 @@ final class Properties {
             case "min" -> Result.ofNumber(quantity.min().orElse(null));
             case "max" -> Result.ofNumber(quantity.max().orElse(null));
             case "approximate" -> new Result.YesNo(quantity.approximate());
-            case "unit" -> quantity.unit().<Result>map(unit -> unit).orElseGet(Result.NotCoded::new);
+            case "unit" -> quantity.unit().<Result>map(unit -> unit).orElseGet(() -> Result.NOT_CODED);
             case "text" -> Result.ofText(quantity.text());
             default -> null;
         });
@@ -98,10 +98,10 @@ final class Properties {
             case "id" -> Result.ofText(code.id());
             case "value" -> value(code.element().orElse(null));
             case "family" -> code.element().filter(Category.class::isInstance)
-                    .map(each -> category(codebook.categoryPath((Category) each), 0)).orElseGet(Result.NotCoded::new);
+                    .map(each -> category(codebook.categoryPath((Category) each), 0)).orElseGet(() -> Result.NOT_CODED);
             case "broader" -> code.element().filter(Category.class::isInstance)
                     .map(each -> codebook.categoryPath((Category) each)).map(path -> category(path, path.size() - 2))
-                    .orElseGet(Result.NotCoded::new);
+                    .orElseGet(() -> Result.NOT_CODED);
             default -> null;
         });
     }
@@ -110,12 +110,12 @@ final class Properties {
         return switch (element) {
             case Category category -> Result.ofNumber(category.getValue());
             case ScalePoint point -> Result.ofNumber(point.getValue());
-            case null, default -> new Result.NotCoded();
+            case null, default -> Result.NOT_CODED;
         };
     }
 
     private static Result category(List<Category> path, int index) {
-        return index < 0 ? new Result.NotCoded()
+        return index < 0 ? Result.NOT_CODED
                 : new Result.Code(path.get(index).getName(), Optional.of(path.get(index)));
     }
 }

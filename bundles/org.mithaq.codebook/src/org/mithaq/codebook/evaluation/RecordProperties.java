@@ -2,7 +2,6 @@ package org.mithaq.codebook.evaluation;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
@@ -10,14 +9,12 @@ import org.mithaq.model.coding.Coding;
 /** What records have by themselves. */
 final class RecordProperties {
 
-    private final LoadedCodebook codebook;
-    private final EvaluationContext context;
+    private final Evaluation evaluation;
     private final Passages passages;
     private final LanguageNames names;
 
-    RecordProperties(LoadedCodebook codebook, EvaluationContext context, Passages passages, LanguageNames names) {
-        this.codebook = codebook;
-        this.context = context;
+    RecordProperties(Evaluation evaluation, Passages passages, LanguageNames names) {
+        this.evaluation = evaluation;
         this.passages = passages;
         this.names = names;
     }
@@ -35,7 +32,7 @@ final class RecordProperties {
             case "created" -> moment(record.getCreated());
             case "modified" -> moment(record.getModified());
             case "codebook_version" -> Result.ofText(record.getCodebookVersion());
-            case "owner" -> owner(record).map(FeatureValues::record).orElseGet(Result.NotCoded::new);
+            case "owner" -> owner(record).map(Results::record).orElseGet(() -> Result.NOT_CODED);
             case "number" -> number(record);
             case "feature" -> names.feature(owner(record), record.getFeature());
             case "roles" -> roles(record);
@@ -50,28 +47,29 @@ final class RecordProperties {
     }
 
     private static Result moment(Instant moment) {
-        return moment == null ? new Result.NotCoded() : Result.ofText(moment.toString());
+        return moment == null ? Result.NOT_CODED : Result.ofText(moment.toString());
     }
 
     private Result report(CodedRecord record) {
         for (var next = record.eContainer(); next != null; next = next.eContainer()) {
             if (next instanceof Coding coding) {
-                return new Result.Report(coding.getReport(), context.report(coding.getReport()));
+                return new Result.Report(coding.getReport(), evaluation.context().report(coding.getReport()));
             }
         }
-        return new Result.NotCoded();
+        return Result.NOT_CODED;
     }
 
     private static Result number(CodedRecord record) {
         return owner(record).map(owner -> owner.getParts().stream()
                 .filter(part -> part.getFeature().equals(record.getFeature())).toList())
-                .map(parts -> Result.ofNumber(parts.indexOf(record) + 1)).orElseGet(Result.NotCoded::new);
+                .map(parts -> Result.ofNumber(parts.indexOf(record) + 1)).orElseGet(() -> Result.NOT_CODED);
     }
 
     private Result roles(CodedRecord record) {
-        var values = new FeatureValues(codebook, context);
-        var roles = codebook.recordType(record.getType()).stream().flatMap(type -> type.getFeatures().stream())
-                .filter(Role.class::isInstance).flatMap(role -> values.of(record, role).elements().stream());
-        return new Result.ListOf(roles.toList());
+        CompiledCodebook codebook = evaluation.codebook();
+        Result subject = Results.record(record);
+        return new Result.ListOf(codebook.loaded().recordType(record.getType()).stream()
+                .flatMap(type -> type.getFeatures().stream()).filter(Role.class::isInstance)
+                .flatMap(role -> codebook.reader(role).read(record, subject, evaluation).elements().stream()).toList());
     }
 }

@@ -12,7 +12,7 @@ final class ReportProperties {
     static Optional<Result> of(Result.Report report, String property) {
         return property.equals("id") ? Optional.of(Result.ofText(report.id()))
                 : report.report().map(present -> of(present, property))
-                        .orElseGet(() -> Optional.of(new Result.NotCoded()));
+                        .orElseGet(() -> Optional.of(Result.NOT_CODED));
     }
 
     private static Optional<Result> of(Report report, String property) {

@@ -14,6 +14,13 @@ import org.mithaq.model.coding.Value;
 /** What an expression gives for one record. Results do not change; what they lead to may. */
 public sealed interface Result {
 
+    /** Nothing is coded. */
+    Result NOT_CODED = new NotCoded();
+    /** Yes. */
+    Result YES = new YesNo(true);
+    /** No. */
+    Result NO = new YesNo(false);
+
     /** A text. */
     record Text(String text) implements Result {
     }
@@ -95,42 +102,68 @@ public sealed interface Result {
 
     /** What is coded, with the value that holds its basis, certainty and evidence. */
     record Coded(Result content, Value value) implements Result {
+
+        @Override
+        public Result plain() {
+            return content.plain();
+        }
+
+        @Override
+        public boolean isMissing() {
+            return content.isMissing();
+        }
+
+        @Override
+        public boolean isAbsent() {
+            return content.isAbsent();
+        }
     }
 
     /** Several results, none of which is a list, missing or not coded. */
     record ListOf(List<Result> elements) implements Result {
+
+        @Override
+        public Result plain() {
+            return new ListOf(elements.stream().map(Result::plain).toList());
+        }
     }
 
     /** Coded as missing; without an element when the codebook declares no such reason. */
     record Missing(String reason, Optional<MissingReason> element) implements Result {
+
+        @Override
+        public boolean isMissing() {
+            return true;
+        }
+
+        @Override
+        public boolean isAbsent() {
+            return true;
+        }
     }
 
     /** Nothing: not coded yet, or not there to be asked, such as the whole of a place that is no part of anything. */
     record NotCoded() implements Result {
+
+        @Override
+        public boolean isAbsent() {
+            return true;
+        }
     }
 
     /** This without the values that hold contents, down into lists. */
     default Result plain() {
-        return switch (this) {
-            case Coded(Result content, Value value) -> content.plain();
-            case ListOf(List<Result> elements) -> new ListOf(elements.stream().map(Result::plain).toList());
-            default -> this;
-        };
+        return this;
     }
 
     /** Whether it is coded as missing. */
     default boolean isMissing() {
-        return this instanceof Missing || this instanceof Coded coded && coded.content().isMissing();
+        return false;
     }
 
     /** Whether there is neither a value nor several. */
     default boolean isAbsent() {
-        return switch (this) {
-            case Coded coded -> coded.content().isAbsent();
-            case Missing missing -> true;
-            case NotCoded nothing -> true;
-            default -> false;
-        };
+        return false;
     }
 
     /** The elements of a list; this alone when it is a value, nothing when it is absent. */
@@ -143,12 +176,12 @@ public sealed interface Result {
 
     /** A text, nothing when it is empty. */
     static Result ofText(String text) {
-        return text == null || text.isEmpty() ? new NotCoded() : new Text(text);
+        return text == null || text.isEmpty() ? NOT_CODED : new Text(text);
     }
 
     /** A number, nothing when there is none. */
     static Result ofNumber(BigDecimal number) {
-        return number == null ? new NotCoded() : new Numeric(number);
+        return number == null ? NOT_CODED : new Numeric(number);
     }
 
     /** A number. */
@@ -158,7 +191,7 @@ public sealed interface Result {
 
     /** A date in EDTF, nothing when it is empty. */
     static Result ofDate(String edtf) {
-        return edtf == null || edtf.isEmpty() ? new NotCoded()
+        return edtf == null || edtf.isEmpty() ? NOT_CODED
                 : new Date(edtf, DateBounds.parse(edtf), "", List.of(), "");
     }
 }

@@ -15,11 +15,28 @@ import org.mithaq.model.coding.CodedRecord;
  */
 public final class RowEvaluator {
 
+    private final CompiledCodebook codebook;
     private final Evaluation evaluation;
 
     /** @param context must not change while rows are made */
     public RowEvaluator(LoadedCodebook codebook, EvaluationContext context) {
-        evaluation = new Evaluation(codebook, context, new Steps());
+        this.codebook = CompiledCodebook.of(codebook);
+        evaluation = new Evaluation(this.codebook, context, new Steps());
+    }
+
+    /** What is evaluated for an expression, for whoever evaluates it for each of many rows. */
+    public CompiledExpression compiled(Expression expression) {
+        return codebook.expression(expression);
+    }
+
+    /** See {@link #evaluate(Expression, Result)}. */
+    public Result evaluate(CompiledExpression expression, Result row) {
+        return expression.evaluate(row, fresh());
+    }
+
+    /** See {@link #occurrences(Column, Result)}. */
+    public Occurrences occurrences(CompiledExpression expression, Result row) {
+        return expression.occurrences(row, fresh());
     }
 
     /**
@@ -56,7 +73,7 @@ public final class RowEvaluator {
 
     private Stream<Result> those(Stream<Result> rows, Dataset dataset) {
         return rows.filter(row -> dataset.getFilter() == null
-                || Truth.of(evaluate(dataset.getFilter(), row).plain()) == Truth.TRUE);
+                || fresh().test(dataset.getFilter(), row) == Truth.TRUE);
     }
 
     private Units units(Dataset dataset) {
@@ -75,7 +92,7 @@ public final class RowEvaluator {
 
     /** What a column's expression gives for a row, with what is not known about it. */
     public Occurrences occurrences(Column column, Result row) {
-        return new OccurrenceSearch(fresh()).of(column.getExpression(), row);
+        return occurrences(compiled(column.getExpression()), row);
     }
 
     /** A feature or property of a thing. */

@@ -32,7 +32,7 @@ record Span(Result element, DayBounds start, Optional<DayBounds> end, boolean en
 
     /** Whether it is in force on any day of a month. */
     Truth inForce(YearMonth month) {
-        return Truth.all(List.of(start.isUntil(month), lasts(month)));
+        return start.isUntil(month).and(lasts(month));
     }
 
     /** What begins in a month or later is not over before it. */

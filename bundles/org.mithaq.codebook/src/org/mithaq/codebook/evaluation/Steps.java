@@ -4,7 +4,8 @@ package org.mithaq.codebook.evaluation;
 final class Steps {
 
     private static final int MOST = 5_000_000;
-    private static final int DEEPEST = 500;
+    /** How deep steps may stand within each other. */
+    static final int DEEPEST = 500;
 
     private final long most;
     private long taken;
@@ -22,9 +23,10 @@ final class Steps {
         this.most = most;
     }
 
-    /** Begins an evaluation. */
+    /** Begins an evaluation, be the one before ended or given up. */
     void begin() {
         taken = 0;
+        depth = 0;
     }
 
     /** Counts a step that stands within no other. */
@@ -34,12 +36,16 @@ final class Steps {
         }
     }
 
-    /** Begins a step within the current one; each has to be ended. */
+    /** Begins a step within the current one; each has to be ended, unless the evaluation is given up. */
     void enter() {
         count();
         if (++depth > DEEPEST) {
-            throw new EvaluationLimitException("The expression is nested more than " + DEEPEST + " deep");
+            throw tooDeep();
         }
+    }
+
+    static EvaluationLimitException tooDeep() {
+        return new EvaluationLimitException("The expression is nested more than " + DEEPEST + " deep");
     }
 
     void leave() {

@@ -1,6 +1,7 @@
 package org.mithaq.codebook.evaluation;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
 /** Whether a condition holds. It is unknown when it asks for something that is missing or not coded yet. */
 public enum Truth {
@@ -31,20 +32,37 @@ public enum Truth {
         };
     }
 
-    /** Whether any of several holds; unknown when none does and some are unknown. */
-    static Truth any(Collection<Truth> truths) {
-        if (truths.contains(TRUE)) {
-            return TRUE;
+    /** Whether a condition holds for any of several things; unknown when for none and for some nobody knows. */
+    static <T> Truth any(List<? extends T> things, Function<T, Truth> condition) {
+        Truth any = FALSE;
+        for (T thing : things) {
+            Truth truth = condition.apply(thing);
+            if (truth == TRUE) {
+                return TRUE;
+            }
+            any = truth == UNKNOWN ? UNKNOWN : any;
         }
-        return truths.contains(UNKNOWN) ? UNKNOWN : FALSE;
+        return any;
     }
 
-    /** Whether all of several hold; unknown when none fails and some are unknown. */
-    static Truth all(Collection<Truth> truths) {
-        return any(truths.stream().map(Truth::not).toList()).not();
+    /** Whether a condition holds for all of several things; unknown when it fails for none and for some nobody knows. */
+    static <T> Truth all(List<? extends T> things, Function<T, Truth> condition) {
+        return any(things, thing -> condition.apply(thing).not()).not();
+    }
+
+    /** Whether both hold. */
+    Truth and(Truth other) {
+        if (this == FALSE || other == FALSE) {
+            return FALSE;
+        }
+        return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : TRUE;
     }
 
     Result result() {
-        return this == UNKNOWN ? new Result.NotCoded() : new Result.YesNo(this == TRUE);
+        return switch (this) {
+            case TRUE -> Result.YES;
+            case FALSE -> Result.NO;
+            case UNKNOWN -> Result.NOT_CODED;
+        };
     }
 }

@@ -48,7 +48,7 @@ final class Units {
             return Stream.empty();
         }
         var evaluation = evaluations.get();
-        Stream<Result> units = Stream.of(FeatureValues.record(record));
+        Stream<Result> units = Stream.of(Results.record(record));
         for (UnitStep step : unit.getSteps()) {
             units = units.flatMap(each -> evaluation.member(each, step.getElement()).elements().stream());
         }

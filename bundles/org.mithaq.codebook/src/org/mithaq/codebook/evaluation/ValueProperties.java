@@ -13,12 +13,14 @@ import org.mithaq.model.coding.ValueHolder;
 /** What values have by themselves, whatever their content. */
 final class ValueProperties {
 
+    private final CompiledCodebook compiled;
     private final LoadedCodebook codebook;
     private final Passages passages;
     private final LanguageNames names;
 
-    ValueProperties(LoadedCodebook codebook, Passages passages, LanguageNames names) {
-        this.codebook = codebook;
+    ValueProperties(CompiledCodebook compiled, Passages passages, LanguageNames names) {
+        this.compiled = compiled;
+        this.codebook = compiled.loaded();
         this.passages = passages;
         this.names = names;
     }
@@ -33,22 +35,22 @@ final class ValueProperties {
             case "variable" -> variable(value);
             case "missing_reason" -> value instanceof MissingValue missing
                     ? new Result.Code(missing.getReason(), codebook.missingReason(missing.getReason()).map(each -> each))
-                    : new Result.NotCoded();
+                    : Result.NOT_CODED;
             case "owner" -> owner(value);
             case "number" -> number(value);
-            case "evidence" -> new Result.ListOf(FeatureValues.recordOf(value).stream()
+            case "evidence" -> new Result.ListOf(Results.recordOf(value).stream()
                     .flatMap(record -> passages.of(record, value).stream()).<Result>map(each -> each).toList());
-            default -> new Result.NotCoded();
+            default -> Result.NOT_CODED;
         };
     }
 
     private Result variable(Value value) {
         return value.eContainer() instanceof Participation role ? attribute(role, value.getVariable())
-                : names.feature(FeatureValues.recordOf(value), value.getVariable());
+                : names.feature(Results.recordOf(value), value.getVariable());
     }
 
     private Result attribute(Participation participation, String name) {
-        var role = FeatureValues.recordOf(participation).flatMap(record -> codebook.recordType(record.getType()))
+        var role = Results.recordOf(participation).flatMap(record -> codebook.recordType(record.getType()))
                 .flatMap(type -> codebook.feature(type, participation.getVariable()));
         Optional<DocumentedElement> attribute = role.filter(Role.class::isInstance)
                 .flatMap(each -> codebook.attribute((Role) each, name)).map(each -> each);
@@ -57,16 +59,16 @@ final class ValueProperties {
 
     private Result owner(Value value) {
         return switch (value.eContainer()) {
-            case CodedRecord record -> FeatureValues.record(record);
+            case CodedRecord record -> Results.record(record);
             case Participation participation -> new Result.Participation(participation,
-                    FeatureValues.entry(codebook, participation));
-            case null, default -> new Result.NotCoded();
+                    compiled.names().entry(participation));
+            case null, default -> Result.NOT_CODED;
         };
     }
 
     private static Result number(Value value) {
         if (!(value.eContainer() instanceof ValueHolder holder)) {
-            return new Result.NotCoded();
+            return Result.NOT_CODED;
         }
         var siblings = holder.getValues().stream()
                 .filter(each -> each.getVariable().equals(value.getVariable())).toList();

@@ -1,0 +1,74 @@
+package org.mithaq.codebook.evaluation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.codebook.Entry;
+import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.CategoryVariable;
+import org.mithaq.model.codebook.MissingReason;
+import org.mithaq.model.codebook.PositionVariable;
+import org.mithaq.model.codebook.QuantityVariable;
+import org.mithaq.model.codebook.Registry;
+import org.mithaq.model.codebook.Scale;
+import org.mithaq.model.coding.EntryValue;
+
+/** What the names in values stand for, as results that are made once for all values. */
+final class CodedNames {
+
+    private final LoadedCodebook codebook;
+    private final Map<Object, CodeResults> codes = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Result.Entry>> entries = new ConcurrentHashMap<>();
+    private final Map<String, Result.Missing> reasons;
+
+    CodedNames(LoadedCodebook codebook) {
+        this.codebook = codebook;
+        reasons = codebook.missingReasons().stream().map(MissingReason::getName).distinct().filter(name -> name != null)
+                .collect(Collectors.toMap(Function.identity(),
+                        name -> new Result.Missing(name, codebook.missingReason(name))));
+    }
+
+    /** The codes that values of a feature may name. */
+    CodeResults codes(Feature feature) {
+        return switch (feature) {
+            case CategoryVariable variable when variable.getList() != null -> codes(variable.getList());
+            case PositionVariable variable when variable.getScale() != null -> codes(variable.getScale());
+            case QuantityVariable variable when variable.getUnits() != null -> codes(variable.getUnits());
+            default -> CodeResults.NONE;
+        };
+    }
+
+    private CodeResults codes(CategoryList list) {
+        return codes.computeIfAbsent(list, made -> new CodeResults(codebook.categories(list)));
+    }
+
+    private CodeResults codes(Scale scale) {
+        return codes.computeIfAbsent(scale, made -> new CodeResults(LoadedCodebook.codes(scale)));
+    }
+
+    /** The entry that a value refers to; without an element when the codebook declares no such. */
+    Result.Entry entry(EntryValue value) {
+        Result.Entry known = entries.computeIfAbsent(value.getRegistry(), this::entries).get(value.getEntry());
+        return known == null ? new Result.Entry(value.getRegistry(), value.getEntry(), Optional.empty()) : known;
+    }
+
+    private Map<String, Result.Entry> entries(String registry) {
+        return codebook.registry(registry).map(this::entries).orElse(Map.of());
+    }
+
+    private Map<String, Result.Entry> entries(Registry registry) {
+        return codebook.entries(registry).stream().map(Entry::getName).filter(name -> name != null).distinct()
+                .collect(Collectors.toMap(Function.identity(),
+                        name -> new Result.Entry(registry.getName(), name, codebook.entry(registry, name))));
+    }
+
+    /** A missing reason; without an element when the codebook declares no such. */
+    Result.Missing missing(String reason) {
+        Result.Missing known = reasons.get(reason);
+        return known == null ? new Result.Missing(reason, Optional.empty()) : known;
+    }
+}

@@ -1,0 +1,30 @@
+package org.mithaq.codebook.evaluation;
+
+import org.mithaq.model.codebook.PresenceTest;
+
+/** Whether something is coded, missing or empty. Never unknown. */
+final class FillingTest extends Condition {
+
+    private final CompiledExpression operand;
+    private final PresenceTest test;
+    private final boolean negated;
+
+    FillingTest(CompiledExpression operand, PresenceTest test, boolean negated) {
+        this.operand = operand;
+        this.test = test;
+        this.negated = negated;
+    }
+
+    @Override
+    Truth truth(Result subject, Evaluation evaluation) {
+        return Truth.of(holds(operand.filling(subject, evaluation)) != negated);
+    }
+
+    private boolean holds(Filling filling) {
+        return switch (test) {
+            case EMPTY -> filling != Filling.FILLED;
+            case CODED -> filling != Filling.EMPTY;
+            case MISSING -> filling == Filling.MISSING;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.mithaq.codebook.evaluation;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.mithaq.model.coding.CodedRecord;
+
+/** Records as results. */
+final class Results {
+
+    private Results() {
+    }
+
+    static Result record(CodedRecord record) {
+        return new Result.Record(record.getId(), Optional.of(record));
+    }
+
+    /** The record that something belongs to, or is. */
+    static Optional<CodedRecord> recordOf(EObject element) {
+        EObject next = element;
+        while (next != null && !(next instanceof CodedRecord)) {
+            next = next.eContainer();
+        }
+        return Optional.ofNullable((CodedRecord) next);
+    }
+}
