@@ -1,5 +1,6 @@
 package org.mithaq.core.index;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,19 @@ public final class IndexContext implements EvaluationContext {
      * @param texts the texts that evidence stands in
      */
     public IndexContext(RecordIndex index, Map<ReportId, Report> reports, RecentTexts texts) {
+        this(reports.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().value(), Map.Entry::getValue)), index, texts);
+    }
+
+    private IndexContext(Map<String, Report> reports, RecordIndex index, RecentTexts texts) {
         this.index = index;
-        this.reports = reports.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+        this.reports = reports;
         this.texts = texts;
+    }
+
+    /** The same with other contents of some documents. Texts that were read already are not read again. */
+    public IndexContext with(Collection<IndexedDocument> contents) {
+        return new IndexContext(reports, index.with(contents), texts);
     }
 
     /** The records that expressions see. */

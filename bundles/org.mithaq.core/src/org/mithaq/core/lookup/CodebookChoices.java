@@ -53,6 +53,16 @@ public final class CodebookChoices {
         return codebook.label(element, language);
     }
 
+    /** What users call a category of a list, deprecated ones too; the id when the list has none of that id. */
+    public String categoryLabel(CategoryList list, String id) {
+        return codebook.category(list, id).map(this::label).orElse(id);
+    }
+
+    /** What users call a point of a scale or a code off it, deprecated ones too; the id when it has none of that id. */
+    public String positionLabel(Scale scale, String id) {
+        return codebook.position(scale, id).map(this::label).orElse(id);
+    }
+
     /** The definition in the user's language, else in the first one that it is written in; empty when there is none. */
     public String definition(DocumentedElement element) {
         List<LocalizedText> definitions = element.getDefinitions();

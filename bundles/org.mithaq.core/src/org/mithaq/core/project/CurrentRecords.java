@@ -1,10 +1,12 @@
 package org.mithaq.core.project;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mithaq.core.coding.CodingDocuments;
+import org.mithaq.core.id.RecordId;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.index.IndexContext;
 import org.mithaq.core.index.IndexedDocument;
@@ -14,6 +16,8 @@ import org.mithaq.core.index.RecordIndexing;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.report.Corpus;
+import org.mithaq.model.coding.Coding;
+import org.mithaq.model.corpus.Report;
 
 /** What is coded in an open project: what is saved, and in its place what changed since the project was opened. */
 final class CurrentRecords {
@@ -23,6 +27,11 @@ final class CurrentRecords {
     private final Corpus corpus;
     private final Map<ReportId, IndexedDocument> changed = new TreeMap<>();
     private volatile Optional<RecordIndex> stored = Optional.empty();
+    private Optional<Known> known = Optional.empty();
+
+    /** What was known last, and of what it was made. */
+    private record Known(IndexContext records, RecordIndex stored, Map<ReportId, Report> reports) {
+    }
 
     CurrentRecords(ProjectLayout layout, CodingDocuments documents, Corpus corpus) {
         this.layout = layout;
@@ -34,9 +43,21 @@ final class CurrentRecords {
         if (stored.isEmpty()) {
             reopen();
         }
-        documents.takeChanged().forEach((report, coding) -> changed.put(report,
-                IndexedDocument.of(documents.coder(), report, coding)));
-        return new IndexContext(stored.get().with(changed.values()), corpus.metadata(), new RecentTexts(corpus));
+        RecordIndex index = stored.get();
+        Map<ReportId, Report> reports = corpus.metadata();
+        Map<ReportId, Coding> latest = documents.takeChanged();
+        latest.forEach((report, coding) -> changed.put(report, IndexedDocument.of(documents.coder(), report, coding)));
+        Optional<Known> same = known.filter(before -> latest.isEmpty() && before.stored() == index
+                && before.reports() == reports);
+        known = Optional.of(same.orElseGet(() -> new Known(
+                new IndexContext(index.with(changed.values()), reports, new RecentTexts(corpus)), index, reports)));
+        return known.get().records();
+    }
+
+    /** In which reports the coder has a record of an id; empty when nobody asked for the records yet. */
+    Optional<List<ReportId>> reportsOf(RecordId id) {
+        return stored.map(open -> now().index().records(documents.coder().value(), id.value()).stream()
+                .map(place -> place.document().report()).toList());
     }
 
     /** What cannot be read was reported when the project was opened. */

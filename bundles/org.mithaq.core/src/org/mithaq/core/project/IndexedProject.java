@@ -32,13 +32,13 @@ public final class IndexedProject {
     private final List<Finding> openingProblems;
     private final IndexContext records;
 
-    private IndexedProject(ProjectLayout layout, ProjectCodebook codebook, Corpus corpus, RecordIndex index,
+    private IndexedProject(ProjectLayout layout, ProjectCodebook codebook, Corpus corpus, IndexContext records,
             List<Finding> openingProblems) {
         this.layout = layout;
         this.codebook = codebook;
         this.corpus = corpus;
         this.openingProblems = List.copyOf(openingProblems);
-        this.records = new IndexContext(index, corpus.metadata(), new RecentTexts(corpus));
+        this.records = records;
     }
 
     /**
@@ -59,7 +59,8 @@ public final class IndexedProject {
         Corpus corpus = new Corpus(layout);
         corpus.load(progress, problems);
         RecordIndex index = new RecordIndexing(layout).open(progress, problems);
-        return new IndexedProject(layout, codebook, corpus, index, problems);
+        return new IndexedProject(layout, codebook, corpus,
+                new IndexContext(index, corpus.metadata(), new RecentTexts(corpus)), problems);
     }
 
     /** Where things stand in its folder. */
@@ -100,6 +101,6 @@ public final class IndexedProject {
 
     /** The same with another content of one document, such as one that is not saved. */
     public IndexedProject with(IndexedDocument document) {
-        return new IndexedProject(layout, codebook, corpus, records.index().with(List.of(document)), openingProblems);
+        return new IndexedProject(layout, codebook, corpus, records.with(List.of(document)), openingProblems);
     }
 }

@@ -299,7 +299,10 @@ public final class Project implements AutoCloseable {
 
     /** The coder's own record of an id, parts included. */
     public Optional<CodedRecord> record(RecordId id) {
-        return documents.codings().stream().flatMap(CodedRecords::all)
+        Stream<Coding> codings = records.reportsOf(id)
+                .map(reports -> reports.stream().flatMap(report -> documents.coding(report).stream()))
+                .orElseGet(() -> documents.codings().stream());
+        return codings.flatMap(CodedRecords::all)
                 .filter(record -> record.getId().equals(id.value())).findFirst();
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.coding.Values;
 import org.mithaq.core.dossier.assist.DossierAssist;
 import org.mithaq.core.dossier.assist.Proposal;
 import org.mithaq.core.project.Project;
@@ -25,9 +26,22 @@ class DossierAssistTest {
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        project = ProjectBuilder.in(folder.resolve("p")).codebook(CodebookBuilder.small()).report("first", "Text.\n").open();
+        project = ProjectBuilder.in(folder.resolve("p")).codebook(CodebookBuilder.small().with("""
+                agreement Deal prefix "DEA" en "Deal" {
+                    category kind of Kind en "Kind"
+                    role party of Actor [*] en "Party" allowed itself != north when kind = ceasefire {
+                        category level of Status en "Level" allowed itself != failed
+                    }
+                    link follows of Deal [*] en "Follows" allowed kind = ceasefire when kind = withdrawal
+                    parts steps of Step en "Steps"
+                }
+                part Step prefix "STE" en "Step" {
+                    reference actor of Actor | Agreement en "Actor" allowed itself = river when owner.kind = ceasefire
+                }
+                """)).report("first", "Text.\n").open();
+        assertThat(project.codebook().issues()).isEmpty();
         RecordBuilder.record(project, "Agreement", "first");
-        assist = new DossierAssist(project.codebook(), "en", () -> project.ownCodings().getFirst().getRecords());
+        assist = new DossierAssist(project, "en");
     }
 
     @AfterEach
@@ -72,6 +86,32 @@ class DossierAssistTest {
         assertThat(proposed("Agreement { follows |")).first().isEqualTo("AGR-0001");
         assertThat(proposed("Agreement { status missing u|")).containsExactly("missing unclear");
         assertThat(proposed("Agreement { persons 12 per|")).first().isEqualTo("12 person");
+    }
+
+    @Test
+    @DisplayName("what the codebook does not allow is not proposed, going by the rest of the text, but counted with the reason")
+    void allowed() {
+        assertThat(proposed("Deal { party |")).contains("north", "south");
+        assertThat(proposed("Deal { kind ceasefire; party |")).contains("south").doesNotContain("north");
+        assertThat(proposed("Deal { party |\n kind ceasefire\n}")).doesNotContain("north");
+        assertThat(proposed("Deal { kind ceasefire; party south { level |")).contains("signed").doesNotContain("failed");
+        assertThat(proposed("Deal { kind ceasefire\n steps { actor |")).contains("river").doesNotContain("north", "AGR-0001");
+        assertThat(proposed("Deal { kind ceasefire }\nDeal { steps { actor | } }")).contains("north", "AGR-0001");
+
+        String text = "Deal { kind ceasefire; party no";
+        Proposal refused = assist.proposals(text, text.length()).getLast();
+        assertThat(refused.label()).contains("1 is not allowed here", "itself != north", "kind = ceasefire");
+        assertThat(refused.text()).isEmpty();
+        assertThat(refused.replaced().start()).isEqualTo(refused.replaced().end()).isEqualTo(text.length());
+    }
+
+    @Test
+    @DisplayName("records are proposed that the codebook allows links to")
+    void allowedRecords() {
+        RecordBuilder.record(project, "Deal", "first").value(Values.category("kind", "ceasefire"));
+        RecordBuilder.record(project, "Deal", "first").value(Values.category("kind", "withdrawal"));
+        assertThat(proposed("Deal { follows |")).contains("DEA-0001", "DEA-0002");
+        assertThat(proposed("Deal { kind withdrawal; follows |")).contains("DEA-0001").doesNotContain("DEA-0002");
     }
 
     @Test

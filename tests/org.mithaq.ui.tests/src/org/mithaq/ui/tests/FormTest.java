@@ -16,9 +16,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.DateValue;
 import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.pages.ReportEditorPage;
 import org.mithaq.ui.tests.pages.WorkbenchPage;
 
@@ -29,12 +31,14 @@ class FormTest {
             codebook small version 1.0 languages en
 
             missing Reason en "Reasons" { not_stated en "Not stated" code ".n" }
+            list Kind en "Kinds" { release en "Release" siege en "Siege" }
             agreement Agreement prefix "AGR" en "Agreement" {
                 text title en "Title"
                 number articles en "Articles"
                 derived doubled = articles * 2 en "Twice the articles"
                 derived listed = count(clauses) en "Clauses listed"
                 date signed en "Signed"
+                category kind of Kind en "Kind" allowed itself != siege when articles > 9
                 parts clauses of Clause ordered [*] en "Clauses"
             }
             part Clause prefix "CLA" en "Clause" {
@@ -82,6 +86,27 @@ class FormTest {
 
         workbench.project().editor().setMissing(agreement(), "articles", "not_stated");
         assertThat(workbench.form().remarks("Twice the articles")).contains("No value: Not stated");
+    }
+
+    @Test
+    void offersWhatTheCodebookAllowsAndSaysWhyTheRestIsNotOffered() {
+        workbench.form().enter("Kind", "sie");
+        assertThat(workbench.form().values("Kind")).containsExactly("Siege");
+
+        workbench.form().enter("Articles", "12");
+        assertThat(workbench.form().values("Kind")).containsExactly("Siege");
+        Waiting.until("the finding", () -> workbench.form().remarks("Kind").contains("does not allow"));
+        assertThat(workbench.form().proposals("Kind")).hasSize(2).first().isEqualTo("Release");
+        assertThat(workbench.form().proposals("Kind").getLast()).contains("1 is not allowed here", "itself != siege");
+
+        workbench.form().replace("Kind", "rel");
+        assertThat(workbench.form().values("Kind")).containsExactly("Release");
+        workbench.form().replace("Kind", "sie");
+        assertThat(workbench.form().remarks("Kind")).contains("\"Siege\" is not allowed here");
+        workbench.picture("not allowed");
+        workbench.form().replace("Kind", "Release");
+        assertThat(CodedRecords.values(agreement(), "kind")).singleElement()
+                .isInstanceOfSatisfying(CategoryValue.class, kind -> assertThat(kind.getCategory()).isEqualTo("release"));
     }
 
     @Test

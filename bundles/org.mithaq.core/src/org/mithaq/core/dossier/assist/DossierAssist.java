@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.dossier.syntax.Quoting;
 import org.mithaq.core.dossier.syntax.Span;
 import org.mithaq.core.dossier.syntax.Term;
@@ -19,13 +17,14 @@ import org.mithaq.core.dossier.value.Names;
 import org.mithaq.core.dossier.value.Problems;
 import org.mithaq.core.lookup.Choice;
 import org.mithaq.core.lookup.LabelFinder;
+import org.mithaq.core.lookup.Sifted;
+import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.codebook.RecordKind;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
-import org.mithaq.model.coding.CodedRecord;
 
 /** Proposals and explanations for the text of a dossier, out of the codebook. For one thread. */
 public final class DossierAssist {
@@ -33,20 +32,25 @@ public final class DossierAssist {
     private static final List<String> RECORD_MARKS = List.of("complete", "reviewed", "draft", "note \"\"");
     private static final List<String> VALUE_MARKS = List.of("inferred", "inherited", "probable", "possible", "note \"\"");
 
+    private final Project project;
+    private final Locale locale;
     private final Names names;
     private final ValueChoices choices;
 
     /**
+     * @param project whose codebook, as it is now, says what may be written, and whose records links may lead to
      * @param language of what is shown, an ISO 639 code
-     * @param records that links may lead to; asked for with each proposal
      */
-    public DossierAssist(LoadedCodebook codebook, String language, Supplier<List<CodedRecord>> records) {
-        this.names = new Names(codebook, language);
-        this.choices = new ValueChoices(names, records);
+    public DossierAssist(Project project, String language) {
+        this.project = project;
+        this.locale = Locale.of(language);
+        this.names = new Names(project.codebook(), language);
+        this.choices = new ValueChoices(names, project);
     }
 
     /**
-     * What may be written at a place, the best first.
+     * What may be written at a place, the best first. Behind it stand lines that write nothing, on what may not be written
+     * there and why.
      *
      * @param offset in UTF-16 units of the text
      */
@@ -56,7 +60,7 @@ public final class DossierAssist {
         return switch (site.part()) {
             case TOP -> top(site, replaced);
             case NAME -> features(site, replaced);
-            case VALUE -> values(site, replaced);
+            case VALUE -> values(site, replaced, text, offset);
             case MARKS -> marks(site, replaced);
             case NOTHING -> List.of();
         };
@@ -95,18 +99,22 @@ public final class DossierAssist {
         });
     }
 
-    private List<Proposal> values(Site site, Span replaced) {
+    private List<Proposal> values(Site site, Span replaced, String text, int offset) {
         Optional<Feature> feature = site.feature();
         if (feature.isEmpty() || feature.get() instanceof PartFeature) {
             return List.of();
         }
         boolean missing = Keyword.MISSING.begins(site.terms());
         String prefix = missing ? site.prefix().substring(site.terms().getFirst().text().length()).strip() : site.prefix();
-        Stream<Proposal> found = missing ? Stream.empty()
-                : choices.of(feature.get(), prefix).stream().map(choice -> proposal(choice, "", replaced));
+        List<Sifted<?>> found = missing ? List.of() : choices.of(feature.get(),
+                WrittenRecord.holderAt(text, offset, names, project.coder().value()), prefix);
+        Stream<Proposal> allowed = found.stream().flatMap(each -> each.allowed().stream())
+                .map(choice -> proposal(choice, "", replaced));
+        Stream<Proposal> refused = found.stream().flatMap(each -> each.forbidden().stream()).map(each -> Proposal.of(new Span(offset, offset), "",
+                each.summary().in(locale), "", each.details().in(locale)));
         Stream<Proposal> reasons = names.reasons().find(prefix.startsWith("missing") ? "" : prefix).stream()
                 .map(choice -> proposal(choice, Keyword.MISSING.word() + " ", replaced));
-        return Stream.concat(found, reasons).toList();
+        return Stream.of(allowed, reasons, refused).flatMap(all -> all).toList();
     }
 
     private static Proposal proposal(Choice<?> choice, String before, Span replaced) {

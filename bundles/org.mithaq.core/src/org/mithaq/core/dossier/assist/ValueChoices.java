@@ -1,14 +1,21 @@
 package org.mithaq.core.dossier.assist;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.mithaq.codebook.evaluation.Evaluator;
+import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.dossier.value.Keyword;
 import org.mithaq.core.dossier.value.Names;
 import org.mithaq.core.dossier.value.ValueReader;
+import org.mithaq.core.lookup.AllowedChoices;
 import org.mithaq.core.lookup.Choice;
 import org.mithaq.core.lookup.LabelFinder;
+import org.mithaq.core.lookup.Restrictions;
+import org.mithaq.core.lookup.Sifted;
+import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.BooleanVariable;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.DocumentedElement;
@@ -21,34 +28,50 @@ import org.mithaq.model.codebook.ReferenceVariable;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.TextValue;
+import org.mithaq.model.coding.ValueHolder;
 
 /** What can be the value of a feature. */
 final class ValueChoices {
 
     private final Names names;
-    private final Supplier<List<CodedRecord>> records;
+    private final Project project;
+    private final Evaluator evaluator;
 
-    ValueChoices(Names names, Supplier<List<CodedRecord>> records) {
+    ValueChoices(Names names, Project project) {
         this.names = names;
-        this.records = records;
+        this.project = project;
+        this.evaluator = new Evaluator(names.codebook());
     }
 
-    /** The choices that fit what was typed, the best first; those whose value is a text are written as that. */
-    List<? extends Choice<?>> of(Feature feature, String typed) {
+    /**
+     * The choices that fit what was typed, the best first; those whose value is a text are written as that.
+     *
+     * @param holder what is written of the record or participation so far
+     * @return entries apart from records
+     */
+    List<Sifted<?>> of(Feature feature, ValueHolder holder, String typed) {
         return switch (feature) {
-            case BooleanVariable yesNo -> Stream.of(Keyword.YES, Keyword.NO).map(Keyword::word)
-                    .filter(word -> word.startsWith(typed)).map(word -> plain(word, word)).toList();
+            case BooleanVariable yesNo -> List.of(all(Stream.of(Keyword.YES, Keyword.NO).map(Keyword::word)
+                    .filter(word -> word.startsWith(typed)).map(word -> plain(word, word)).toList()));
             case QuantityVariable quantity when quantity.getUnits() != null && typed.contains(" ") ->
-                    units(quantity, typed);
-            case Link link -> recordsOf(List.of(link.getTarget()), typed);
-            case ReferenceVariable reference -> Stream.concat(
-                    entries(feature).stream().flatMap(finder -> finder.find(typed).stream()),
-                    recordsOf(reference.getTargets().stream().filter(RecordType.class::isInstance)
-                            .map(RecordType.class::cast).toList(), typed).stream()).toList();
-            default -> entries(feature).<List<? extends Choice<?>>>map(finder -> finder.find(typed)).orElse(List.of());
+                    List.of(all(units(quantity, typed)));
+            case Link link -> List.of(records(link, holder, List.of(link.getTarget()), typed));
+            case ReferenceVariable reference -> Stream.concat(named(feature, holder, typed).stream(),
+                    Stream.of(records(feature, holder, reference.getTargets().stream()
+                            .filter(RecordType.class::isInstance).map(RecordType.class::cast).toList(), typed))).toList();
+            default -> named(feature, holder, typed);
         };
     }
 
+    private List<Sifted<?>> named(Feature feature, ValueHolder holder, String typed) {
+        return entries(feature).stream().<Sifted<?>>map(finder -> new AllowedChoices<>(finder,
+                Restrictions.of(feature, holder, evaluator, project.recordsNow()),
+                element -> Optional.of(evaluator.candidate(element))).find(typed)).toList();
+    }
+
+    private static Sifted<String> all(List<Choice<String>> choices) {
+        return new Sifted<>(choices, List.of());
+    }
     /** What a whole id or label means. */
     Optional<? extends DocumentedElement> exact(Feature feature, String typed) {
         return entries(feature).flatMap(finder -> exact(finder, typed));
@@ -76,11 +99,18 @@ final class ValueChoices {
                 .map(choice -> choice.with(number + choice.id())).toList();
     }
 
-    private List<Choice<String>> recordsOf(List<RecordType> types, String typed) {
+    private Sifted<String> records(Feature feature, ValueHolder holder, List<RecordType> types, String typed) {
+        if (types.isEmpty()) {
+            return all(List.of());
+        }
         List<String> wanted = types.stream().map(RecordType::getName).toList();
-        List<Choice<String>> known = records.get().stream().filter(record -> wanted.contains(record.getType()))
-                .map(record -> plain(record.getId(), title(record))).toList();
-        return new LabelFinder<>(known).find(typed);
+        Map<String, CodedRecord> known = new LinkedHashMap<>();
+        project.ownCodings().stream().flatMap(CodedRecords::all).filter(record -> wanted.contains(record.getType()))
+                .forEach(record -> known.put(record.getId(), record));
+        LabelFinder<String> finder = new LabelFinder<>(known.values().stream()
+                .map(record -> plain(record.getId(), title(record))).toList());
+        return new AllowedChoices<>(finder, Restrictions.of(feature, holder, evaluator, project.recordsNow()),
+                id -> Optional.of(evaluator.subject(known.get(id)))).find(typed);
     }
 
     private static String title(CodedRecord record) {

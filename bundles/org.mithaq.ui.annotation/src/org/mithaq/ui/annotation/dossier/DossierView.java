@@ -118,8 +118,7 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
 
     @Override
     public void codebookChanged(Project project) {
-        pane.setAssist(Optional.of(new DossierAssist(project.codebook(), Locale.getDefault().getLanguage(),
-                () -> project.ownCodings().stream().flatMap(CodedRecords::all).toList())));
+        pane.setAssist(Optional.of(new DossierAssist(project, Locale.getDefault().getLanguage())));
         follow();
     }
 

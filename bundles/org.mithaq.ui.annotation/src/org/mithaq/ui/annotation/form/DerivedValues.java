@@ -6,7 +6,6 @@ import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.core.coding.RecordContext;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.DerivedVariable;
 import org.mithaq.model.coding.ValueHolder;
@@ -19,9 +18,9 @@ final class DerivedValues {
     private final Evaluator evaluator;
     private final ResultTexts texts;
 
-    DerivedValues(Project project, LoadedCodebook codebook, Locale locale) {
+    DerivedValues(Project project, Evaluator evaluator, LoadedCodebook codebook, Locale locale) {
         this.project = project;
-        this.evaluator = new Evaluator(codebook);
+        this.evaluator = evaluator;
         this.texts = new ResultTexts(codebook, locale);
     }
 
@@ -38,7 +37,7 @@ final class DerivedValues {
     Derived of(DerivedVariable variable, ValueHolder holder) {
         try {
             return derived(evaluator.evaluate(variable.getExpression(), evaluator.subject(holder),
-                    RecordContext.of(project.codings(), project.metadata(), project::report)));
+                    project.recordsNow()));
         } catch (EvaluationLimitException e) {
             return new Derived(FormMessages.Derived_endless, false);
         }

@@ -13,6 +13,7 @@ import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.ValueHolder;
 import org.mithaq.ui.annotation.form.value.ParticipationValueEditor;
 import org.mithaq.ui.annotation.form.value.ValueEditor;
+import org.mithaq.ui.annotation.form.value.ValueSite;
 
 /** Makes the fields of a record type in the order of the codebook; all its roles share one table of actors. */
 final class FieldFactory {
@@ -47,22 +48,22 @@ final class FieldFactory {
             return Optional.empty();
         }
         return Optional.of(new FeatureField(parent, values(holder, List.of(feature)), label(feature),
-                () -> editor(feature), site));
+                () -> editor(new ValueSite(feature, holder)), site));
     }
 
     private FeatureField actors(Composite parent, List<Role> roles, CodedRecord record) {
         FieldLabel label = new FieldLabel(FormMessages.Actors, definitions(roles),
                 roles.stream().anyMatch(Role::isRequired), true);
         return new FeatureField(parent, values(record, roles), label,
-                () -> new ParticipationValueEditor(roles, site.context()), site);
+                () -> new ParticipationValueEditor(roles, record, site.context()), site);
     }
 
     private FieldValues values(ValueHolder holder, List<? extends Feature> features) {
         return new FieldValues(holder, features, site.context().editor());
     }
 
-    private ValueEditor editor(Feature feature) {
-        return site.context().editors().editor(feature).orElseThrow();
+    private ValueEditor editor(ValueSite edited) {
+        return site.context().editors().editor(edited).orElseThrow();
     }
 
     private FieldLabel label(Feature feature) {

@@ -1,5 +1,6 @@
 package org.mithaq.ui.tests.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.mithaq.ui.annotation.AnnotationParts;
@@ -39,6 +41,27 @@ public final class FormPage {
     public FormPage type(String label, String typed) {
         Keyboard.type(places(label).getFirst(), typed);
         return this;
+    }
+
+    /** Types into the first place of a field in place of what stands there and leaves it. */
+    public FormPage replace(String label, String typed) {
+        type(label, typed);
+        Keyboard.leave(places(label).getFirst());
+        return this;
+    }
+
+    /** The lines of the list that the first place of a field opens with the arrow down; closes it again. */
+    public List<String> proposals(String label) {
+        Text place = places(label).getFirst();
+        place.setFocus();
+        Keyboard.press(place, 0, SWT.ARROW_DOWN);
+        Table list = Waiting.forSome("the list of " + label, () -> Arrays.stream(area.getDisplay().getShells())
+                .filter(shell -> shell.isVisible() && shell.getParent() == area.getShell())
+                .flatMap(shell -> Widgets.all(shell, Table.class).stream()).findFirst());
+        List<String> lines = Arrays.stream(list.getItems()).map(item -> OutlinePage.plain(item.getText())).toList();
+        list.getShell().close();
+        Waiting.events();
+        return lines;
     }
 
     /** Presses Escape, Enter or the like in the first place of a field. */

@@ -49,10 +49,12 @@ final class ChoicePopup<T> extends ContentProposalAdapter {
         setAutoActivationDelay(0);
         setPopupSize(SIZE);
         IContentProposalListener listener = proposal -> {
-            @SuppressWarnings("unchecked")
-            Choice<T> choice = ((ChoiceProposals.Proposal<T>) proposal).choice();
             provider.typing = false;
-            chosen.accept(choice);
+            if (proposal instanceof ChoiceProposals.Proposal<?> offered) {
+                @SuppressWarnings("unchecked")
+                Choice<T> choice = (Choice<T>) offered.choice();
+                chosen.accept(choice);
+            }
         };
         addContentProposalListener(listener);
         addContentProposalListener(new IContentProposalListener2() {

@@ -1,45 +1,40 @@
 package org.mithaq.ui.annotation.form.value;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.mithaq.core.lookup.AllowedChoices;
 import org.mithaq.core.lookup.Choice;
 import org.mithaq.core.lookup.LabelFinder;
 import org.mithaq.model.coding.Value;
 
 /**
  * A choice by a few typed letters: of a label in any language, an id or an alias. A text that means one choice only is
- * taken without opening the list.
+ * taken without opening the list. What the codebook does not allow there is not offered, but named with the reason.
  *
  * @param <T> what is chosen
  */
 final class ChoiceValueEditor<T> extends TypedValueEditor {
 
-    private final Supplier<LabelFinder<T>> finders;
-    private final Function<Choice<T>, Value> toValue;
-    private final BiFunction<LabelFinder<T>, Value, String> toText;
+    private final ChoiceSource<T> source;
+    private final Locale locale;
     private Optional<LabelFinder<T>> finder = Optional.empty();
     private Optional<Choice<T>> chosen = Optional.empty();
     private String untouched = "";
     private ChoicePopup<T> popup;
 
     /**
-     * @param finders gives what there is to choose from; asked anew each time a value is shown
-     * @param toValue makes a value of a choice
-     * @param toText the text of a value, which may be of something that can no longer be chosen
+     * @param source gives what there is to choose from; asked anew each time after a value was shown
+     * @param locale the language of the user
      */
-    ChoiceValueEditor(Supplier<LabelFinder<T>> finders, Function<Choice<T>, Value> toValue,
-            BiFunction<LabelFinder<T>, Value, String> toText) {
-        this.finders = finders;
-        this.toValue = toValue;
-        this.toText = toText;
+    ChoiceValueEditor(ChoiceSource<T> source, Locale locale) {
+        this.source = source;
+        this.locale = locale;
     }
 
     @Override
@@ -47,7 +42,7 @@ final class ChoiceValueEditor<T> extends TypedValueEditor {
         Control control = super.create(parent, listener);
         Text text = text();
         IContentProposalProvider provider = (contents, position) ->
-                new ChoiceProposals<>(finder(), untouched).getProposals(contents, position);
+                new ChoiceProposals<>(choices(), untouched, locale).getProposals(contents, position);
         popup = new ChoicePopup<>(text, provider, choice -> choose(choice, listener),
                 () -> finishIfLeft(listener));
         text.addListener(SWT.Modify, event -> chosen = chosen.filter(choice -> choice.label().equals(text.getText())));
@@ -58,10 +53,15 @@ final class ChoiceValueEditor<T> extends TypedValueEditor {
 
     @Override
     public void show(Optional<Value> value) {
-        finder = Optional.empty();
+        otherChoices();
         chosen = Optional.empty();
         super.show(value);
         untouched = text().getText();
+    }
+
+    /** Tells that there are others to choose from than before. */
+    void otherChoices() {
+        finder = Optional.empty();
     }
 
     @Override
@@ -83,13 +83,16 @@ final class ChoiceValueEditor<T> extends TypedValueEditor {
 
     @Override
     String format(Value value) {
-        return toText.apply(finder(), value);
+        return source.toText().apply(value);
     }
 
     @Override
     Entry parse(String typed) {
-        return chosen.or(() -> meant(typed)).<Entry>map(choice -> new Entry.Valid(toValue.apply(choice)))
-                .orElseGet(() -> new Entry.Invalid(NLS.bind(ValueMessages.Choice_invalid, typed)));
+        AllowedChoices<T> choices = choices();
+        return chosen.or(() -> choices.meant(typed))
+                .<Entry>map(choice -> new Entry.Valid(source.toValue().apply(choice)))
+                .orElseGet(() -> new Entry.Invalid(choices.refusal(typed).map(refusal -> refusal.in(locale))
+                        .orElseGet(() -> NLS.bind(ValueMessages.Choice_invalid, typed))));
     }
 
     @Override
@@ -104,16 +107,11 @@ final class ChoiceValueEditor<T> extends TypedValueEditor {
         }
     }
 
-    private Optional<Choice<T>> meant(String typed) {
-        return finder().exact(typed).or(() -> Optional.of(finder().find(typed)).filter(found -> found.size() == 1)
-                .map(found -> found.getFirst()));
-    }
-
-    private LabelFinder<T> finder() {
+    private AllowedChoices<T> choices() {
         if (finder.isEmpty()) {
-            finder = Optional.of(finders.get());
+            finder = Optional.of(source.all().get());
         }
-        return finder.orElseThrow();
+        return source.allowed().apply(finder.orElseThrow());
     }
 
     private void choose(Choice<T> choice, EntryListener listener) {

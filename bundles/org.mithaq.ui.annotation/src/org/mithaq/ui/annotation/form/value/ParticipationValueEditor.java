@@ -13,6 +13,7 @@ import org.mithaq.core.lookup.Choice;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.Value;
+import org.mithaq.model.coding.ValueHolder;
 
 /** An actor and the role that it plays: one row of the table of actors. */
 public final class ParticipationValueEditor implements ValueEditor {
@@ -25,12 +26,14 @@ public final class ParticipationValueEditor implements ValueEditor {
 
     /**
      * @param roles at least one
+     * @param holder the record that the actors have a part in
      */
-    public ParticipationValueEditor(List<Role> roles, ValueKit kit) {
+    public ParticipationValueEditor(List<Role> roles, ValueHolder holder, ValueKit kit) {
         this.roles = List.copyOf(roles);
         this.kit = kit;
-        this.actor = new ChoiceValueEditor<>(() -> kit.entries(chosenRole().getRegistry()), this::participation,
-                (finder, value) -> finder.byId(Target.id(value)).map(Choice::label).orElse(Target.id(value)));
+        this.actor = new ChoiceValueEditor<>(new ChoiceSource<>(() -> kit.entries(chosenRole().getRegistry()),
+                all -> kit.allowedTargets(all, new ValueSite(chosenRole(), holder)), this::participation,
+                kit::targetLabel), kit.locale());
     }
 
     @Override
@@ -41,6 +44,7 @@ public final class ParticipationValueEditor implements ValueEditor {
         roles.forEach(each -> role.add(kit.choices().label(each)));
         role.select(0);
         role.addListener(SWT.Selection, event -> {
+            actor.otherChoices();
             if (!(actor.entry() instanceof Entry.Empty)) {
                 listener.finished();
             } else {

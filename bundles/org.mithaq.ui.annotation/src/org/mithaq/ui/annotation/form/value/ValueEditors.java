@@ -4,41 +4,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.mithaq.core.coding.Values;
-import org.mithaq.core.lookup.Choice;
 import org.mithaq.core.lookup.LabelFinder;
+import org.mithaq.model.codebook.CategoryList;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.CodebookPackage.Literals;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.QuantityVariable;
+import org.mithaq.model.codebook.ReferenceTarget;
 import org.mithaq.model.codebook.ReferenceVariable;
 import org.mithaq.model.codebook.Role;
+import org.mithaq.model.codebook.Scale;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.PositionValue;
-import org.mithaq.model.coding.Value;
 
 /** Which editor edits the values of which kind of feature. A new kind of variable needs its line here. */
 public final class ValueEditors {
 
-    private final Map<EClass, Function<Feature, ValueEditor>> makers;
+    private final Map<EClass, Function<ValueSite, ValueEditor>> makers;
     private final ValueKit kit;
 
     public ValueEditors(ValueKit kit) {
         this.kit = kit;
         makers = Map.of(
-                Literals.TEXT_VARIABLE, feature -> new TextValueEditor(feature.getName()),
-                Literals.BOOLEAN_VARIABLE, feature -> new YesNoValueEditor(feature.getName()),
-                Literals.NUMBER_VARIABLE, feature -> new NumberValueEditor(feature.getName()),
-                Literals.DATE_VARIABLE, feature -> new DateValueEditor(feature.getName()),
-                Literals.QUANTITY_VARIABLE, feature -> quantity((QuantityVariable) feature),
-                Literals.CATEGORY_VARIABLE, feature -> category((CategoryVariable) feature),
-                Literals.POSITION_VARIABLE, feature -> position((PositionVariable) feature),
-                Literals.REFERENCE_VARIABLE, feature -> reference((ReferenceVariable) feature),
-                Literals.LINK, feature -> link((Link) feature),
-                Literals.ROLE, feature -> new ParticipationValueEditor(List.of((Role) feature), kit));
+                Literals.TEXT_VARIABLE, site -> new TextValueEditor(name(site)),
+                Literals.BOOLEAN_VARIABLE, site -> new YesNoValueEditor(name(site)),
+                Literals.NUMBER_VARIABLE, site -> new NumberValueEditor(name(site)),
+                Literals.DATE_VARIABLE, site -> new DateValueEditor(name(site)),
+                Literals.QUANTITY_VARIABLE, site -> quantity((QuantityVariable) site.feature()),
+                Literals.CATEGORY_VARIABLE, this::category,
+                Literals.POSITION_VARIABLE, this::position,
+                Literals.REFERENCE_VARIABLE, this::reference,
+                Literals.LINK, this::link,
+                Literals.ROLE, site -> new ParticipationValueEditor(List.of((Role) site.feature()), site.holder(), kit));
     }
 
     /** Whether values of this kind of feature are entered by coders, and the codebook says from where they come. */
@@ -52,9 +54,13 @@ public final class ValueEditors {
         };
     }
 
-    /** A new editor for one value of a feature; empty when values of its kind are not entered. */
-    public Optional<ValueEditor> editor(Feature feature) {
-        return Optional.ofNullable(makers.get(feature.eClass())).map(maker -> maker.apply(feature));
+    /** A new editor for one value that stands somewhere; empty when values of its kind are not entered. */
+    public Optional<ValueEditor> editor(ValueSite site) {
+        return Optional.ofNullable(makers.get(site.feature().eClass())).map(maker -> maker.apply(site));
+    }
+
+    private static String name(ValueSite site) {
+        return site.feature().getName();
     }
 
     private ValueEditor quantity(QuantityVariable variable) {
@@ -62,34 +68,33 @@ public final class ValueEditors {
                 .map(kit.choices()::categories).orElse(List.of()));
     }
 
-    private ValueEditor category(CategoryVariable variable) {
-        return new ChoiceValueEditor<>(() -> kit.categories(variable.getList()),
-                choice -> Values.category(variable.getName(), choice.id()),
-                (finder, value) -> value instanceof CategoryValue category
-                        ? label(finder, category.getCategory()) : "");
+    private ValueEditor category(ValueSite site) {
+        CategoryList list = ((CategoryVariable) site.feature()).getList();
+        return new ChoiceValueEditor<>(new ChoiceSource<>(() -> kit.categories(list), all -> kit.allowedCodes(all, site),
+                choice -> Values.category(name(site), choice.id()),
+                value -> value instanceof CategoryValue category
+                        ? kit.choices().categoryLabel(list, category.getCategory()) : ""), kit.locale());
     }
 
-    private ValueEditor position(PositionVariable variable) {
-        return new ChoiceValueEditor<>(() -> kit.positions(variable.getScale()),
-                choice -> Values.position(variable.getName(), choice.id()),
-                (finder, value) -> value instanceof PositionValue position ? label(finder, position.getCode()) : "");
+    private ValueEditor position(ValueSite site) {
+        Scale scale = ((PositionVariable) site.feature()).getScale();
+        return new ChoiceValueEditor<>(new ChoiceSource<>(() -> kit.positions(scale), all -> kit.allowedCodes(all, site),
+                choice -> Values.position(name(site), choice.id()),
+                value -> value instanceof PositionValue position
+                        ? kit.choices().positionLabel(scale, position.getCode()) : ""), kit.locale());
     }
 
-    private ValueEditor reference(ReferenceVariable variable) {
-        return new ChoiceValueEditor<>(() -> kit.targets(List.copyOf(variable.getTargets())),
-                choice -> choice.value().toValue(variable.getName()), ValueEditors::targetLabel);
+    private ValueEditor reference(ValueSite site) {
+        List<ReferenceTarget> targets = List.copyOf(((ReferenceVariable) site.feature()).getTargets());
+        return target(() -> kit.targets(targets), site);
     }
 
-    private ValueEditor link(Link link) {
-        return new ChoiceValueEditor<>(() -> new LabelFinder<>(kit.records(link.getTarget())),
-                choice -> choice.value().toValue(link.getName()), ValueEditors::targetLabel);
+    private ValueEditor link(ValueSite site) {
+        return target(() -> new LabelFinder<>(kit.records(((Link) site.feature()).getTarget())), site);
     }
 
-    private static String targetLabel(LabelFinder<Target> finder, Value value) {
-        return label(finder, Target.id(value));
-    }
-
-    private static <T> String label(LabelFinder<T> finder, String id) {
-        return finder.byId(id).map(Choice::label).orElse(id);
+    private ValueEditor target(Supplier<LabelFinder<Target>> all, ValueSite site) {
+        return new ChoiceValueEditor<>(new ChoiceSource<>(all, found -> kit.allowedTargets(found, site),
+                choice -> choice.value().toValue(name(site)), kit::targetLabel), kit.locale());
     }
 }
