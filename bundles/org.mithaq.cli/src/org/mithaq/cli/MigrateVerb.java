@@ -9,6 +9,7 @@ import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.migrate.Migration;
 import org.mithaq.core.migrate.MigrationReport;
 import org.mithaq.core.migrate.ReportLines;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ final class MigrateVerb extends Verb {
                 recover(project);
             }
             Migration migration = Migration.of(project, assumed);
-            MigrationReport report = dryRun ? migration.preview() : migration.run();
+            MigrationReport report = dryRun ? migration.plan(ProgressMonitor.NONE).report() : migration.run();
             if (!dryRun) {
                 project.save();
             }

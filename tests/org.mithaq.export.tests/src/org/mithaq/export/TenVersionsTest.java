@@ -193,7 +193,7 @@ class TenVersionsTest {
         try (Project project = ProjectBuilder.open(root, coder, Access.READ_WRITE)) {
             assertFalse(project.codebook().hasErrors(), () -> project.codebook().issues().toString());
             byte[] before = bytes(project);
-            MigrationReport preview = Migration.of(project).preview();
+            MigrationReport preview = Migration.of(project).plan(ProgressMonitor.NONE).report();
             assertArrayEquals(before, bytes(project));
             MigrationReport report = Migration.of(project).run();
             List<String> lines = ReportLines.of(report, Locale.ENGLISH);

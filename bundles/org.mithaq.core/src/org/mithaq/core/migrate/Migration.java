@@ -1,12 +1,15 @@
 package org.mithaq.core.migrate;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.version.CodebookVersion;
@@ -17,6 +20,7 @@ import org.mithaq.core.coding.CodingChanges;
 import org.mithaq.core.coding.RecordContext;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.RefusedException;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.version.RecordVersions;
 import org.mithaq.core.version.RecordVersions.State;
@@ -68,34 +72,52 @@ public final class Migration {
                 .anyMatch(record -> versions.state(record) == State.OUTDATED);
     }
 
-    /** What would happen. Changes nothing. */
-    public MigrationReport preview() {
+    /**
+     * Works out what happens. Changes nothing, and may be done by any thread while nobody changes the codings.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public MigrationPlan plan(ProgressMonitor progress) {
+        Command lastStep = project.commandStack().getMostRecentCommand();
+        List<Coding> codings = project.ownCodings();
+        progress.begin(Messages.of("progress.migration"), 3 * codings.size());
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
-        Collection<Coding> copies = copier.copyAll(project.ownCodings());
-        return migrate(List.copyOf(copies), CodingChanges.ofCopies());
+        List<Coding> copies = new ArrayList<>();
+        forEach(codings, progress, coding -> copies.add((Coding) copier.copy(coding)));
+        Map<EObject, EObject> originals = new IdentityHashMap<>();
+        copier.forEach((original, copy) -> originals.put(copy, original));
+        PlannedChanges changes = new PlannedChanges(originals);
+        return new MigrationPlan(project, lastStep, migrate(copies, changes, progress), changes);
     }
 
     /**
-     * Lets the records follow, as one step of undo. It is not saved yet.
+     * Lets the records follow at once, as one step of undo. It is not saved yet.
      *
      * @throws RefusedException when the project is open for reading only; nothing is changed
      */
     public MigrationReport run() {
-        List<MigrationReport> reports = new ArrayList<>();
-        project.editor().migrate(Messages.of("edit.migrate", codebook.version()),
-                changes -> reports.add(migrate(project.ownCodings(), changes)));
-        return reports.getFirst();
+        MigrationPlan plan = plan(ProgressMonitor.NONE);
+        plan.carryOut();
+        return plan.report();
     }
 
-    private MigrationReport migrate(List<Coding> codings, CodingChanges changes) {
-        SplitChoice splits = SplitConditions.areNeeded(codebook) ? conditions(codings) : SplitChoice.NONE;
+    private static void forEach(List<Coding> codings, ProgressMonitor progress, Consumer<Coding> work) {
+        for (Coding coding : codings) {
+            progress.checkCancelled();
+            work.accept(coding);
+            progress.worked(1);
+        }
+    }
+
+    private MigrationReport migrate(List<Coding> codings, CodingChanges changes, ProgressMonitor progress) {
+        SplitChoice splits = SplitConditions.areNeeded(codebook) ? conditions(codings, progress) : SplitChoice.NONE;
         Map<String, Integer> unclear = new TreeMap<>();
         codings.stream().filter(this::isOfThisCodebook).flatMap(CodedRecords::all)
                 .filter(record -> versions.state(record) == State.UNCLEAR && path(record).isEmpty())
                 .forEach(record -> unclear.merge(RecordVersions.of(record), 1, Integer::sum));
         List<ChangeReport> compared = compared(codings);
         List<Effect> effects = new ArrayList<>();
-        Map<String, Integer> records = apply(codings, new Work(changes, splits, effects));
+        Map<String, Integer> records = apply(codings, new Work(changes, splits, effects), progress);
         List<ChangeReport> reports = new ArrayList<>(reports(records, effects));
         reports.addAll(compared);
         return new MigrationReport(project.coder(), codebook.version(), records, reports, unclear);
@@ -124,10 +146,10 @@ public final class Migration {
     }
 
     /** @return how many records followed, by their version of before */
-    private Map<String, Integer> apply(List<Coding> codings, Work work) {
+    private Map<String, Integer> apply(List<Coding> codings, Work work, ProgressMonitor progress) {
         Map<String, Integer> records = new TreeMap<>();
         RecordMigration migration = new RecordMigration(work.changes(), work.splits(), work.effects()::add);
-        codings.stream().filter(this::isOfThisCodebook).forEach(coding -> {
+        forEach(codings.stream().filter(this::isOfThisCodebook).toList(), progress, coding -> {
             coding.getRecords().forEach(root -> apply(root, migration, records));
             if (CodedRecords.all(coding).allMatch(record -> versions.state(record) == State.CURRENT)) {
                 work.changes().set(coding, Literals.CODING__CODEBOOK_VERSION, codebook.version());
@@ -157,10 +179,10 @@ public final class Migration {
         return coding.getCodebook().isEmpty() || coding.getCodebook().equals(codebook.name());
     }
 
-    private SplitChoice conditions(List<Coding> codings) {
+    private SplitChoice conditions(List<Coding> codings, ProgressMonitor progress) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         List<Coding> copies = List.copyOf(copier.copyAll(codings));
-        apply(copies, new Work(CodingChanges.ofCopies(), SplitChoice.NONE, new ArrayList<>()));
+        apply(copies, new Work(CodingChanges.ofCopies(), SplitChoice.NONE, new ArrayList<>()), progress);
         return new SplitConditions(codebook, RecordContext.of(copies, project.metadata(), project::report),
                 record -> (CodedRecord) copier.get(record));
     }

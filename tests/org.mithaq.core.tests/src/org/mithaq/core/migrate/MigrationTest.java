@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,10 @@ import org.mithaq.core.coding.Values;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.RecordId;
 import org.mithaq.core.id.ReportId;
+import org.mithaq.core.message.Message;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.project.Access;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.store.CodingStore;
 import org.mithaq.model.coding.CategoryValue;
@@ -112,6 +115,73 @@ class MigrationTest {
     }
 
     @Test
+    @DisplayName("stay as they are when working out what to change is given up")
+    void cancelled() throws Exception {
+        change("1.1", "offered", "proposed", "changes from 1.0 to 1.1 { rename category Status.offered to proposed }");
+        try (Project project = ProjectBuilder.open(root)) {
+            byte[] before = bytes(project);
+            Migration migration = Migration.of(project);
+            int asked = 0;
+            boolean cancelled = true;
+            while (cancelled) {
+                StopsAfter progress = new StopsAfter(asked++);
+                try {
+                    migration.plan(progress);
+                    cancelled = false;
+                } catch (CancellationException e) {
+                    assertArrayEquals(before, bytes(project));
+                    assertFalse(project.commandStack().canUndo());
+                }
+            }
+            assertTrue(asked > 1, "it can be stopped");
+        }
+    }
+
+    /** Wants the work to stop when it was asked so often. */
+    private static final class StopsAfter implements ProgressMonitor {
+
+        private int left;
+
+        StopsAfter(int asked) {
+            this.left = asked;
+        }
+
+        @Override
+        public void begin(Message task, int totalWork) {
+            // nobody looks on
+        }
+
+        @Override
+        public void worked(int work) {
+            // nobody looks on
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return left-- <= 0;
+        }
+    }
+
+    @Test
+    @DisplayName("do not follow a plan that was made before they changed")
+    void outdatedPlan() throws Exception {
+        change("1.1", "offered", "proposed", "changes from 1.0 to 1.1 { rename category Status.offered to proposed }");
+        try (Project project = ProjectBuilder.open(root)) {
+            MigrationPlan plan = Migration.of(project).plan(ProgressMonitor.NONE);
+            MigrationPlan second = Migration.of(project).plan(ProgressMonitor.NONE);
+            plan.carryOut();
+            byte[] after = bytes(project);
+            assertThrows(RefusedException.class, second::carryOut);
+            assertArrayEquals(after, bytes(project));
+
+            project.commandStack().undo();
+            MigrationPlan third = Migration.of(project).plan(ProgressMonitor.NONE);
+            project.reloadCodebook();
+            assertThrows(RefusedException.class, third::carryOut);
+        }
+    }
+
+    @Test
     @DisplayName("are as they were, byte by byte, when that is undone, and follow again when it is redone")
     void undoAndRedo() throws Exception {
         change("1.1", "text title", "number title", "yesno secret en \"Secret\"", "", "ceasefire en \"Ceasefire\"  withdrawal",
@@ -125,7 +195,7 @@ class MigrationTest {
                 }""");
         try (Project project = ProjectBuilder.open(root)) {
             byte[] before = bytes(project);
-            MigrationReport preview = Migration.of(project).preview();
+            MigrationReport preview = Migration.of(project).plan(ProgressMonitor.NONE).report();
             assertArrayEquals(before, bytes(project), "a preview changes nothing");
             assertFalse(project.isDirty());
             MigrationReport report = Migration.of(project).run();

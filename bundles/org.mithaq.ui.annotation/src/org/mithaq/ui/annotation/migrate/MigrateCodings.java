@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.migrate.Migration;
-import org.mithaq.core.migrate.MigrationReport;
+import org.mithaq.core.migrate.MigrationPlan;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.jobs.BusyCursor;
 import org.mithaq.ui.session.ProjectSession;
@@ -34,8 +34,8 @@ public final class MigrateCodings extends AbstractHandler {
         Shell shell = window.getShell();
         try {
             Migration migration = Migration.of(project);
-            new BusyCursor(window.getWorkbench().getProgressService()).run(progress -> migration.preview())
-                    .ifPresent(report -> ask(shell, migration, report));
+            new BusyCursor(window.getWorkbench().getProgressService()).run(migration::plan)
+                    .ifPresent(plan -> ask(shell, plan));
         } catch (RefusedException e) {
             MessageDialog.openError(shell, MigrateMessages.Title, e.userMessage().in(Locale.getDefault()));
         } catch (InvocationTargetException e) {
@@ -45,9 +45,9 @@ public final class MigrateCodings extends AbstractHandler {
         }
     }
 
-    private static void ask(Shell shell, Migration migration, MigrationReport report) {
-        if (new MigrationDialog(shell, report).open() == Window.OK) {
-            BusyIndicator.showWhile(shell.getDisplay(), migration::run);
+    private static void ask(Shell shell, MigrationPlan plan) {
+        if (new MigrationDialog(shell, plan.report()).open() == Window.OK) {
+            BusyIndicator.showWhile(shell.getDisplay(), plan::carryOut);
         }
     }
 }
