@@ -1,9 +1,9 @@
 package org.mithaq.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.model.codebook.Code;
@@ -20,6 +20,7 @@ final class CellTexts {
     private final LoadedCodebook codebook;
     private final Optional<String> labels;
     private final MissingCodes missing;
+    private final Map<DocumentedElement, String> names = new ConcurrentHashMap<>();
 
     /** @param labels the language of labels; empty for ids */
     CellTexts(LoadedCodebook codebook, Optional<String> labels, MissingCodes missing) {
@@ -28,26 +29,56 @@ final class CellTexts {
         this.missing = missing;
     }
 
-    /** A whole result in one cell: several values are joined by {@code |}. */
-    Optional<String> cell(Result result) {
+    /** A whole result in one cell: several values are joined by {@code |}. Null where nothing is coded. */
+    String cell(Result result) {
         return cell(result, this::single);
     }
 
     /**
      * One facet of a result in a cell.
      *
-     * @param facet what of a value is shown; empty where a value lacks it
+     * @param facet what of a value is shown, which is given without what holds it; null where it lacks that
      */
-    Optional<String> cell(Result result, Function<Result, Optional<String>> facet) {
-        Result plain = result.plain();
-        if (plain instanceof Result.Missing missing) {
-            return Optional.of(code(missing));
+    CellText facet(CellText facet) {
+        return result -> cell(result, value -> facet.of(content(value)));
+    }
+
+    /**
+     * What is shown of each value of a result, in one cell.
+     *
+     * @param text what is shown of a value, null for nothing
+     */
+    String cell(Result result, CellText text) {
+        Result content = content(result);
+        if (content instanceof Result.Missing missing) {
+            return code(missing);
         }
-        List<Result> values = plain.elements();
-        if (values.stream().map(facet).allMatch(Optional::isEmpty)) {
-            return Optional.empty();
+        if (content.isAbsent()) {
+            return null;
         }
-        return Optional.of(values.stream().map(facet).map(text -> text.orElse("")).collect(Collectors.joining(SEPARATOR)));
+        return content instanceof Result.ListOf(List<Result> values) ? joined(values, text) : text.of(result);
+    }
+
+    private static String joined(List<Result> values, CellText text) {
+        if (values.size() == 1) {
+            return text.of(values.getFirst());
+        }
+        StringBuilder joined = new StringBuilder();
+        boolean nothing = true;
+        for (int i = 0; i < values.size(); i++) {
+            String each = text.of(values.get(i));
+            nothing &= each == null;
+            joined.append(i == 0 ? "" : SEPARATOR).append(each == null ? "" : each);
+        }
+        return nothing ? null : joined.toString();
+    }
+
+    private static Result content(Result result) {
+        Result content = result;
+        while (content instanceof Result.Coded coded) {
+            content = coded.content();
+        }
+        return content;
     }
 
     /** What a cell shows for a value that was coded as missing: never a label, so that it cannot be taken for one. */
@@ -55,26 +86,26 @@ final class CellTexts {
         return this.missing.code(missing);
     }
 
-    private Optional<String> single(Result value) {
+    private String single(Result value) {
         return switch (value) {
-            case Result.Text(String text) -> Optional.of(text);
-            case Result.YesNo(boolean yes) -> Optional.of(yesNo(yes));
-            case Result.Numeric(var number) -> Optional.of(number.toPlainString());
-            case Result.Quantity quantity -> Optional.of(quantity.text());
-            case Result.Date date -> Optional.of(date.edtf());
-            case Result.Code code -> Optional.of(code(code));
-            case Result.Entry entry -> Optional.of(named(entry.entry(), entry.id()));
+            case Result.Text(String text) -> text;
+            case Result.YesNo(boolean yes) -> yesNo(yes);
+            case Result.Numeric(var number) -> number.toPlainString();
+            case Result.Quantity quantity -> quantity.text();
+            case Result.Date date -> date.edtf();
+            case Result.Code code -> code(code);
+            case Result.Entry entry -> named(entry.entry(), entry.id());
             case Result.Participation participation -> single(participation.entry());
-            case Result.Record(String id, var record) -> Optional.of(id);
-            case Result.Report(String id, var report) -> Optional.of(id);
-            case Result.Project(String coder) -> Optional.of(coder);
-            case Result.Evidence evidence -> Optional.of(evidence.anchor().getQuote());
-            case Result.Decision decision -> Optional.of(decision.owner().getId() + "." + decision.number());
-            case Result.Row row -> Optional.empty();
-            case Result.Missing missing -> Optional.of(code(missing));
+            case Result.Record(String id, var record) -> id;
+            case Result.Report(String id, var report) -> id;
+            case Result.Project(String coder) -> coder;
+            case Result.Evidence evidence -> evidence.anchor().getQuote();
+            case Result.Decision decision -> decision.owner().getId() + "." + decision.number();
+            case Result.Row row -> null;
+            case Result.Missing missing -> code(missing);
             case Result.Coded coded -> single(coded.content());
             case Result.ListOf list -> cell(list);
-            case Result.NotCoded nothing -> Optional.empty();
+            case Result.NotCoded nothing -> null;
         };
     }
 
@@ -101,9 +132,9 @@ final class CellTexts {
         return elements.stream().map(element -> new TableCategory(element.getName(), element)).toList();
     }
 
-    /** A text; nothing when it is empty. */
-    static Optional<String> present(String text) {
-        return Optional.of(text).filter(t -> !t.isEmpty());
+    /** A text; null when it is empty. */
+    static String present(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     static String yesNo(boolean yes) {
@@ -115,6 +146,10 @@ final class CellTexts {
     }
 
     private String named(Optional<? extends DocumentedElement> element, String id) {
-        return labels.flatMap(language -> element.map(known -> codebook.label(known, language))).orElse(id);
+        return labels.isEmpty() || element.isEmpty() ? id : names.computeIfAbsent(element.get(), this::label);
+    }
+
+    private String label(DocumentedElement element) {
+        return codebook.label(element, labels.orElseThrow());
     }
 }

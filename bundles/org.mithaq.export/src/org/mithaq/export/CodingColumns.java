@@ -2,8 +2,6 @@ package org.mithaq.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.model.codebook.DocumentedElement;
@@ -29,20 +27,19 @@ final class CodingColumns {
                 draft.make(ColumnFacet.BASIS, ColumnType.CODE,
                         CellTexts.ids(codebook.categories(codebook.library().list("Basis"))), this::basis),
                 draft.make(ColumnFacet.STATUS, ColumnType.CODE, CellTexts.ids(states),
-                        result -> Optional.of(status(result))));
+                        CodingColumns::status));
     }
 
-    private Optional<String> basis(Result result) {
-        if (result.plain() instanceof Result.Missing missing) {
-            return Optional.of(texts.code(missing));
-        }
-        return CellTexts.present(result.elements().stream()
-                .map(each -> each instanceof Result.Coded coded ? coded.value().getBasis().getLiteral() : "")
-                .collect(Collectors.joining(CellTexts.SEPARATOR)));
+    private String basis(Result result) {
+        String bases = texts.cell(result,
+                each -> each instanceof Result.Coded coded ? coded.value().getBasis().getLiteral() : "");
+        return bases == null ? null : CellTexts.present(bases);
     }
 
     private static String status(Result result) {
-        return result.plain() instanceof Result.Missing missing ? missing.reason()
-                : result.isAbsent() || result.elements().isEmpty() ? NOT_CODED : CODED;
+        if (result.isMissing() && result.plain() instanceof Result.Missing missing) {
+            return missing.reason();
+        }
+        return result.isAbsent() || result.elements().isEmpty() ? NOT_CODED : CODED;
     }
 }

@@ -2,8 +2,6 @@ package org.mithaq.export;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.expression.Type;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Column;
@@ -26,12 +24,11 @@ record ColumnDraft(Column source, String name, Type type) {
         };
     }
 
-    CellColumn make(ColumnFacet facet, ColumnType cells, Function<Result, Optional<String>> cell) {
+    CellColumn make(ColumnFacet facet, ColumnType cells, CellText cell) {
         return make(facet, cells, List.of(), cell);
     }
 
-    CellColumn make(ColumnFacet facet, ColumnType cells, List<TableCategory> categories,
-            Function<Result, Optional<String>> cell) {
+    CellColumn make(ColumnFacet facet, ColumnType cells, List<TableCategory> categories, CellText cell) {
         boolean ordered = facet == ColumnFacet.VALUE && type.single() instanceof Type.Position;
         return new CellColumn(new TableColumn(name + facet.suffix(), source, facet, cells, type.isList(), categories,
                 ordered, Optional.empty(), facet != ColumnFacet.STATUS), cell);

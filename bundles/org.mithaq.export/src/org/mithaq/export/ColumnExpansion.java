@@ -61,8 +61,8 @@ final class ColumnExpansion {
                 IntStream.rangeClosed(1, column.getMost()).mapToObj(i -> set(column, name + "_" + i, false)).toList());
     }
 
-    private Optional<String> count(Result elements) {
-        return elements.isAbsent() ? asIds.cell(elements) : Optional.of(Integer.toString(elements.elements().size()));
+    private String count(Result elements) {
+        return elements.isAbsent() ? asIds.cell(elements) : Integer.toString(elements.elements().size());
     }
 
     private List<ValueColumns> set(Column column, String name, boolean several) {

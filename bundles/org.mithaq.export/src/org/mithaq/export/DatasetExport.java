@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.core.check.ProjectSnapshot;
+import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.export.TablesForCompanions.Written;
 import org.mithaq.model.codebook.Dataset;
+import org.mithaq.model.coding.CodedRecord;
 
 /**
  * Writes the datasets of a project's codebook as CSV, each into a file of its name. The wizard, the command line and
@@ -73,8 +75,10 @@ public final class DatasetExport {
     private static List<TablePart> parts(List<TableFile> tables, RecordSource.Document document, RecordSource source) {
         RowEvaluator evaluator = new RowEvaluator(source.codebook(), source.context());
         List<TablePart> parts = tables.stream().map(TableFile::part).toList();
-        document.forEachRoot(root -> true,
-                (root, record) -> parts.forEach(part -> part.add(root, record, evaluator)));
+        document.forEachRoot(root -> true, (root, record) -> {
+            List<CodedRecord> records = CodedRecords.withParts(record).toList();
+            parts.forEach(part -> part.add(root, records, evaluator));
+        });
         return parts;
     }
 

@@ -24,19 +24,18 @@ final class DateColumns {
                 draft.make(ColumnFacet.START, ColumnType.DATE, cell(bound(DateBounds::start))),
                 draft.make(ColumnFacet.END, ColumnType.DATE, cell(bound(DateBounds::end))),
                 draft.make(ColumnFacet.PRECISION, ColumnType.CODE, ids("DatePrecision"),
-                        cell(date -> date.bounds().map(bounds -> bounds.precision().id()))),
+                        cell(date -> date.bounds().map(bounds -> bounds.precision().id()).orElse(null))),
                 draft.make(ColumnFacet.QUALIFIER, ColumnType.CODE, ids("DateQualifier"),
                         cell(date -> CellTexts.present(date.qualifier()))),
                 draft.make(ColumnFacet.TEXT, ColumnType.TEXT, cell(date -> CellTexts.present(date.text()))));
     }
 
-    private static Function<Result.Date, Optional<String>> bound(Function<DateBounds, Optional<LocalDate>> bound) {
-        return date -> date.bounds().flatMap(bound).map(LocalDate::toString);
+    private static Function<Result.Date, String> bound(Function<DateBounds, Optional<LocalDate>> bound) {
+        return date -> date.bounds().flatMap(bound).map(LocalDate::toString).orElse(null);
     }
 
-    private Function<Result, Optional<String>> cell(Function<Result.Date, Optional<String>> facet) {
-        return result -> texts.cell(result,
-                value -> value instanceof Result.Date date ? facet.apply(date) : Optional.empty());
+    private CellText cell(Function<Result.Date, String> facet) {
+        return texts.facet(value -> value instanceof Result.Date date ? facet.apply(date) : null);
     }
 
     private List<TableCategory> ids(String list) {

@@ -1,10 +1,11 @@
 package org.mithaq.export;
 
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Occurrences;
@@ -12,6 +13,7 @@ import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.Code;
+import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.coding.Basis;
 
 /**
@@ -20,16 +22,23 @@ import org.mithaq.model.coding.Basis;
  */
 final class DummyColumns implements SourceColumn {
 
+    private static final int[] NONE = {};
+
     private final LoadedCodebook codebook;
     private final CellTexts texts;
     private final ColumnDraft draft;
     private final List<Code> codes;
+    private final Map<String, int[]> named = new HashMap<>();
+    private final Map<DocumentedElement, int[]> withBroader = new IdentityHashMap<>();
 
     DummyColumns(LoadedCodebook codebook, CellTexts texts, ColumnDraft draft, List<Code> all) {
         this.codebook = codebook;
         this.texts = texts;
         this.draft = draft;
         this.codes = all.stream().filter(this::isAsked).toList();
+        codes.forEach(code -> named.computeIfAbsent(code.getName(), name -> IntStream.range(0, codes.size())
+                .filter(column -> codes.get(column).getName().equals(name)).toArray()));
+        all.forEach(code -> withBroader.put(code, columnsOf(code)));
     }
 
     private boolean isAsked(Code code) {
@@ -41,52 +50,59 @@ final class DummyColumns implements SourceColumn {
                 && (!draft.source().isLeaves() || category.getChildren().isEmpty());
     }
 
+    /** The columns of a code and of those above it, counted from 0. */
+    private int[] columnsOf(DocumentedElement code) {
+        Stream<? extends DocumentedElement> path =
+                code instanceof Category category ? codebook.categoryPath(category).stream() : Stream.of(code);
+        return path.flatMapToInt(each -> Arrays.stream(named.getOrDefault(each.getName(), NONE))).toArray();
+    }
+
     @Override
     public List<TableColumn> columns() {
         return codes.stream().map(draft::dummy).toList();
     }
 
     @Override
-    public void cells(Result row, RowEvaluator evaluator, Consumer<Optional<String>> to) {
+    public void fill(Result row, RowEvaluator evaluator, RowCells to) {
         Occurrences found = evaluator.occurrences(draft.source(), row);
-        Set<String> certain = ids(found.certain());
-        Set<String> possible = ids(found.possible());
-        Optional<String> otherwise = otherwise(found);
-        for (Code code : codes) {
-            if (certain.contains(code.getName())) {
-                to.accept(Optional.of(CellTexts.yesNo(true)));
-            } else {
-                to.accept(possible.contains(code.getName()) ? Optional.empty() : otherwise);
-            }
+        String[] cells = new String[codes.size()];
+        Arrays.fill(cells, otherwise(found));
+        put(null, found.possible(), cells);
+        put(CellTexts.yesNo(true), found.certain(), cells);
+        for (String cell : cells) {
+            to.add(cell);
         }
     }
 
-    /** What stands where neither the code nor a possible one is found. */
-    private Optional<String> otherwise(Occurrences found) {
+    /** What stands where neither the code nor a possible one is found; null for nothing. */
+    private String otherwise(Occurrences found) {
         if (found.absent().isEmpty()) {
-            return found.coded() ? Optional.of(CellTexts.yesNo(false)) : Optional.empty();
+            return found.coded() ? CellTexts.yesNo(false) : null;
         }
         List<Result> reasons = found.absent().stream().map(Result::plain).distinct().toList();
         boolean nothingElse = found.certain().isEmpty() && found.possible().isEmpty() && reasons.size() == 1;
-        return nothingElse && reasons.getFirst() instanceof Result.Missing missing ? Optional.of(texts.code(missing))
-                : Optional.empty();
+        return nothingElse && reasons.getFirst() instanceof Result.Missing missing ? texts.code(missing) : null;
     }
 
-    /** The codes that stand there, and those above them. */
-    private Set<String> ids(List<Result> values) {
-        Set<String> ids = new HashSet<>();
+    /** Puts something into the columns of codes that stand there, and of those above them. */
+    private void put(String cell, List<Result> values, String[] to) {
         for (Result value : values) {
             if ((draft.source().isInherited() || !isInherited(value)) && value.plain() instanceof Result.Code code) {
-                ids.add(code.id());
-                code.element().filter(Category.class::isInstance).map(Category.class::cast).stream()
-                        .flatMap(this::path).forEach(ids::add);
+                put(cell, named.getOrDefault(code.id(), NONE), to);
+                code.element().ifPresent(element -> put(cell, columns(element), to));
             }
         }
-        return ids;
     }
 
-    private Stream<String> path(Category category) {
-        return codebook.categoryPath(category).stream().map(Category::getName);
+    private int[] columns(DocumentedElement element) {
+        int[] known = withBroader.get(element);
+        return known == null ? columnsOf(element) : known;
+    }
+
+    private static void put(String cell, int[] columns, String[] to) {
+        for (int column : columns) {
+            to[column] = cell;
+        }
     }
 
     private static boolean isInherited(Result value) {

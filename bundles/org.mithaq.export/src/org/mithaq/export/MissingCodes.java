@@ -26,7 +26,12 @@ record MissingCodes(List<MissingCode> codes, Optional<String> notCoded) {
 
     /** The code of a missing value; its reason where the codebook declares no such. */
     String code(Result.Missing missing) {
-        return codes.stream().filter(code -> missing.element().filter(reason -> reason == code.reason()).isPresent())
-                .map(MissingCode::written).findFirst().orElse(missing.reason());
+        MissingReason reason = missing.element().orElse(null);
+        for (MissingCode code : codes) {
+            if (code.reason() == reason) {
+                return code.written();
+            }
+        }
+        return missing.reason();
     }
 }

@@ -2,7 +2,6 @@ package org.mithaq.export;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.expression.Type;
@@ -23,17 +22,16 @@ final class QuantityColumns {
                 ? list.map(each -> texts.categories(domain.elements(new Type.Category(each)))).orElse(List.of())
                 : List.of();
         return List.of(
-                draft.make(ColumnFacet.MIN, ColumnType.NUMBER, cell(each -> each.min().map(BigDecimal::toPlainString))),
-                draft.make(ColumnFacet.MAX, ColumnType.NUMBER, cell(each -> each.max().map(BigDecimal::toPlainString))),
+                draft.make(ColumnFacet.MIN, ColumnType.NUMBER, cell(each -> each.min().map(BigDecimal::toPlainString).orElse(null))),
+                draft.make(ColumnFacet.MAX, ColumnType.NUMBER, cell(each -> each.max().map(BigDecimal::toPlainString).orElse(null))),
                 draft.make(ColumnFacet.APPROXIMATE, ColumnType.YES_NO,
-                        cell(each -> Optional.of(CellTexts.yesNo(each.approximate())))),
+                        cell(each -> CellTexts.yesNo(each.approximate()))),
                 draft.make(ColumnFacet.UNIT, units.isEmpty() ? ColumnType.TEXT : ColumnType.CODE, units,
-                        cell(each -> each.unit().map(texts::code))),
+                        cell(each -> each.unit().map(texts::code).orElse(null))),
                 draft.make(ColumnFacet.TEXT, ColumnType.TEXT, cell(each -> CellTexts.present(each.text()))));
     }
 
-    private Function<Result, Optional<String>> cell(Function<Result.Quantity, Optional<String>> facet) {
-        return result -> texts.cell(result,
-                value -> value instanceof Result.Quantity quantity ? facet.apply(quantity) : Optional.empty());
+    private CellText cell(Function<Result.Quantity, String> facet) {
+        return texts.facet(value -> value instanceof Result.Quantity quantity ? facet.apply(quantity) : null);
     }
 }

@@ -1,8 +1,6 @@
 package org.mithaq.export;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 
@@ -12,6 +10,6 @@ interface SourceColumn {
     /** The columns of the file, in their order. */
     List<TableColumn> columns();
 
-    /** Gives the cells of a row, one for each column; empty where nothing is coded. */
-    void cells(Result row, RowEvaluator evaluator, Consumer<Optional<String>> to);
+    /** Fills the cells of a row, one for each column. */
+    void fill(Result row, RowEvaluator evaluator, RowCells to);
 }

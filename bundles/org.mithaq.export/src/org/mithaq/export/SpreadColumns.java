@@ -3,7 +3,6 @@ package org.mithaq.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.model.codebook.Expression;
@@ -31,9 +30,9 @@ record SpreadColumns(Expression source, Optional<NamedElement> role, Optional<Ce
     }
 
     @Override
-    public void cells(Result row, RowEvaluator evaluator, Consumer<Optional<String>> to) {
+    public void fill(Result row, RowEvaluator evaluator, RowCells to) {
         Result found = elements(row, evaluator);
-        count.ifPresent(column -> to.accept(column.cell().apply(found)));
+        count.ifPresent(column -> to.add(column.cell().of(found)));
         List<Result> elements = found.elements();
         for (int i = 0; i < sets.size(); i++) {
             List<Result> shown = count.isEmpty() ? elements : elements.subList(Math.min(i, elements.size()),

@@ -1,13 +1,14 @@
 package org.mithaq.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.model.codebook.Dataset;
+import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.UnitShape;
+import org.mithaq.model.coding.CodedRecord;
 
 /**
  * Makes the cells of a table's rows. Columns are resolved once for all rows. May be used by several threads.
@@ -27,6 +28,13 @@ record TableCells(Dataset dataset, List<SourceColumn> sources, Optional<String> 
                 MissingCodes.of(dataset, codebook).notCoded());
     }
 
+    /** Whether a record can lead to rows. */
+    boolean isAbout(CodedRecord record) {
+        DatasetUnit unit = dataset.getUnit();
+        return unit != null
+                && (unit.isAllRecords() || unit.getType() != null && unit.getType().getName().equals(record.getType()));
+    }
+
     /** The names of the columns. */
     List<String> header() {
         return sources.stream().flatMap(source -> source.columns().stream()).map(TableColumn::name).toList();
@@ -34,9 +42,21 @@ record TableCells(Dataset dataset, List<SourceColumn> sources, Optional<String> 
 
     /** The cells of a row, one for each column; null where nothing stands. */
     String[] of(Result row, RowEvaluator evaluator) {
-        List<String> cells = new ArrayList<>();
-        String nothing = notCoded.orElse(null);
-        sources.forEach(source -> source.cells(row, evaluator, cell -> cells.add(cell.orElse(nothing))));
-        return cells.toArray(String[]::new);
+        RowCells cells = rows();
+        fill(row, evaluator, cells);
+        return cells.cells();
+    }
+
+    /** Where rows can be filled into, one after the other. */
+    RowCells rows() {
+        return new RowCells(sources.stream().mapToInt(source -> source.columns().size()).sum(), notCoded);
+    }
+
+    /** Fills the cells of a row, one for each column. */
+    void fill(Result row, RowEvaluator evaluator, RowCells to) {
+        to.begin();
+        for (int i = 0; i < sources.size(); i++) {
+            sources.get(i).fill(row, evaluator, to);
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.mithaq.codebook.evaluation.GroupIdentity;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
-import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.model.coding.CodedRecord;
 
 /**
@@ -21,6 +20,7 @@ final class TablePart {
 
     private final TableCells cells;
     private final RowOrder order;
+    private final RowCells filled;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final TableWriter writer;
     private final List<SortedRow> sorted = new ArrayList<>();
@@ -29,12 +29,20 @@ final class TablePart {
     TablePart(TableCells cells, RowOrder order, ExportOptions options) {
         this.cells = cells;
         this.order = order;
+        this.filled = cells.rows();
         this.writer = TableWriter.part(bytes, options);
     }
 
-    /** @param root the place of the record among those at the top of its document, counted from 0 */
-    void add(int root, CodedRecord record, RowEvaluator evaluator) {
-        Stream<Result> found = evaluator.elements(cells.dataset(), CodedRecords.withParts(record));
+    /**
+     * @param root the place of the record at the top among those of its document, counted from 0
+     * @param records it and its parts
+     */
+    void add(int root, List<CodedRecord> records, RowEvaluator evaluator) {
+        List<CodedRecord> meant = records.stream().filter(cells::isAbout).toList();
+        if (meant.isEmpty()) {
+            return;
+        }
+        Stream<Result> found = evaluator.elements(cells.dataset(), meant.stream());
         if (cells.isSingle()) {
             evaluator.rowsOf(cells.dataset(), found).forEach(row -> addRow(row, evaluator));
             return;
@@ -48,13 +56,13 @@ final class TablePart {
     }
 
     void addRow(Result row, RowEvaluator evaluator) {
-        String[] made = cells.of(row, evaluator);
         if (!order.keys().isEmpty()) {
-            sorted.add(new SortedRow(order.keysOf(row, evaluator), made));
+            sorted.add(new SortedRow(order.keysOf(row, evaluator), cells.of(row, evaluator)));
             return;
         }
+        cells.fill(row, evaluator, filled);
         try {
-            writer.row(made);
+            writer.row(filled.cells());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -23,7 +22,7 @@ final class TableWriter implements AutoCloseable {
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final CsvWriter csv;
-    private final UnaryOperator<String> guard;
+    private final boolean guarded;
     private int rows;
 
     TableWriter(Path file, ExportOptions options) throws IOException {
@@ -39,7 +38,7 @@ final class TableWriter implements AutoCloseable {
     }
 
     private TableWriter(ExportOptions options, OutputStream out) {
-        this.guard = options.spreadsheetSafe() ? FormulaGuard::mark : UnaryOperator.identity();
+        this.guarded = options.spreadsheetSafe();
         this.csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(new CellQuoting())
@@ -65,16 +64,13 @@ final class TableWriter implements AutoCloseable {
 
     /** @param cells one for each column, empty where nothing is coded */
     void row(List<Optional<String>> cells) throws IOException {
-        write(cells.stream().map(cell -> cell.map(guard).orElse(null)).toList());
-        rows++;
+        row(cells.stream().map(cell -> cell.orElse(null)).toArray(String[]::new));
     }
 
     /** @param cells one for each column, null where nothing is coded */
     void row(String[] cells) throws IOException {
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = cells[i] == null ? null : guard.apply(cells[i]);
-        }
-        write(Arrays.asList(cells));
+        List<String> row = Arrays.asList(cells);
+        write(guarded ? row.stream().map(cell -> cell == null ? null : FormulaGuard.mark(cell)).toList() : row);
         rows++;
     }
 

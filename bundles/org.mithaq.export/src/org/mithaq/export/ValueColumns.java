@@ -1,8 +1,6 @@
 package org.mithaq.export;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.model.codebook.Column;
@@ -16,11 +14,13 @@ record ValueColumns(Column source, List<CellColumn> targets) implements SourceCo
     }
 
     @Override
-    public void cells(Result row, RowEvaluator evaluator, Consumer<Optional<String>> to) {
+    public void fill(Result row, RowEvaluator evaluator, RowCells to) {
         show(evaluator.cell(source, row), to);
     }
 
-    void show(Result result, Consumer<Optional<String>> to) {
-        targets.forEach(target -> to.accept(target.cell().apply(result)));
+    void show(Result result, RowCells to) {
+        for (int i = 0; i < targets.size(); i++) {
+            to.add(targets.get(i).cell().of(result));
+        }
     }
 }
