@@ -23,6 +23,7 @@ public final class CodebookPerspective implements IPerspectiveFactory {
         files.addView(AnnotationParts.REPORTS);
         IFolderLayout problems = layout.createFolder("bottom", IPageLayout.BOTTOM, ABOVE_PROBLEMS, editor);
         problems.addView(AnnotationParts.PROBLEMS);
+        problems.addView(CodebookParts.CHANGES);
         problems.addView(CodebookParts.USES);
         problems.addView(PreviewView.ID);
         IFolderLayout outline = layout.createFolder("end", IPageLayout.RIGHT, TEXT_SHARE, editor);

@@ -41,6 +41,11 @@ public record ChangeReport(ChangeKind kind, String step, String text, List<Effec
         return records;
     }
 
+    /** Whether values of records are left without what they belong to and nothing says what becomes of them. */
+    public boolean isUnstated() {
+        return effects.isEmpty() && !concerned.isEmpty() && (kind == ChangeKind.REMOVED || kind == ChangeKind.TYPE_CHANGED);
+    }
+
     /** How many effects have an outcome. */
     public long count(Outcome outcome) {
         return effects.stream().filter(effect -> effect.outcome() == outcome).count();

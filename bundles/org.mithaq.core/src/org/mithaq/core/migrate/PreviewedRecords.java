@@ -91,6 +91,6 @@ final class PreviewedRecords {
     ChangePreview preview() {
         List<ChangeReport> changes = new ArrayList<>();
         paths.values().forEach(path -> path.ifPresent(way -> changes.addAll(way.reports())));
-        return new ChangePreview(Optional.empty(), records, changes, unclear);
+        return new ChangePreview(edited.version(), Optional.empty(), records, changes, unclear);
     }
 }

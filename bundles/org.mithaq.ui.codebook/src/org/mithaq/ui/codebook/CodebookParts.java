@@ -7,6 +7,8 @@ public final class CodebookParts {
     public static final String EDITOR = "org.mithaq.ui.codebook.editor";
     /** The list of the project's codebook files. */
     public static final String FILES = "org.mithaq.ui.codebook.files";
+    /** What the edited codebook does to what is coded. */
+    public static final String CHANGES = "org.mithaq.ui.codebook.changes";
     /** Where a name is used. */
     public static final String USES = "org.mithaq.ui.codebook.uses";
 

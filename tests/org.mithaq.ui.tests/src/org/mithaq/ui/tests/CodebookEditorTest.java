@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -14,9 +15,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.core.coding.Values;
 import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.testsupport.RecordBuilder;
+import org.mithaq.ui.codebook.changes.ChangeRow;
 import org.mithaq.ui.tests.harness.ModalDialog;
 import org.mithaq.ui.tests.harness.Widgets;
+import org.mithaq.ui.tests.pages.CodebookChangesPage;
 import org.mithaq.ui.tests.pages.CodebookEditorPage;
 import org.mithaq.ui.tests.pages.CodebookOutlinePage;
 import org.mithaq.ui.tests.pages.WorkbenchPage;
@@ -178,5 +183,23 @@ class CodebookEditorTest {
         assertThat(editor.text()).contains("list Place ar").doesNotContain("of Area");
         workbench.undo();
         assertThat(editor.text()).contains("list Area ar").contains("of Area");
+    }
+
+    @Test
+    @DisplayName("tells what a change does to coded data before it is saved, and leads there")
+    void changes() {
+        RecordBuilder.record(workbench.project(), "Deal", SampleProject.REPORT).value(Values.category("area", "north"));
+        CodebookChangesPage changes = workbench.codebookChanges();
+
+        editor.select("north ar").replaceSelection("upper ar").select("version 1.0").replaceSelection("version 1.1")
+                .caretBehind("\"Russia\" }").enter().type("changes from 1.0 to 1.1 { rename category Area.north to upper }");
+
+        List<ChangeRow> rows = changes.rowsWith(row -> row.text().equals("rename category Area.north to upper"));
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().records()).isEqualTo("1");
+        assertThat(changes.summary()).contains("1.1");
+        workbench.picture("codebook-changes");
+        changes.openFirst();
+        editor.until("the statement", () -> editor.line() == editor.text().lines().count());
     }
 }

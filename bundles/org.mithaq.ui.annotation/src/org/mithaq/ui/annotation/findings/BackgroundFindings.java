@@ -7,12 +7,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mithaq.core.check.CheckResult;
 import org.mithaq.core.check.ContinuousCheck;
@@ -22,8 +16,10 @@ import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.ReportId;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
-import org.mithaq.ui.jobs.JobProgress;
+import org.mithaq.ui.jobs.BackgroundWork;
+import org.mithaq.ui.jobs.RepeatedWork;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
 
@@ -38,31 +34,16 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
     private record Key(String report, String record, String feature) {
     }
 
-    /** A check that was stopped may still be in its last step when the next one begins. */
-    private final ISchedulingRule oneAtATime = new ISchedulingRule() {
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
-    };
-    private final Display display;
     private final ProjectSession session;
-    private final Runnable begin = this::begin;
+    private final RepeatedWork<CheckResult> work;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Optional<Job> job = Optional.empty();
-    private boolean pending;
     private ContinuousCheck check = new ContinuousCheck();
     private CheckResult result = CheckResult.NOTHING;
     private Map<Key, List<Finding>> byPlace = Map.of();
 
     BackgroundFindings(Display display, ProjectSession session) {
-        this.display = display;
         this.session = session;
+        work = new RepeatedWork<>(display, FindingMessages.Checking, PAUSE, this::next, this::show);
         session.addListener(this);
         projectChanged();
     }
@@ -79,7 +60,7 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     @Override
     public void checkAgain() {
-        checkSoon();
+        work.soon();
     }
 
     @Override
@@ -89,7 +70,7 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     @Override
     public boolean isChecking() {
-        return pending || job.isPresent();
+        return !work.isDone();
     }
 
     @Override
@@ -106,66 +87,39 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
     public void projectChanged() {
         check = new ContinuousCheck();
         if (session.project().isPresent()) {
-            checkSoon();
+            work.soon();
         } else {
-            stop();
+            work.stop();
             show(CheckResult.NOTHING);
         }
     }
 
     @Override
     public void codingChanged(Project changed, CodingChange change) {
-        checkSoon();
+        work.soon();
     }
 
-    /** A timer that is set again begins anew. */
-    private void checkSoon() {
-        stop();
-        pending = true;
-        display.timerExec(PAUSE, begin);
-    }
-
-    private void stop() {
-        job.ifPresent(Job::cancel);
-        job = Optional.empty();
-        display.timerExec(-1, begin);
-        pending = false;
-    }
-
-    private void begin() {
-        pending = false;
-        session.project().ifPresent(checked -> {
+    private Optional<BackgroundWork.Work<CheckResult>> next() {
+        return session.project().map(checked -> {
             ProjectSnapshot snapshot = ProjectSnapshot.of(checked);
             ContinuousCheck one = check;
-            Job next = Job.create(FindingMessages.Checking, (IJobFunction) monitor -> check(one, checked, snapshot, monitor));
-            next.setPriority(Job.DECORATE);
-            next.setRule(oneAtATime);
-            job = Optional.of(next);
-            next.schedule();
+            CheckResult before = result;
+            return progress -> check(one, checked, snapshot, before, progress);
         });
     }
 
     /** When another process made the index anew meanwhile, it is opened again for the next check. */
-    private IStatus check(ContinuousCheck one, Project project, ProjectSnapshot snapshot, IProgressMonitor monitor) {
+    private static CheckResult check(ContinuousCheck one, Project project, ProjectSnapshot snapshot, CheckResult before,
+            ProgressMonitor progress) {
         try {
-            CheckResult found = one.check(snapshot, new JobProgress(monitor));
-            onDisplay(() -> finished(found, monitor));
-            return Status.OK_STATUS;
+            return one.check(snapshot, progress);
         } catch (CancellationException e) {
-            return Status.CANCEL_STATUS;
+            throw e;
         } catch (RuntimeException e) {
             ILog.of(BackgroundFindings.class).error("The project could not be checked", e);
             one.forget();
             project.reopenRecords();
-            onDisplay(() -> finished(result, monitor));
-            return Status.OK_STATUS;
-        }
-    }
-
-    private void finished(CheckResult found, IProgressMonitor monitor) {
-        if (!monitor.isCanceled()) {
-            job = Optional.empty();
-            show(found);
+            return before;
         }
     }
 
@@ -178,11 +132,5 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     private static Key key(Place.InRecord place) {
         return new Key(place.report().value(), place.recordId(), place.variable());
-    }
-
-    private void onDisplay(Runnable work) {
-        if (!display.isDisposed()) {
-            display.asyncExec(work);
-        }
     }
 }

@@ -2,20 +2,14 @@ package org.mithaq.ui.codebook.files;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.codebook.open.CodebookEditors;
+import org.mithaq.ui.columns.TextColumns;
 import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
@@ -29,36 +23,13 @@ public final class FilesView extends ViewPart implements ProjectSessionListener 
     @Override
     public void createPartControl(Composite parent) {
         session = getSite().getService(ProjectSession.class);
-        Composite holder = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        ColumnViewerToolTipSupport.enableFor(table);
-        column(layout, FilesMessages.File, 5, CodebookFile::name);
-        column(layout, FilesMessages.Codebook, 6, CodebookFile::label);
+        table = TextColumns.table(parent, SWT.NONE);
+        TextColumns.of(table, CodebookFile.class).add(FilesMessages.File, 5, CodebookFile::name)
+                .add(FilesMessages.Codebook, 6, CodebookFile::label);
         table.addOpenListener(event -> openSelected());
         getSite().setSelectionProvider(table);
         session.addListener(this);
         projectChanged();
-    }
-
-    private void column(TableColumnLayout layout, String title, int weight, Function<CodebookFile, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.LEAD);
-        column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((CodebookFile) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return text.apply((CodebookFile) element);
-            }
-        });
     }
 
     private void openSelected() {

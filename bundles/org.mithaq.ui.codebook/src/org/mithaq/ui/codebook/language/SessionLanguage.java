@@ -30,6 +30,7 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
     private final Display display;
     private final ProjectSession session;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> editListeners = new CopyOnWriteArrayList<>();
     /** The texts of open editors, which count more than what stands in the files. */
     private final Map<Path, String> texts = new ConcurrentHashMap<>();
     private volatile Optional<CodebookWorkspace> workspace = Optional.empty();
@@ -52,6 +53,7 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
     public void edited(Path file, String text) {
         texts.put(file, text);
         workspace.ifPresent(known -> known.update(file, text));
+        editListeners.forEach(Runnable::run);
     }
 
     @Override
@@ -73,6 +75,16 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
                 })
                 .onFailed(failure -> ILog.of(SessionLanguage.class).error("Not answered: " + what, failure))
                 .startQuietly(display));
+    }
+
+    @Override
+    public void addEditListener(Runnable listener) {
+        editListeners.add(listener);
+    }
+
+    @Override
+    public void removeEditListener(Runnable listener) {
+        editListeners.remove(listener);
     }
 
     @Override

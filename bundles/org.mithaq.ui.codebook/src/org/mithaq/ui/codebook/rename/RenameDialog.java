@@ -3,6 +3,7 @@ package org.mithaq.ui.codebook.rename;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -10,10 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.mithaq.codebook.ide.result.FileEdits;
+import org.mithaq.ui.codebook.text.CodeLine;
+import org.mithaq.ui.columns.TextColumns;
 
 /** Shows what a rename would do before it is done. */
 public final class RenameDialog extends Dialog {
@@ -56,20 +56,13 @@ public final class RenameDialog extends Dialog {
     }
 
     private void createLines(Composite area) {
-        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
-        for (String name : new String[] {RenameMessages.Place, RenameMessages.Before, RenameMessages.After}) {
-            new TableColumn(table, SWT.LEAD).setText(name);
-        }
-        for (RenamePlan.ChangedLine line : plan.lines()) {
-            new TableItem(table, SWT.NONE).setText(new String[] {line.file().getFileName() + ":" + line.line(),
-                    line.before(), line.after()});
-        }
-        for (TableColumn column : table.getColumns()) {
-            column.pack();
-            column.setWidth(Math.min(column.getWidth(), WIDTH / 2));
-        }
+        TableViewer table = TextColumns.table(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table.getControl().getParent());
+        TextColumns.of(table, RenamePlan.ChangedLine.class)
+                .add(RenameMessages.Place, 2, line -> line.file().getFileName() + ":" + line.line())
+                .add(RenameMessages.Before, 5, line -> CodeLine.shown(line.before()))
+                .add(RenameMessages.After, 5, line -> CodeLine.shown(line.after()));
+        table.setInput(plan.lines());
     }
 
     private void createCodings(Composite area) {

@@ -76,6 +76,11 @@ public final class WorkbenchPage {
         return uses.uses();
     }
 
+    /** What the edited codebook does to what is coded, in the view that is opened by its key. */
+    public CodebookChangesPage codebookChanges() {
+        return new CodebookChangesPage(this);
+    }
+
     /** Goes back to the perspective of coding. */
     public WorkbenchPage coding() {
         Keyboard.press(SWT.SHIFT, SWT.F11);

@@ -1,0 +1,2 @@
+/** Tables and trees of texts. */
+package org.mithaq.ui.columns;
