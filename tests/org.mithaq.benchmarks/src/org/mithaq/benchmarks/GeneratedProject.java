@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mithaq.codebook.CodebookLoader;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.id.CoderName;
@@ -19,18 +21,19 @@ import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ProjectCreator;
 import org.mithaq.core.store.CodingStore;
 import org.mithaq.core.store.ReportStore;
+import org.mithaq.model.codebook.Rule;
 import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.model.corpus.Report;
 import org.mithaq.model.corpus.TextDirection;
 import org.mithaq.text.RawText;
 
 /**
- * A project of any size, the same at every run: the standard codebook with {@value #RULES} rules, reports, and two coders
- * who coded each of them. Written file by file, so that it needs no memory of its size.
+ * A project of any size, the same at every run: the standard codebook with {@value #RULES} of its rules, reports, and
+ * two coders who coded each of them. Written file by file, so that it needs no memory of its size.
  */
 final class GeneratedProject {
 
-    /** How many rules the codebook has, with those that are added to the standard ones. */
+    /** How many of the standard rules are asked; others are turned off. */
     static final int RULES = 40;
     /** About how many records there are in each coding. */
     static final int RECORDS_PER_CODING = 500;
@@ -67,12 +70,19 @@ final class GeneratedProject {
         LoadedCodebook standard = load();
         Path own = layout.codebookFolder().resolve("project" + ProjectLayout.CODEBOOK);
         Files.writeString(own, Files.readString(own) + "import mithaq.standard\n\n"
-                + MoreRules.upTo(RULES - standard.rules().size()));
+                + turningOff(standard.rules()));
         LoadedCodebook loaded = load();
         if (loaded.hasErrors() || loaded.rules().size() != RULES) {
             throw new IllegalStateException(loaded.rules().size() + " rules, " + loaded.issues());
         }
         return loaded;
+    }
+
+    /** Those left are spread over all rules, so that some of each kind are asked. */
+    private static String turningOff(List<Rule> rules) {
+        int all = rules.size();
+        return IntStream.range(1, all).filter(i -> i * RULES / all == (i - 1) * RULES / all)
+                .mapToObj(i -> "override rule " + rules.get(i).getName() + " off\n").collect(Collectors.joining());
     }
 
     private LoadedCodebook load() {

@@ -21,12 +21,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.model.codebook.Category;
+import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Cue;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Entry;
+import org.mithaq.model.codebook.Example;
+import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.LocalizedText;
 import org.mithaq.model.codebook.MissingReason;
 import org.mithaq.model.codebook.NamedElement;
+import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Registry;
 import org.mithaq.model.codebook.ScalePoint;
 
@@ -34,17 +38,19 @@ import org.mithaq.model.codebook.ScalePoint;
 class StandardCodebookTest {
 
     private static final Map<String, List<String>> KINDS_BY_FAMILY = Map.of(
-            "HOSTILITIES", List.of("CEASEFIRE", "WITHDRAW_FORCES", "CHECKPOINTS", "DEMILITARISE"),
+            "HOSTILITIES", List.of("CEASEFIRE", "WITHDRAW_FORCES", "CHECKPOINTS", "DEMILITARISE", "BUFFER_ZONE",
+                    "JOINT_PATROLS", "FOREIGN_FORCES", "THREAT"),
             "WEAPONS", List.of("WPN_HEAVY", "WPN_MEDIUM", "WPN_LIGHT", "WPN_ALL", "WPN_RETAIN", "WPN_OTHER"),
-            "MOVEMENT", List.of("EVACUATION", "EVAC_TERMS", "EXPULSION", "RETURN"),
+            "MOVEMENT", List.of("EVACUATION", "EVAC_TERMS", "EXPULSION", "RETURN", "NO_DISPLACEMENT"),
             "STATUS", List.of("SETTLEMENT", "CONSCRIPTION", "DEFECTORS", "AMNESTY", "NO_PERSECUTION"),
             "DETAINEES", List.of("DETAINEE_RELEASE", "DETAINEE_FILE", "EXCHANGE", "MISSING"),
             "CIVIL_LIFE", List.of("AID", "MEDICAL", "ROADS", "SIEGE_LIFT", "SERVICES", "RECONSTRUCTION",
-                    "EMPLOYEES_STUDENTS", "PROPERTY"),
+                    "EMPLOYEES_STUDENTS", "PROPERTY", "SANCTIONS_EASING", "EARLY_RECOVERY"),
             "AUTHORITY", List.of("STATE_INSTITUTIONS", "FLAG", "FORCES_ENTRY", "FORCES_BAR", "LOCAL_FORCE",
-                    "LOCAL_RULE", "INTEGRATION", "DISSOLVE_BODIES"),
+                    "LOCAL_RULE", "INTEGRATION", "DISSOLVE_BODIES", "POLITICAL_TRANSITION", "RECOGNITION",
+                    "DRUG_CONTROL", "COUNTER_TERRORISM"),
             "MACHINERY", List.of("GUARANTOR", "RUSSIAN_MP", "COMMITTEE", "MONITORING", "RESOURCE_SECURITY", "SCOPE",
-                    "CONFISCATION"));
+                    "CONFISCATION", "PROCESS", "MEETINGS"));
 
     @TempDir
     private static Path project;
@@ -75,7 +81,7 @@ class StandardCodebookTest {
     void hasTheKindsOfClausesInTheirFamilies() {
         assertEquals(KINDS_BY_FAMILY, families().stream()
                 .collect(Collectors.toMap(Category::getName, family -> names(family.getChildren()))));
-        assertEquals(46, kindsOfClauses().size());
+        assertEquals(59, kindsOfClauses().size());
     }
 
     @Test
@@ -90,9 +96,33 @@ class StandardCodebookTest {
     }
 
     @Test
-    void definesInBothLanguagesWhatItDefines() {
+    void definesEveryCodeAndEveryFeatureInBothLanguages() {
+        assertEquals(List.of(), badly(elements(DocumentedElement.class).filter(StandardCodebookTest::needsADefinition),
+                DocumentedElement::getDefinitions));
         assertEquals(List.of(), badly(elements(DocumentedElement.class)
                 .filter(element -> !element.getDefinitions().isEmpty()), DocumentedElement::getDefinitions));
+    }
+
+    @Test
+    void givesExamplesInBothLanguages() {
+        assertEquals(List.of(), elements(Example.class).filter(example -> !inBothLanguages(example.getTexts()))
+                .map(example -> example.eContainer().toString()).toList());
+    }
+
+    @Test
+    void tellsEachKindOfClauseFromItsNeighboursByExamples() {
+        assertEquals(List.of(), names(kindsOfClauses().stream().filter(kind -> lacksExamples(kind)).toList()));
+    }
+
+    @Test
+    void tellsWhatIsEasilyConfusedByExamples() {
+        Stream<Code> codes = Stream
+                .of("AgreementKind", "AgreementStatus", "Outcome", "TruthStatus", "Polarity", "Model")
+                .flatMap(list -> codebook.list(list).orElseThrow().getCategories().stream());
+        var position = codebook.scale("Position").orElseThrow();
+        Stream<Code> onAndOffTheScale = Stream.concat(position.getPoints().stream(), position.getOffScale().stream());
+        assertEquals(List.of(), Stream.of(codes, onAndOffTheScale, codebook.missingReasons().stream())
+                .flatMap(each -> each).filter(StandardCodebookTest::lacksExamples).map(NamedElement::getName).toList());
     }
 
     @Test
@@ -142,6 +172,15 @@ class StandardCodebookTest {
         }
     }
 
+    private static boolean needsADefinition(DocumentedElement element) {
+        return element instanceof Code || element instanceof Feature || element instanceof RecordType;
+    }
+
+    /** Whether there is none of what belongs here, or of what does not. */
+    private static boolean lacksExamples(DocumentedElement element) {
+        return element.getExamples().stream().map(Example::isExcluded).distinct().count() < 2;
+    }
+
     private static List<Category> families() {
         return codebook.list("ClauseKind").orElseThrow().getCategories();
     }
@@ -162,8 +201,12 @@ class StandardCodebookTest {
     /** The elements whose texts are not one in Arabic and one in English. */
     private static List<String> badly(Stream<DocumentedElement> elements,
             Function<DocumentedElement, List<LocalizedText>> texts) {
-        return elements.filter(element -> !texts.apply(element).stream().map(LocalizedText::getLanguage).sorted().toList()
-                .equals(List.of("ar", "en"))).map(element -> element.eClass().getName() + " " + element.getName()).toList();
+        return elements.filter(element -> !inBothLanguages(texts.apply(element)))
+                .map(element -> element.eClass().getName() + " " + element.getName()).toList();
+    }
+
+    private static boolean inBothLanguages(List<LocalizedText> texts) {
+        return texts.stream().map(LocalizedText::getLanguage).sorted().toList().equals(List.of("ar", "en"));
     }
 
     private static <T> Stream<T> elements(Class<T> type) {

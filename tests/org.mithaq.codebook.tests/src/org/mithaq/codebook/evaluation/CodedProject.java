@@ -19,6 +19,9 @@ import org.mithaq.model.corpus.Report;
 /** Coded records of one coder for one report, made for a test, as the project that expressions see. */
 final class CodedProject implements EvaluationContext {
 
+    /** Where the report's pull quotes begin. */
+    static final int PULL_QUOTE = 10_000;
+
     private static final CodingFactory MAKE = CodingFactory.eINSTANCE;
 
     private final Coding coding = MAKE.createCoding();
@@ -29,6 +32,10 @@ final class CodedProject implements EvaluationContext {
         report.setId("report-1");
         report.setTitle("A report");
         report.setDate("2020-03");
+    }
+
+    void forgetReportDate() {
+        report.setDate("");
     }
 
     CodedRecord record(String type, String id) {
@@ -173,6 +180,6 @@ final class CodedProject implements EvaluationContext {
 
     @Override
     public Optional<String> zone(RawPosition place) {
-        return Optional.of("body");
+        return Optional.of(place.utf16Units() < PULL_QUOTE ? "body" : "pull_quote");
     }
 }
