@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.evaluation.CompiledExpression;
+import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.expression.ColumnNames;
 import org.mithaq.codebook.expression.Type;
@@ -20,6 +22,7 @@ import org.mithaq.model.codebook.Role;
 final class ColumnExpansion {
 
     private final LoadedCodebook codebook;
+    private final Evaluator evaluator;
     private final ColumnDomain domain;
     private final CellTexts asAsked;
     private final CellTexts asLabels;
@@ -27,6 +30,7 @@ final class ColumnExpansion {
 
     ColumnExpansion(LoadedCodebook codebook, ValueForm values, MissingCodes missing) {
         this.codebook = codebook;
+        this.evaluator = new Evaluator(codebook);
         this.domain = new ColumnDomain(codebook);
         Optional<String> language = values instanceof ValueForm.Labels(String asked) ? Optional.of(asked) : Optional.empty();
         String first = language.orElseGet(() -> codebook.languages().stream().findFirst().orElse(""));
@@ -41,7 +45,7 @@ final class ColumnExpansion {
         Type type = codebook.types().typeOf(column.getExpression());
         if (column.isDummies()) {
             ColumnDraft draft = new ColumnDraft(column, name, type);
-            return List.of(new DummyColumns(codebook, asIds, draft, domain.codes(type)));
+            return List.of(new DummyColumns(codebook, asIds, draft, compiled(column), domain.codes(type)));
         }
         if (!column.isSpread()) {
             return List.of(values(column, name, false));
@@ -81,7 +85,11 @@ final class ColumnExpansion {
         if (draft.isCodedNumber()) {
             columns.addAll(new CodingColumns(codebook, asAsked).of(draft));
         }
-        return new ValueColumns(column, columns);
+        return new ValueColumns(compiled(column), Owners.isAskedAlone(column.getExpression()), columns);
+    }
+
+    private CompiledExpression compiled(Column column) {
+        return evaluator.compiled(column.getExpression());
     }
 
     private CellColumn value(ColumnDraft draft) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.evaluation.CompiledExpression;
 import org.mithaq.codebook.evaluation.Occurrences;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
@@ -27,14 +28,17 @@ final class DummyColumns implements SourceColumn {
     private final LoadedCodebook codebook;
     private final CellTexts texts;
     private final ColumnDraft draft;
+    private final CompiledExpression source;
     private final List<Code> codes;
     private final Map<String, int[]> named = new HashMap<>();
     private final Map<DocumentedElement, int[]> withBroader = new IdentityHashMap<>();
 
-    DummyColumns(LoadedCodebook codebook, CellTexts texts, ColumnDraft draft, List<Code> all) {
+    DummyColumns(LoadedCodebook codebook, CellTexts texts, ColumnDraft draft,
+            CompiledExpression source, List<Code> all) {
         this.codebook = codebook;
         this.texts = texts;
         this.draft = draft;
+        this.source = source;
         this.codes = all.stream().filter(this::isAsked).toList();
         codes.forEach(code -> named.computeIfAbsent(code.getName(), name -> IntStream.range(0, codes.size())
                 .filter(column -> codes.get(column).getName().equals(name)).toArray()));
@@ -64,7 +68,7 @@ final class DummyColumns implements SourceColumn {
 
     @Override
     public void fill(Result row, RowEvaluator evaluator, RowCells to) {
-        Occurrences found = evaluator.occurrences(draft.source(), row);
+        Occurrences found = evaluator.occurrences(source, row);
         String[] cells = new String[codes.size()];
         Arrays.fill(cells, otherwise(found));
         put(null, found.possible(), cells);

@@ -44,8 +44,8 @@ record SpreadColumns(Expression source, Optional<NamedElement> role, Optional<Ce
     }
 
     private static Result values(ValueColumns column, List<Result> elements, RowEvaluator evaluator) {
-        return elements.size() == 1 ? evaluator.cell(column.source(), elements.getFirst())
-                : evaluator.each(column.source().getExpression(), elements);
+        return elements.size() == 1 ? evaluator.evaluate(column.source(), elements.getFirst())
+                : evaluator.each(column.source(), elements);
     }
 
     private Result elements(Result row, RowEvaluator evaluator) {

@@ -54,7 +54,7 @@ record TableCells(Dataset dataset, List<SourceColumn> sources, Optional<String> 
 
     /** Fills the cells of a row, one for each column. */
     void fill(Result row, RowEvaluator evaluator, RowCells to) {
-        to.begin();
+        to.begin(row);
         for (int i = 0; i < sources.size(); i++) {
             sources.get(i).fill(row, evaluator, to);
         }

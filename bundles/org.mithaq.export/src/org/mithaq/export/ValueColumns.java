@@ -1,12 +1,17 @@
 package org.mithaq.export;
 
 import java.util.List;
+import org.mithaq.codebook.evaluation.CompiledExpression;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
-import org.mithaq.model.codebook.Column;
 
-/** Columns that show sides of one result. */
-record ValueColumns(Column source, List<CellColumn> targets) implements SourceColumn {
+/**
+ * Columns that show sides of one result.
+ *
+ * @param source gives the result
+ * @param ofOwner whether it asks for nothing but the record that the row's thing belongs to
+ */
+record ValueColumns(CompiledExpression source, boolean ofOwner, List<CellColumn> targets) implements SourceColumn {
 
     @Override
     public List<TableColumn> columns() {
@@ -15,7 +20,11 @@ record ValueColumns(Column source, List<CellColumn> targets) implements SourceCo
 
     @Override
     public void fill(Result row, RowEvaluator evaluator, RowCells to) {
-        show(evaluator.cell(source, row), to);
+        if (ofOwner && to.isOfSameOwner()) {
+            to.keep(targets.size());
+        } else {
+            show(evaluator.evaluate(source, row), to);
+        }
     }
 
     void show(Result result, RowCells to) {

@@ -42,7 +42,8 @@ final class CodedNames {
         };
     }
 
-    private CodeResults codes(CategoryList list) {
+    /** The codes of a list. */
+    CodeResults codes(CategoryList list) {
         return codes.computeIfAbsent(list, made -> new CodeResults(codebook.categories(list)));
     }
 

@@ -22,6 +22,7 @@ final class CompiledCodebook {
     private final LoadedCodebook loaded;
     private final List<RecordType> types;
     private final CodedNames names;
+    private final LanguageNames languageNames;
     private final ExpressionCompiler compiler = new ExpressionCompiler(this);
     private final Map<Expression, CompiledExpression> expressions = new ConcurrentHashMap<>();
     private final Map<NamedElement, Member> members = new ConcurrentHashMap<>();
@@ -31,6 +32,7 @@ final class CompiledCodebook {
         this.loaded = loaded;
         types = loaded.recordTypes();
         names = new CodedNames(loaded);
+        languageNames = new LanguageNames(loaded, names);
     }
 
     static CompiledCodebook of(LoadedCodebook loaded) {
@@ -103,5 +105,10 @@ final class CompiledCodebook {
     /** What the names in values stand for. */
     CodedNames names() {
         return names;
+    }
+
+    /** Names of the language and of what the codebook declares. */
+    LanguageNames languageNames() {
+        return languageNames;
     }
 }

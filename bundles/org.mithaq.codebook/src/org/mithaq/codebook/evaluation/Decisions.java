@@ -55,8 +55,7 @@ final class Decisions {
             case "owner" -> Results.record(record);
             case "number" -> Result.ofNumber(decision.number());
             case "content" -> decision.value().map(Decisions::content).orElseGet(() -> Result.ofText(record.getType()));
-            case "evidence" -> new Result.ListOf(passages.of(record).stream()
-                    .filter(passage -> passage.value().equals(decision.value())).<Result>map(each -> each).toList());
+            case "evidence" -> passages.of(record, decision.value());
             default -> decision.value().map(value -> values.of(value, property))
                     .orElseGet(() -> ofRecord(record, property));
         });

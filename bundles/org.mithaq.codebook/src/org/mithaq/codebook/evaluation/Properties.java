@@ -23,7 +23,7 @@ final class Properties {
     Properties(Evaluation evaluation) {
         codebook = evaluation.codebook().loaded();
         var passages = new Passages();
-        names = new LanguageNames(codebook);
+        names = evaluation.codebook().languageNames();
         records = new RecordProperties(evaluation, passages, names);
         values = new ValueProperties(evaluation.codebook(), passages, names);
         decisions = new Decisions(values, passages, names);

@@ -36,7 +36,7 @@ final class RecordProperties {
             case "number" -> number(record);
             case "feature" -> names.feature(owner(record), record.getFeature());
             case "roles" -> roles(record);
-            case "evidence" -> new Result.ListOf(passages.of(record).stream().<Result>map(each -> each).toList());
+            case "evidence" -> passages.of(record);
             case "decisions" -> Decisions.of(record);
             default -> null;
         });

@@ -3,7 +3,6 @@ package org.mithaq.codebook.evaluation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.NamedElement;
@@ -15,26 +14,19 @@ import org.mithaq.model.coding.CodedRecord;
  */
 public final class RowEvaluator {
 
-    private final CompiledCodebook codebook;
     private final Evaluation evaluation;
 
     /** @param context must not change while rows are made */
     public RowEvaluator(LoadedCodebook codebook, EvaluationContext context) {
-        this.codebook = CompiledCodebook.of(codebook);
-        evaluation = new Evaluation(this.codebook, context, new Steps());
+        evaluation = new Evaluation(CompiledCodebook.of(codebook), context, new Steps());
     }
 
-    /** What is evaluated for an expression, for whoever evaluates it for each of many rows. */
-    public CompiledExpression compiled(Expression expression) {
-        return codebook.expression(expression);
-    }
-
-    /** See {@link #evaluate(Expression, Result)}. */
+    /** What an expression gives for a row, with the values that hold its basis and certainty. */
     public Result evaluate(CompiledExpression expression, Result row) {
         return expression.evaluate(row, fresh());
     }
 
-    /** See {@link #occurrences(Column, Result)}. */
+    /** What an expression gives for a row, with what is not known about it. */
     public Occurrences occurrences(CompiledExpression expression, Result row) {
         return expression.occurrences(row, fresh());
     }
@@ -80,19 +72,9 @@ public final class RowEvaluator {
         return new Units(dataset.getUnit(), this::fresh);
     }
 
-    /** What an expression gives for a row, with the values that hold its basis and certainty. */
+    /** See {@link #evaluate(CompiledExpression, Result)}. */
     public Result evaluate(Expression expression, Result row) {
         return fresh().evaluate(expression, row);
-    }
-
-    /** A cell of a dataset. */
-    public Result cell(Column column, Result row) {
-        return evaluate(column.getExpression(), row);
-    }
-
-    /** What a column's expression gives for a row, with what is not known about it. */
-    public Occurrences occurrences(Column column, Result row) {
-        return occurrences(compiled(column.getExpression()), row);
     }
 
     /** A feature or property of a thing. */
@@ -101,7 +83,7 @@ public final class RowEvaluator {
     }
 
     /** What an expression gives for each of several things, absent results included, so that columns stay side by side. */
-    public Result each(Expression expression, List<Result> things) {
+    public Result each(CompiledExpression expression, List<Result> things) {
         return new Result.ListOf(things.stream().map(thing -> evaluate(expression, thing)).toList());
     }
 

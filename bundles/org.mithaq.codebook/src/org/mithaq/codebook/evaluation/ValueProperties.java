@@ -1,9 +1,8 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.model.codebook.DocumentedElement;
-import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.MissingValue;
 import org.mithaq.model.coding.Participation;
@@ -38,8 +37,8 @@ final class ValueProperties {
                     : Result.NOT_CODED;
             case "owner" -> owner(value);
             case "number" -> number(value);
-            case "evidence" -> new Result.ListOf(Results.recordOf(value).stream()
-                    .flatMap(record -> passages.of(record, value).stream()).<Result>map(each -> each).toList());
+            case "evidence" -> Results.recordOf(value).map(record -> passages.of(record, Optional.of(value)))
+                    .orElseGet(() -> new Result.ListOf(List.of()));
             default -> Result.NOT_CODED;
         };
     }
@@ -50,11 +49,7 @@ final class ValueProperties {
     }
 
     private Result attribute(Participation participation, String name) {
-        var role = Results.recordOf(participation).flatMap(record -> codebook.recordType(record.getType()))
-                .flatMap(type -> codebook.feature(type, participation.getVariable()));
-        Optional<DocumentedElement> attribute = role.filter(Role.class::isInstance)
-                .flatMap(each -> codebook.attribute((Role) each, name)).map(each -> each);
-        return new Result.Code(participation.getVariable() + "." + name, attribute);
+        return names.attribute(Results.recordOf(participation), participation.getVariable(), name);
     }
 
     private Result owner(Value value) {

@@ -119,7 +119,8 @@ public final class IndexContext implements EvaluationContext {
 
     @Override
     public Optional<String> zone(RawPosition place) {
-        return texts.text(place.report()).filter(text -> place.utf16Units() <= text.raw().length())
-                .map(text -> text.zones().zoneAt(new RawOffset(place.utf16Units())).id());
+        return texts.raw(place.report()).filter(raw -> place.utf16Units() <= raw.length())
+                .flatMap(raw -> texts.zones(place.report()))
+                .map(zones -> zones.zoneAt(new RawOffset(place.utf16Units())).id());
     }
 }
