@@ -199,7 +199,7 @@ class TenVersionsTest {
             List<String> lines = ReportLines.of(report, Locale.ENGLISH);
             assertEquals(ReportLines.of(preview, Locale.ENGLISH), lines);
             assertEquals(expected, report.changes().stream().map(change -> ReportLines.of(new MigrationReport(coder,
-                    version, Map.of(), List.of(change), Map.of()), Locale.ENGLISH).getFirst())
+                    version, Map.of(), 0, List.of(change), Map.of()), Locale.ENGLISH).getFirst())
                     .map(line -> line.substring(line.indexOf(": ") + 2)).toList(), version);
             if (project.commandStack().canUndo()) {
                 byte[] after = bytes(project);

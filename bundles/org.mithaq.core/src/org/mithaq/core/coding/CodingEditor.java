@@ -357,6 +357,7 @@ public final class CodingEditor {
         Coding coding = documents.codingForEdit(report);
         edit("edit.refuse", report, () -> refused.forEach(one -> {
             StorableText.clean(one);
+            one.setCodebookVersion(versions.get().today());
             session.add(coding, coding.getRefusals(), coding.getRefusals().size(), one);
         }));
     }

@@ -28,6 +28,7 @@ import org.mithaq.model.codebook.Change;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.CodingPackage.Literals;
+import org.mithaq.model.coding.RefusedSuggestion;
 
 /**
  * Lets the records of one coder follow the codebook of a project, from whatever versions they were made under. Records of
@@ -66,10 +67,12 @@ public final class Migration {
         return new Migration(project, assumed);
     }
 
-    /** Whether any record of the coder has to follow the codebook before it can be changed. */
+    /** Whether anything of the coder has to follow the codebook. */
     public boolean isNeeded() {
-        return project.ownCodings().stream().filter(this::isOfThisCodebook).flatMap(CodedRecords::all)
-                .anyMatch(record -> versions.state(record) == State.OUTDATED);
+        return project.ownCodings().stream().filter(this::isOfThisCodebook).anyMatch(coding ->
+                CodedRecords.all(coding).anyMatch(record -> versions.state(record) == State.OUTDATED)
+                        || coding.getRefusals().stream().anyMatch(refused -> versions
+                                .state(RefusalMigration.version(refused, coding)) == State.OUTDATED));
     }
 
     /**
@@ -117,10 +120,11 @@ public final class Migration {
                 .forEach(record -> unclear.merge(RecordVersions.of(record), 1, Integer::sum));
         List<ChangeReport> compared = compared(codings);
         List<Effect> effects = new ArrayList<>();
+        int refusals = codings.stream().filter(this::isOfThisCodebook).mapToInt(coding -> refusals(coding, changes)).sum();
         Map<String, Integer> records = apply(codings, new Work(changes, splits, effects), progress);
         List<ChangeReport> reports = new ArrayList<>(reports(records, effects));
         reports.addAll(compared);
-        return new MigrationReport(project.coder(), codebook.version(), records, reports, unclear);
+        return new MigrationReport(project.coder(), codebook.version(), records, refusals, reports, unclear);
     }
 
     /** What changed beside what the changes blocks say, as far as copies of the older versions were kept. */
@@ -166,10 +170,25 @@ public final class Migration {
         });
     }
 
-    /** The way of a record that is older than the codebook, even when no name changed on it. */
+    /** Before the records, which tell the coding that everything in it is of today. */
+    private int refusals(Coding coding, CodingChanges changes) {
+        RefusalMigration migration = new RefusalMigration(changes);
+        int followed = 0;
+        for (RefusedSuggestion refused : List.copyOf(coding.getRefusals())) {
+            Optional<VersionPath> path = path(RefusalMigration.version(refused, coding));
+            path.ifPresent(way -> migration.migrate(coding, refused, way));
+            followed += path.isPresent() ? 1 : 0;
+        }
+        return followed;
+    }
+
     private Optional<VersionPath> path(CodedRecord record) {
-        Optional<CodebookVersion> version = versions.state(record) == State.UNCLEAR ? assumed
-                : CodebookVersion.of(RecordVersions.of(record));
+        return path(RecordVersions.of(record));
+    }
+
+    /** The way from a version that is older than the codebook, even when no name changed on it. */
+    private Optional<VersionPath> path(String made) {
+        Optional<CodebookVersion> version = versions.state(made) == State.UNCLEAR ? assumed : CodebookVersion.of(made);
         Optional<CodebookVersion> today = CodebookVersion.of(codebook.version());
         return version.filter(known -> today.filter(known::isBefore).isPresent())
                 .flatMap(known -> VersionPath.from(known, codebook));

@@ -13,10 +13,11 @@ import org.mithaq.core.id.CoderName;
  *
  * @param version the version of the codebook that it leads to
  * @param records how many records follow, by the version that they come from
+ * @param refusals how many refused suggestions follow, whether their names changed or not
  * @param changes what the codebook changed and which records each change affects, in the order of the codebook
  * @param unclear how many records stay behind since nothing says what became of their version, by that version
  */
-public record MigrationReport(CoderName coder, String version, Map<String, Integer> records,
+public record MigrationReport(CoderName coder, String version, Map<String, Integer> records, int refusals,
         List<ChangeReport> changes, Map<String, Integer> unclear) {
 
     public MigrationReport {
@@ -25,9 +26,9 @@ public record MigrationReport(CoderName coder, String version, Map<String, Integ
         unclear = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(unclear));
     }
 
-    /** Whether no record has to follow. */
+    /** Whether nothing has to follow. */
     public boolean isEmpty() {
-        return records.isEmpty();
+        return records.isEmpty() && refusals == 0;
     }
 
     /** What the coder has to decide, in the order of the changes. */

@@ -20,6 +20,9 @@ public final class ReportLines {
         List<String> lines = new ArrayList<>();
         report.records().forEach((version, records) -> lines.add(Messages.text(locale, "migrate.records",
                 version, report.version(), records)));
+        if (report.refusals() > 0) {
+            lines.add(Messages.text(locale, "migrate.refusals", report.version(), report.refusals()));
+        }
         report.changes().forEach(change -> lines.add(line(change, locale)));
         report.undecided().forEach(effect -> lines.add(effect.finding().line(locale)));
         report.putAside().forEach(effect -> lines.add(effect.finding().line(locale)));

@@ -30,6 +30,8 @@ import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.store.CodingStore;
 import org.mithaq.model.coding.CategoryValue;
+import org.mithaq.model.coding.CodingFactory;
+import org.mithaq.model.coding.RefusedSuggestion;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.NumberValue;
 import org.mithaq.model.coding.Origin;
@@ -112,6 +114,65 @@ class MigrationTest {
             assertEquals(undecided, report.undecided().size());
             return report;
         }
+    }
+
+    @Test
+    @DisplayName("bring along what was refused, so that it stays refused under its names of today")
+    void refusals() throws Exception {
+        try (Project project = ProjectBuilder.open(root)) {
+            project.editor().refuse(DEAL, List.of(refused("clause", "ceasefire"), refused("actor", "north"),
+                    refused("date", "2015"), refused("quantity", "3", "person"), refused("stance", "rejects", "north"),
+                    refused("follows", "south"), refused("clause", "withdrawal")));
+            project.save();
+        }
+        change("1.2", "ceasefire en", "truce en", "part Clause", "part Article", "of Clause", "of Article",
+                "registry Actor", "registry Party", "of Actor", "of Party", "{ north en", "{ upland en", "rejects =", "refuses =",
+                "person en", "human en", "link follows", "link continues", """
+                changes from 1.0 to 1.1 { rename record Clause to Article rename category Kind.ceasefire to halt
+                	rename registry Actor to Party rename position Position.rejects to refuses }
+                changes from 1.1 to 1.2 { rename category Kind.halt to truce rename entry Party.north to upland
+                	rename category Unit.person to human rename link Agreement.follows to continues
+                	split category Kind.withdrawal into truce, guarantor }""");
+        try (Project project = ProjectBuilder.open(root)) {
+            assertFalse(project.codebook().hasErrors(), () -> project.codebook().issues().toString());
+            byte[] before = bytes(project);
+            MigrationReport report = Migration.of(project).run();
+            assertEquals(7, report.refusals());
+            assertEquals(List.of("article [truce]", "party [upland]", "date [2015]", "quantity [3, human]",
+                    "stance [refuses, upland]", "continues [south]", "article [withdrawal]"), refusals(project));
+            project.commandStack().undo();
+            assertArrayEquals(before, bytes(project));
+            project.commandStack().redo();
+            project.save();
+        }
+        try (Project project = ProjectBuilder.open(root)) {
+            assertEquals("party [upland]", refusals(project).get(1));
+            assertFalse(Migration.of(project).isNeeded());
+        }
+    }
+
+    @Test
+    @DisplayName("leave what was refused under the names of today as it is")
+    void refusalsOfToday() throws Exception {
+        change("1.1", "ceasefire en", "truce en", "guarantor en", "ceasefire en", "= guarantor", "= ceasefire",
+                "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce rename category Kind.guarantor to ceasefire }");
+        try (Project project = ProjectBuilder.open(root)) {
+            project.editor().refuse(DEAL, List.of(refused("clause", "ceasefire")));
+            assertEquals(0, Migration.of(project).run().refusals());
+            assertEquals(List.of("clause [ceasefire]"), refusals(project));
+        }
+    }
+
+    private static RefusedSuggestion refused(String kind, String... values) {
+        RefusedSuggestion refused = CodingFactory.eINSTANCE.createRefusedSuggestion();
+        refused.setKind(kind);
+        refused.getValues().addAll(List.of(values));
+        return refused;
+    }
+
+    private static List<String> refusals(Project project) {
+        return project.coding(DEAL).orElseThrow().getRefusals().stream()
+                .map(refused -> refused.getKind() + " " + refused.getValues()).toList();
     }
 
     @Test

@@ -233,7 +233,7 @@ class SuggestionReviewTest {
         review.refuse(all(value("MADAYA")));
         project.save();
         assertThat(Files.readString(folder.resolve("project/coding/salma/report.xmi")))
-                .contains("<refusals kind=\"place\" rule=\"place.label\" text=\"مضايا\">", "<values>MADAYA</values>");
+                .contains("<refusals kind=\"place\" rule=\"place.label\" text=\"مضايا\" codebookVersion=\"", "<values>MADAYA</values>");
     }
 
     @Test
