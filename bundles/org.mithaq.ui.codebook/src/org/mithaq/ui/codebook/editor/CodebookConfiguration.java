@@ -8,7 +8,6 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
-import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.source.DefaultAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -20,7 +19,7 @@ import org.mithaq.ui.codebook.language.CodebookLanguage;
 /** What the text widget gets from the language. */
 final class CodebookConfiguration extends SourceViewerConfiguration {
 
-    private static final int TAB = 4;
+    static final int TAB = 4;
 
     private final ResourceManager resources;
     private final Path file;
@@ -34,11 +33,7 @@ final class CodebookConfiguration extends SourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        TokenPresentation tokens = new TokenPresentation(viewer, new TokenColours(resources));
-        PresentationReconciler reconciler = new PresentationReconciler();
-        reconciler.setDamager(tokens, IDocument.DEFAULT_CONTENT_TYPE);
-        reconciler.setRepairer(tokens, IDocument.DEFAULT_CONTENT_TYPE);
-        return reconciler;
+        return TokenPresentation.reconciler(viewer, resources);
     }
 
     /** Asks in the background. */

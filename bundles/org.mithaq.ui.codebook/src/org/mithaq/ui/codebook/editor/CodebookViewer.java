@@ -27,7 +27,7 @@ final class CodebookViewer {
 
     private static final RGB CURRENT_LINE = new RGB(236, 242, 252);
     private static final RGB BRACKET = new RGB(120, 120, 120);
-    private static final RGB NUMBERS = new RGB(110, 110, 110);
+    static final RGB NUMBERS = new RGB(110, 110, 110);
     private static final String SQUIGGLES = "squiggles";
     private static final int RULER = 16;
     private static final int HEIGHT = 11;
@@ -62,7 +62,7 @@ final class CodebookViewer {
             overview.setAnnotationTypeColor(ProblemLooks.type(severity), colours.getColor(ProblemLooks.colour(severity)));
         }
         ProjectionViewer viewer = new ProjectionViewer(parent, ruler, overview, true, styles | SWT.LEFT_TO_RIGHT);
-        viewer.getTextWidget().setFont(font(parent.getDisplay()));
+        viewer.getTextWidget().setFont(font(parent.getDisplay(), resources));
         viewer.getTextWidget().addBidiSegmentListener(new IsolatedTexts(viewer));
         addNumbers(ruler, viewer);
         addPainters(viewer);
@@ -95,7 +95,8 @@ final class CodebookViewer {
         viewer.addTextPresentationListener(problems);
     }
 
-    private Font font(Display display) {
+    /** The font of codebooks: one whose letters are all as wide. */
+    static Font font(Display display, ResourceManager resources) {
         FontData standard = JFaceResources.getTextFont().getFontData()[0];
         String family = CodebookFont.family(name -> display.getFontList(name, true).length > 0, standard.getName());
         return resources.create(FontDescriptor.createFrom(family, HEIGHT, SWT.NORMAL));

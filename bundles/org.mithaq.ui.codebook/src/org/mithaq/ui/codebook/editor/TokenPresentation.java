@@ -1,5 +1,6 @@
 package org.mithaq.ui.codebook.editor;
 
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -9,7 +10,9 @@ import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.swt.custom.StyledText;
 import org.mithaq.ui.codebook.input.CodebookDocument;
 import org.mithaq.ui.codebook.text.LexicalToken;
@@ -34,6 +37,15 @@ final class TokenPresentation implements IPresentationDamager, IPresentationRepa
     TokenPresentation(ITextViewer viewer, TokenColours colours) {
         this.viewer = viewer;
         this.colours = colours;
+    }
+
+    /** What paints the tokens of a viewer's documents, now and after each change. */
+    static IPresentationReconciler reconciler(ITextViewer viewer, ResourceManager resources) {
+        TokenPresentation tokens = new TokenPresentation(viewer, new TokenColours(resources));
+        PresentationReconciler reconciler = new PresentationReconciler();
+        reconciler.setDamager(tokens, IDocument.DEFAULT_CONTENT_TYPE);
+        reconciler.setRepairer(tokens, IDocument.DEFAULT_CONTENT_TYPE);
+        return reconciler;
     }
 
     @Override

@@ -65,7 +65,8 @@ public final class Keyboard {
 
     /**
      * A posted key goes round by the window system and comes back when that has time. Its release comes last, unless the
-     * key has closed the window that it was pressed in.
+     * key has closed the window that it was pressed in. The display takes none while no window has the focus, as for a moment
+     * after a dialog.
      */
     private static void post(int type, int keyCode, char character) {
         Event event = new Event();
@@ -77,7 +78,12 @@ public final class Keyboard {
         Listener noting = seen -> arrived.set(true);
         display.addFilter(type, noting);
         try {
-            if (!display.post(event)) {
+            AtomicBoolean taken = new AtomicBoolean();
+            Waiting.briefly(() -> {
+                taken.set(taken.get() || display.post(event));
+                return taken.get();
+            });
+            if (!taken.get()) {
                 throw new AssertionError("The display did not take the key " + (character == 0 ? keyCode : character));
             }
             if (type == SWT.KeyUp) {

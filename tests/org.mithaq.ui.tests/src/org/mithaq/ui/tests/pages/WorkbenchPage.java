@@ -22,6 +22,7 @@ import org.mithaq.ui.annotation.editor.ReportEditor;
 import org.mithaq.ui.annotation.editor.ReportEditors;
 import org.mithaq.ui.annotation.findings.FindingsMonitor;
 import org.mithaq.ui.codebook.CodebookParts;
+import org.mithaq.ui.codebook.compare.CompareEditor;
 import org.mithaq.ui.codebook.uses.Use;
 import org.mithaq.ui.codebook.uses.UsesView;
 import org.mithaq.ui.selection.CodingSelection;
@@ -74,6 +75,12 @@ public final class WorkbenchPage {
         UsesView uses = (UsesView) view(CodebookParts.USES);
         Waiting.until(count + " uses", () -> uses.uses().size() == count);
         return uses.uses();
+    }
+
+    /** The file of the active codebook editor beside its last commit. */
+    public ComparisonPage comparison() {
+        Waiting.until("the comparison is open", () -> page().getActiveEditor() instanceof CompareEditor);
+        return new ComparisonPage((CompareEditor) page().getActiveEditor());
     }
 
     /** What the edited codebook does to what is coded, in the view that is opened by its key. */

@@ -1,0 +1,2 @@
+/** A codebook file beside how it was committed last. */
+package org.mithaq.ui.codebook.compare;

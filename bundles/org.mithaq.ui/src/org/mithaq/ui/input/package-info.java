@@ -1,0 +1,2 @@
+/** What editors are opened on. */
+package org.mithaq.ui.input;

@@ -1,0 +1,2 @@
+/** Tests of files beside their last commit. */
+package org.mithaq.core.committed;
