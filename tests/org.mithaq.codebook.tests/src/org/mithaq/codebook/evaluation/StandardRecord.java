@@ -8,7 +8,6 @@ import org.mithaq.model.coding.BooleanValue;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.DateValue;
 import org.mithaq.model.coding.QuantityValue;
-import org.mithaq.model.coding.RecordStatus;
 import org.mithaq.model.coding.Value;
 
 /** A record of the standard codebook, value by value. A variable that is written again has the new value alone. */
@@ -132,11 +131,6 @@ final class StandardRecord {
 
     StandardRecord note(String note) {
         record.setNote(note);
-        return this;
-    }
-
-    StandardRecord status(RecordStatus status) {
-        record.setStatus(status);
         return this;
     }
 

@@ -3,7 +3,6 @@ package org.mithaq.codebook.evaluation;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mithaq.model.coding.Basis;
-import org.mithaq.model.coding.RecordStatus;
 
 /** For each rule of the standard codebook a record that breaks it, and what makes the record keep it. */
 final class StandardRuleCases {
@@ -29,7 +28,7 @@ final class StandardRuleCases {
 
     static Stream<RuleCase> all() {
         return Stream.of(onDates(), onInstruments(), onBreaches(), onInheritance(), onRoles(), onClauses(), onStances(),
-                onExchanges(), onEvidence()).flatMap(cases -> cases);
+                onExchanges()).flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> onDates() {
@@ -214,13 +213,6 @@ final class StandardRuleCases {
                         it -> it.missing("return_gift", "not_applicable")),
                 exchange("denial_names_who_denies", it -> it.category("standing", "denied"),
                         it -> it.actor("denied_by", "US")));
-    }
-
-    private static Stream<RuleCase> onEvidence() {
-        return Stream.of(
-                agreement("finished_agreement_has_evidence", it -> it.status(RecordStatus.COMPLETE),
-                        it -> it.passage()),
-                stance("finished_stance_has_evidence", it -> it.status(RecordStatus.REVIEWED), it -> it.passage()));
     }
 
     private static RuleCase agreement(String rule, Consumer<StandardRecord> mistake, Consumer<StandardRecord> remedy) {
