@@ -1,6 +1,7 @@
 package org.mithaq.codebook.date;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ final class SimpleDate {
 
     private static final Pattern DATE = Pattern.compile(
             "(?<year>\\d{4}|\\d{3}X|\\d\\dXX)(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?[?~%]?");
+    private static final String DAY_FORM = "YYYY-MM-DD";
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
     private static final int MONTHS_OF_A_SEASON = 3;
@@ -20,6 +22,36 @@ final class SimpleDate {
     }
 
     static Optional<DateBounds> parse(String edtf) {
+        return isDay(edtf) ? day(number(edtf, 0, 4), number(edtf, 5, 7), number(edtf, 8, 10)) : parsePattern(edtf);
+    }
+
+    /** Whether it has the form of nearly all dates, which is read without a pattern; others have a season for a month. */
+    private static boolean isDay(String edtf) {
+        if (edtf.length() != DAY_FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < edtf.length(); i++) {
+            char found = edtf.charAt(i);
+            if (DAY_FORM.charAt(i) == '-' ? found != '-' : found < '0' || found > '9') {
+                return false;
+            }
+        }
+        return number(edtf, 5, 7) < FIRST_SEASON;
+    }
+
+    private static int number(String edtf, int start, int end) {
+        return Integer.parseInt(edtf, start, end, 10);
+    }
+
+    private static Optional<DateBounds> day(int year, int month, int day) {
+        try {
+            return Optional.of(DateBounds.ofDay(LocalDate.of(year, month, day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<DateBounds> parsePattern(String edtf) {
         Matcher date = DATE.matcher(edtf);
         if (!date.matches()) {
             return Optional.empty();

@@ -48,6 +48,17 @@ public final class Evaluator {
         return compiled.expression(expression);
     }
 
+    /** What is evaluated for a rule, for whoever asks many records. */
+    public CompiledRule compiled(Rule rule) {
+        return new CompiledRule(rule, Optional.ofNullable(rule.getCondition()).map(compiled::expression),
+                compiled.expression(rule.getRequirement()));
+    }
+
+    /** Asks one record by many rules. For one thread, as long as neither the record nor the project changes. */
+    public RecordRules rules(CodedRecord record, EvaluationContext context) {
+        return new RecordRules(subject(record), evaluation(context));
+    }
+
     /**
      * Evaluates an expression.
      *
@@ -82,13 +93,7 @@ public final class Evaluator {
      * something has to be coded is for cardinalities to say, or for the rule itself by {@code is coded}.
      */
     public boolean isBroken(Rule rule, CodedRecord record, EvaluationContext context) {
-        return isBroken(rule, subject(record), evaluation(context));
-    }
-
-    private static boolean isBroken(Rule rule, Result subject, Evaluation evaluation) {
-        boolean applies = rule.getCondition() == null
-                || evaluation.test(rule.getCondition(), subject) == Truth.TRUE;
-        return applies && evaluation.test(rule.getRequirement(), subject) == Truth.FALSE;
+        return compiled(rule).isBroken(subject(record), evaluation(context));
     }
 
     /**
@@ -98,7 +103,7 @@ public final class Evaluator {
      * @param rule a rule {@code for project}
      */
     public boolean isBroken(Rule rule, String coder, EvaluationContext context) {
-        return isBroken(rule, new Result.Project(coder),
+        return compiled(rule).isBroken(new Result.Project(coder),
                 new Evaluation(compiled, context, new Steps(STEPS_OF_A_PROJECT)));
     }
 
@@ -146,21 +151,6 @@ public final class Evaluator {
             return date(owner, context);
         }
         return date instanceof Result.ListOf(List<Result> several) && !several.isEmpty() ? several.getFirst() : date;
-    }
-
-    /**
-     * Whether a date lies within a time of validity.
-     *
-     * @param from the beginning in EDTF; empty when it is open
-     * @param to the end in EDTF; empty when it is open
-     * @return unknown when the date is not exact enough to tell
-     */
-    public static Truth isWithin(Result date, String from, String to) {
-        var notBefore = DateBounds.parse(from).flatMap(DateBounds::start)
-                .map(day -> Comparisons.compare(date, Operator.GREATER_OR_EQUAL, Result.ofDate(day.toString())));
-        var notAfter = DateBounds.parse(to).flatMap(DateBounds::end)
-                .map(day -> Comparisons.compare(date, Operator.LESS_OR_EQUAL, Result.ofDate(day.toString())));
-        return notBefore.orElse(Truth.TRUE).and(notAfter.orElse(Truth.TRUE));
     }
 
     /** Whether a record is a template, that others inherit from and that stands for no event of its own. */

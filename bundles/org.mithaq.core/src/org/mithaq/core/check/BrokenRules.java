@@ -1,8 +1,11 @@
 package org.mithaq.core.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.mithaq.codebook.evaluation.CompiledRule;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
+import org.mithaq.codebook.evaluation.RecordRules;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Rule;
 import org.mithaq.model.codebook.Severity;
@@ -12,13 +15,17 @@ final class BrokenRules implements RecordChecker {
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
-        checked.type().ifPresent(type -> checked.project().checkedCodebook().rules(type)
-                .forEach(rule -> check(checked, rule, found)));
+        List<CompiledRule> rules = checked.type().map(checked.project().checkedCodebook()::rules).orElse(List.of());
+        if (!rules.isEmpty()) {
+            RecordRules asked = checked.project().evaluator().rules(checked.record(), checked.project().records());
+            rules.forEach(rule -> check(checked, asked, rule, found));
+        }
     }
 
-    private static void check(CheckedRecord checked, Rule rule, Consumer<Finding> found) {
+    private static void check(CheckedRecord checked, RecordRules asked, CompiledRule compiled, Consumer<Finding> found) {
+        Rule rule = compiled.rule();
         try {
-            if (checked.project().evaluator().isBroken(rule, checked.record(), checked.project().records())) {
+            if (asked.isBroken(compiled)) {
                 found.accept(checked.finding("", rule.getSeverity(),
                         "rule." + rule.getName().toLowerCase(Locale.ROOT), checked.label(rule)));
             }

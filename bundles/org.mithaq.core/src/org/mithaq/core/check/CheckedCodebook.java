@@ -2,8 +2,12 @@ package org.mithaq.core.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.evaluation.CompiledRule;
+import org.mithaq.codebook.evaluation.Evaluator;
+import org.mithaq.codebook.evaluation.ValidTime;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.RecordType;
@@ -14,22 +18,33 @@ import org.mithaq.model.codebook.Rule;
 final class CheckedCodebook {
 
     private final LoadedCodebook loaded;
-    private final Map<RecordType, List<Rule>> rules;
+    private final Evaluator evaluator;
+    private final Map<RecordType, List<CompiledRule>> rules;
     private final Map<RecordType, List<Link>> acyclic;
     private final Map<RecordType, List<Feature>> restricted;
+    private final Map<RecordType, CountedFeatures> counted;
+    private final Map<List<String>, ValidTime> times = new ConcurrentHashMap<>();
     private final List<Rule> projectRules;
     private final Reach reach;
 
-    CheckedCodebook(LoadedCodebook loaded) {
+    private CheckedCodebook(LoadedCodebook loaded) {
         this.loaded = loaded;
+        evaluator = new Evaluator(loaded);
         rules = loaded.rules().stream().filter(rule -> rule.getContext() != null && rule.getRequirement() != null)
-                .collect(Collectors.groupingBy(Rule::getContext));
+                .collect(Collectors.groupingBy(Rule::getContext,
+                        Collectors.mapping(evaluator::compiled, Collectors.toList())));
         projectRules = loaded.rules().stream().filter(rule -> rule.isProject() && rule.getRequirement() != null)
                 .toList();
         restricted = loaded.recordTypes().stream()
                 .collect(Collectors.toMap(type -> type, CheckedCodebook::restrictedFeatures));
+        counted = loaded.recordTypes().stream().collect(Collectors.toMap(type -> type, CountedFeatures::of));
         reach = Reach.of(loaded);
         acyclic = loaded.recordTypes().stream().collect(Collectors.toMap(type -> type, CheckedCodebook::acyclic));
+    }
+
+    /** There is one for each codebook. */
+    static CheckedCodebook of(LoadedCodebook loaded) {
+        return loaded.once(CheckedCodebook.class, CheckedCodebook::new);
     }
 
     private static List<Link> acyclic(RecordType type) {
@@ -41,13 +56,28 @@ final class CheckedCodebook {
         return loaded;
     }
 
+    /** Evaluates the expressions of the codebook. */
+    Evaluator evaluator() {
+        return evaluator;
+    }
+
+    /** The features of a type as they are counted. */
+    CountedFeatures counted(RecordType type) {
+        return counted.get(type);
+    }
+
+    /** A time of validity, read once. See {@link ValidTime#of}. */
+    ValidTime validTime(String from, String to) {
+        return times.computeIfAbsent(List.of(from, to), read -> ValidTime.of(from, to));
+    }
+
     /** How far from a record its checks look. */
     Reach reach() {
         return reach;
     }
 
     /** The rules for records of a type that can be evaluated, in the order of the files. */
-    List<Rule> rules(RecordType type) {
+    List<CompiledRule> rules(RecordType type) {
         return rules.getOrDefault(type, List.of());
     }
 

@@ -2,7 +2,7 @@ package org.mithaq.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mithaq.core.coding.CodedRecords;
+import java.util.function.Consumer;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecordPlace;
@@ -53,21 +53,28 @@ final class Checkers {
     /** A coding with all its records. */
     DocumentFindings all(ProjectSnapshot project, IndexedDocument document) {
         List<Found> roots = new ArrayList<>(document.roots());
-        document.forEachRoot((root, record) -> roots.add(root(project, new RecordPlace(document, root), record)));
+        project.records().forEachRoot(document, (place, record) -> roots.add(root(project, place, record)));
         return DocumentFindings.of(document, document(project, document), roots);
     }
 
     /** One record at the top with its parts. */
     Found root(ProjectSnapshot project, RecordPlace place) {
-        return root(project, place, place.document().root(place.root()));
+        return root(project, place, project.records().root(place));
     }
 
     private Found root(ProjectSnapshot project, RecordPlace place, CodedRecord root) {
         List<Finding> found = new ArrayList<>();
-        for (CodedRecord record : (Iterable<CodedRecord>) CodedRecords.withParts(root)::iterator) {
-            CheckedRecord checked = CheckedRecord.of(project, place, record);
-            ofRecords.forEach(checker -> checker.check(checked, found::add));
-        }
+        check(project, place, root, found::add);
         return Found.of(found, finding -> project.baseline().accepts(finding, root));
+    }
+
+    private void check(ProjectSnapshot project, RecordPlace place, CodedRecord record, Consumer<Finding> found) {
+        CheckedRecord checked = CheckedRecord.of(project, place, record);
+        for (RecordChecker checker : ofRecords) {
+            checker.check(checked, found);
+        }
+        for (CodedRecord part : record.getParts()) {
+            check(project, place, part, found);
+        }
     }
 }

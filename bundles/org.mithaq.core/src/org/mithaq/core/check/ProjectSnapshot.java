@@ -33,7 +33,6 @@ import org.mithaq.model.corpus.Report;
 public final class ProjectSnapshot {
 
     private final CheckedCodebook codebook;
-    private final Evaluator evaluator;
     private final List<Finding> known;
     private final Map<ReportId, Report> reports;
     private final IndexContext records;
@@ -47,8 +46,7 @@ public final class ProjectSnapshot {
 
     private ProjectSnapshot(LoadedCodebook codebook, List<Finding> known, Map<ReportId, Report> reports,
             IndexContext records, Function<ReportId, Optional<Finding>> problems, ProjectLayout layout) {
-        this.codebook = new CheckedCodebook(codebook);
-        this.evaluator = new Evaluator(codebook);
+        this.codebook = CheckedCodebook.of(codebook);
         this.known = List.copyOf(known);
         this.layout = layout;
         this.reports = reports;
@@ -124,7 +122,7 @@ public final class ProjectSnapshot {
 
     /** Evaluates expressions of the codebook on the {@link #records}. */
     public Evaluator evaluator() {
-        return evaluator;
+        return codebook.evaluator();
     }
 
     /** What is coded, as expressions see it. */

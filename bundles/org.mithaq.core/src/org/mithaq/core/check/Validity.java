@@ -3,7 +3,6 @@ package org.mithaq.core.check;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
-import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.Truth;
 import org.mithaq.core.finding.Finding;
@@ -38,7 +37,7 @@ final class Validity {
             return;
         }
         try {
-            if (Evaluator.isWithin(date(), from, to) == Truth.FALSE) {
+            if (checked.project().checkedCodebook().validTime(from, to).holds(date()) == Truth.FALSE) {
                 found.accept(checked.about(feature.getName(), Severity.WARNING, "code.notValid", checked.label(used),
                         (from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to)));
             }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.codebook.evaluation.CodePointPosition;
@@ -22,12 +23,12 @@ import org.mithaq.text.RawOffset;
  */
 public final class IndexContext implements EvaluationContext {
 
-    private static final int REMEMBERED = 2000;
+    private static final int REMEMBERED = 4000;
 
     private final RecordIndex index;
     private final Map<String, Report> reports;
     private final RecentTexts texts;
-    private final Map<RecordPlace, CodedRecord> recent = Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED));
+    private final Map<RecordPlace, CodedRecord> recent;
 
     /**
      * @param reports what is known about the reports
@@ -35,18 +36,26 @@ public final class IndexContext implements EvaluationContext {
      */
     public IndexContext(RecordIndex index, Map<ReportId, Report> reports, RecentTexts texts) {
         this(reports.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().value(), Map.Entry::getValue)), index, texts);
+                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().value(), Map.Entry::getValue)), index, texts,
+                Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED)));
     }
 
-    private IndexContext(Map<String, Report> reports, RecordIndex index, RecentTexts texts) {
+    private IndexContext(Map<String, Report> reports, RecordIndex index, RecentTexts texts,
+            Map<RecordPlace, CodedRecord> recent) {
         this.index = index;
         this.reports = reports;
         this.texts = texts;
+        this.recent = recent;
     }
 
-    /** The same with other contents of some documents. Texts that were read already are not read again. */
+    /** The same with other contents of some documents. What was read already is not read again. */
     public IndexContext with(Collection<IndexedDocument> contents) {
-        return new IndexContext(reports, index.with(contents), texts);
+        return with(contents, texts);
+    }
+
+    /** The same with other contents of some documents and texts that are read anew; other records are not. */
+    public IndexContext with(Collection<IndexedDocument> contents, RecentTexts fresh) {
+        return new IndexContext(reports, index.with(contents), fresh, recent);
     }
 
     /** The records that expressions see. */
@@ -76,8 +85,20 @@ public final class IndexContext implements EvaluationContext {
                 .filter(record -> CodedRecords.refersTo(record, variable, to.getId())).toList();
     }
 
-    /** Two threads may both decode one; that takes less than waiting for each other. */
-    private CodedRecord root(RecordPlace place) {
+    /**
+     * Goes through the records at the top of a document, in their order. Those that links led to lately are not decoded
+     * again, nor are those that links from here on lead to.
+     */
+    public void forEachRoot(IndexedDocument document, BiConsumer<RecordPlace, CodedRecord> visitor) {
+        document.forEachRootKnowing(root -> Optional.ofNullable(recent.get(new RecordPlace(document, root))), (root, record) -> {
+            RecordPlace place = new RecordPlace(document, root);
+            recent.put(place, record);
+            visitor.accept(place, record);
+        });
+    }
+
+    /** A record at the top. Two threads may both decode one; that takes less than waiting for each other. */
+    public CodedRecord root(RecordPlace place) {
         CodedRecord known = recent.get(place);
         if (known != null) {
             return known;

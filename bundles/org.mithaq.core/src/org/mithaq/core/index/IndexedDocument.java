@@ -3,6 +3,8 @@ package org.mithaq.core.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
@@ -91,6 +93,15 @@ public final class IndexedDocument {
             if (which.test(root)) {
                 visitor.visit(root, inCoding(decode(content, root)));
             }
+        }
+    }
+
+    /** @param known a record of a place among those at the top if it was made before, so that it is not made again */
+    void forEachRootKnowing(IntFunction<Optional<CodedRecord>> known, RootVisitor visitor) {
+        byte[] content = content();
+        for (int root = 0; root < roots(); root++) {
+            Optional<CodedRecord> before = known.apply(root);
+            visitor.visit(root, before.isPresent() ? before.get() : inCoding(decode(content, root)));
         }
     }
 

@@ -16,7 +16,6 @@ import org.mithaq.core.index.RecordIndexing;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.report.Corpus;
-import org.mithaq.model.coding.Coding;
 import org.mithaq.model.corpus.Report;
 
 /** What is coded in an open project: what is saved, and in its place what changed since the project was opened. */
@@ -45,12 +44,17 @@ final class CurrentRecords {
         }
         RecordIndex index = stored.get();
         Map<ReportId, Report> reports = corpus.metadata();
-        Map<ReportId, Coding> latest = documents.takeChanged();
-        latest.forEach((report, coding) -> changed.put(report, IndexedDocument.of(documents.coder(), report, coding)));
-        Optional<Known> same = known.filter(before -> latest.isEmpty() && before.stored() == index
-                && before.reports() == reports);
-        known = Optional.of(same.orElseGet(() -> new Known(
-                new IndexContext(index.with(changed.values()), reports, new RecentTexts(corpus)), index, reports)));
+        Map<ReportId, IndexedDocument> latest = new TreeMap<>();
+        documents.takeChanged()
+                .forEach((report, coding) -> latest.put(report, IndexedDocument.of(documents.coder(), report, coding)));
+        changed.putAll(latest);
+        Optional<IndexContext> before = known.filter(made -> made.stored() == index && made.reports() == reports)
+                .map(Known::records);
+        if (before.isEmpty() || !latest.isEmpty()) {
+            RecentTexts texts = new RecentTexts(corpus);
+            known = Optional.of(new Known(before.map(same -> same.with(latest.values(), texts)).orElseGet(
+                    () -> new IndexContext(index.with(changed.values()), reports, texts)), index, reports));
+        }
         return known.get().records();
     }
 

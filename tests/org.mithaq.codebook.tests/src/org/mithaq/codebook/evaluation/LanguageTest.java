@@ -168,8 +168,8 @@ class LanguageTest {
         void isAskedByTheDateThatTheRecordTypeNames() {
             CodedProject.date(deal, "announced", "2014-05");
             var evaluator = new Evaluator(codebook());
-            assertEquals(Truth.FALSE, Evaluator.isWithin(evaluator.date(deal, project), "2015", ""));
-            assertEquals(Truth.TRUE, Evaluator.isWithin(evaluator.date(deal, project), "", "2016-06"));
+            assertEquals(Truth.FALSE, ValidTime.of("2015", "").holds(evaluator.date(deal, project)));
+            assertEquals(Truth.TRUE, ValidTime.of("", "2016-06").holds(evaluator.date(deal, project)));
         }
 
         @Test
@@ -177,8 +177,8 @@ class LanguageTest {
             CodedProject.date(deal, "signed", "2016");
             var clause = project.part(deal, "clauses", "Clause", "C-1");
             var date = new Evaluator(codebook()).date(clause, project);
-            assertEquals(Truth.UNKNOWN, Evaluator.isWithin(date, "", "2016-06"));
-            assertEquals(Truth.TRUE, Evaluator.isWithin(date, "2016", "2016"));
+            assertEquals(Truth.UNKNOWN, ValidTime.of("", "2016-06").holds(date));
+            assertEquals(Truth.TRUE, ValidTime.of("2016", "2016").holds(date));
         }
     }
 
