@@ -15,6 +15,7 @@ import org.mithaq.core.dossier.DossierPlan;
 import org.mithaq.core.dossier.DossierPrinter;
 import org.mithaq.core.dossier.DossierReader;
 import org.mithaq.core.dossier.DossierSection;
+import org.mithaq.core.dossier.DossierStyle;
 import org.mithaq.core.dossier.DossierTexts;
 import org.mithaq.core.dossier.RecordSelection;
 import org.mithaq.core.dossier.syntax.DossierProblem;
@@ -56,6 +57,9 @@ final class DossierVerb extends Verb {
     @Option(names = "--form", paramLabel = "full|readable|short", descriptionKey = "option.dossier.form")
     private String form = DossierForm.FULL.word();
 
+    @Option(names = "--labels", paramLabel = "LANGUAGE", descriptionKey = "option.dossier.labels")
+    private Optional<String> labels = Optional.empty();
+
     @Option(names = "--delete", descriptionKey = "option.dossier.delete")
     private boolean delete;
 
@@ -79,13 +83,17 @@ final class DossierVerb extends Verb {
         try (Project project = open(folder, coder.coder(), Access.READ_ONLY)) {
             new CoderChoice(this).of(project.coders(), coder.typed());
             tellProblems(project.openingProblems());
+            if (labels.isPresent() && !project.codebook().languages().contains(labels.get())) {
+                throw userError("dossier.noLanguage", labels.get(), String.join(", ", project.codebook().languages()));
+            }
             RecordSelection selection = new RecordSelection(records);
             List<String> unknown = selection.unknown(project);
             if (!unknown.isEmpty()) {
                 throw userError("dossier.noRecord", String.join(", ", unknown));
             }
             List<DossierSection> sections = selection.of(project);
-            String text = DossierPrinter.print(sections, project.codebook(), new DossierTexts(project::report)::raw, wanted);
+            String text = DossierPrinter.print(sections, project.codebook(), new DossierTexts(project::report)::raw,
+                    new DossierStyle(wanted, labels));
             if (to.equals(STREAM)) {
                 terminal().out().print(text);
             } else {

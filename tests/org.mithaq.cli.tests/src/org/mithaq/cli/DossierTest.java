@@ -1,6 +1,7 @@
 package org.mithaq.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,6 +77,20 @@ class DossierTest {
         Run run = Run.of("dossier", other, "--coder", "salma", "--from", full);
         assertEquals(0, run.code(), run.err());
         assertEquals(printed(project, "full"), printed(other, "full"));
+    }
+
+    @Test
+    @DisplayName("prints labels in a language of the codebook and reads them as the same")
+    void labels() throws IOException {
+        assertEquals(0, read(TYPED).code());
+        Run run = Run.of("dossier", project, "--coder", "salma", "--to", "-", "--form", "short", "--labels", "ar");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains(" وقف إطلاق النار\n"), run.out());
+        assertFalse(run.out().contains("CEASEFIRE"), run.out());
+        assertEquals("0 new, 0 changed, 1 unchanged, 0 deleted.", read(run.out()).outLines().getLast());
+        Run unknown = Run.of("dossier", project, "--coder", "salma", "--to", "-", "--labels", "fr");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("ar, en"), unknown.err());
     }
 
     @Test

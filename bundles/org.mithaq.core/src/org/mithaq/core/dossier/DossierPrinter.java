@@ -11,8 +11,10 @@ import org.mithaq.core.dossier.value.ExplicitValues;
 import org.mithaq.core.dossier.value.Keyword;
 import org.mithaq.core.dossier.value.Names;
 import org.mithaq.core.dossier.value.ValuePrinter;
+import org.mithaq.core.dossier.value.WrittenNames;
 import org.mithaq.core.id.RecordId;
 import org.mithaq.core.id.ReportId;
+import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.codebook.RecordType;
@@ -34,6 +36,7 @@ public final class DossierPrinter {
     private static final Set<String> KEPT = Set.of("retired", "متقاعد", "earlier", "سابقا");
 
     private final Names names;
+    private final WrittenNames written;
     private final DossierForm form;
     private final ValuePrinter values;
     private final CitationPrinter citations;
@@ -43,10 +46,11 @@ public final class DossierPrinter {
     /**
      * @param texts the raw text of a report by its id; asked for those that passages stand in
      */
-    private DossierPrinter(LoadedCodebook codebook, Function<String, Optional<RawText>> texts, DossierForm form) {
-        this.names = new Names(codebook, "");
-        this.form = form;
-        this.values = new ValuePrinter(names);
+    private DossierPrinter(LoadedCodebook codebook, Function<String, Optional<RawText>> texts, DossierStyle style) {
+        this.names = new Names(codebook, style.labels().orElse(""));
+        this.written = new WrittenNames(names, style.labels().isPresent());
+        this.form = style.form();
+        this.values = new ValuePrinter(written);
         this.citations = new CitationPrinter(texts, form);
     }
 
@@ -56,17 +60,17 @@ public final class DossierPrinter {
      * @param texts the raw text of a report by its id; empty when it cannot be read
      */
     public static String print(List<DossierSection> sections, LoadedCodebook codebook,
-            Function<String, Optional<RawText>> texts, DossierForm form) {
-        DossierPrinter printer = new DossierPrinter(codebook, texts, form);
-        printer.out.append(Keyword.DOSSIER.word()).append(' ').append(form.word()).append('\n');
+            Function<String, Optional<RawText>> texts, DossierStyle style) {
+        DossierPrinter printer = new DossierPrinter(codebook, texts, style);
+        printer.out.append(Keyword.DOSSIER.word()).append(' ').append(style.form().word()).append('\n');
         sections.forEach(printer::section);
         return printer.out.toString();
     }
 
     /** One record by itself, without a word on the form and the report. */
     public static String print(CodedRecord record, ReportId report, LoadedCodebook codebook,
-            Function<String, Optional<RawText>> texts, DossierForm form) {
-        DossierPrinter printer = new DossierPrinter(codebook, texts, form);
+            Function<String, Optional<RawText>> texts, DossierStyle style) {
+        DossierPrinter printer = new DossierPrinter(codebook, texts, style);
         printer.report = report;
         printer.top(record, record.getCoder());
         return printer.out.toString();
@@ -87,15 +91,17 @@ public final class DossierPrinter {
         if (type.isEmpty()) {
             out.append(Keyword.AS.word()).append(' ');
         }
-        out.append(Quoting.name(record.getType(), AT_TOP));
+        out.append(type.isPresent() ? written.type(record.getType(), AT_TOP) : Quoting.name(record.getType(), AT_TOP));
         rest(record, type, coder, "", record.getFeature());
     }
 
     private void part(CodedRecord part, Optional<RecordType> ownerType, String coder, String indent) {
-        Optional<RecordType> declared = ownerType.flatMap(type -> names.codebook().feature(type, part.getFeature()))
-                .filter(PartFeature.class::isInstance).map(feature -> ((PartFeature) feature).getType());
+        Optional<Feature> feature = ownerType.flatMap(type -> names.codebook().feature(type, part.getFeature()));
+        Optional<RecordType> declared = feature.filter(PartFeature.class::isInstance)
+                .map(known -> ((PartFeature) known).getType());
         boolean asDeclared = declared.filter(type -> part.getType().equals(type.getName())).isPresent();
-        out.append(indent).append(Quoting.name(part.getFeature(), KEPT));
+        out.append(indent).append(asDeclared ? written.feature(part.getFeature(), feature, ownerType, KEPT)
+                : Quoting.name(part.getFeature(), KEPT));
         if (!asDeclared) {
             out.append(' ').append(Keyword.AS.word()).append(' ').append(Quoting.name(part.getType(), ExplicitValues.KINDS));
         }
@@ -112,7 +118,7 @@ public final class DossierPrinter {
         out.append(" {\n");
         String inner = indent + "\t";
         evidence(record.getEvidence(), inner);
-        features(record.getValues(), type.map(known -> name -> names.codebook().feature(known, name)), inner);
+        features(record.getValues(), type, inner);
         kept(Keyword.RETIRED, record.getRetired(), inner);
         record.getParts().forEach(part -> part(part, type, coder, inner));
         out.append(indent).append("}\n");
@@ -125,15 +131,15 @@ public final class DossierPrinter {
     }
 
     /**
-     * @param declared looks a feature up; empty where nothing is known about the holder
+     * @param owner the record type or role; empty where nothing is known about the holder
      */
-    private void features(List<Value> all, Optional<Function<String, Optional<Feature>>> declared, String indent) {
+    private void features(List<Value> all, Optional<? extends DocumentedElement> owner, String indent) {
         int i = 0;
         while (i < all.size()) {
             Value value = all.get(i++);
             String variable = value.getVariable();
-            Optional<Feature> feature = declared.flatMap(lookup -> lookup.apply(variable));
-            out.append(indent).append(Quoting.name(variable, KEPT)).append(' ');
+            Optional<Feature> feature = owner.flatMap(known -> feature(known, variable));
+            out.append(indent).append(written.feature(variable, feature, owner, KEPT)).append(' ');
             int start = out.length();
             value(value, feature, indent);
             while (isPlain(value) && i < all.size() && isPlain(all.get(i)) && all.get(i).getVariable().equals(variable)
@@ -148,14 +154,18 @@ public final class DossierPrinter {
         }
     }
 
+    private Optional<Feature> feature(DocumentedElement owner, String name) {
+        return owner instanceof Role role ? names.codebook().attribute(role, name)
+                : names.codebook().feature((RecordType) owner, name);
+    }
+
     private void value(Value value, Optional<Feature> feature, String indent) {
         out.append(values.print(feature, value));
         bracketed(attributes(value));
         if (hasBlock(value)) {
             out.append(" {\n");
             if (value instanceof Participation participation) {
-                features(participation.getValues(), feature.filter(Role.class::isInstance)
-                        .map(role -> name -> names.codebook().attribute((Role) role, name)), indent + "\t");
+                features(participation.getValues(), feature.filter(Role.class::isInstance), indent + "\t");
                 kept(Keyword.RETIRED, participation.getRetired(), indent + "\t");
             }
             kept(Keyword.EARLIER, value.getEarlier(), indent + "\t");

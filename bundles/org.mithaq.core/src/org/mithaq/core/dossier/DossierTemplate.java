@@ -1,8 +1,9 @@
 package org.mithaq.core.dossier;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mithaq.core.dossier.syntax.Quoting;
+import org.mithaq.core.dossier.value.WrittenNames;
 import org.mithaq.model.codebook.DerivedVariable;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.PartFeature;
@@ -11,15 +12,16 @@ import org.mithaq.model.codebook.TextVariable;
 import org.mithaq.model.codebook.Variable;
 
 /** What a new record begins with when it is typed: a line for each thing that has to be coded and has no default. */
-public final class DossierTemplate {
+final class DossierTemplate {
 
     private DossierTemplate() {
     }
 
-    public static String of(RecordType type) {
+    /** @param written how types and features are written */
+    static String of(RecordType type, WrittenNames written) {
         String lines = type.getFeatures().stream().filter(DossierTemplate::isAsked)
-                .map(feature -> "\t" + line(feature) + "\n").collect(Collectors.joining());
-        return Quoting.name(type.getName(), Set.of("as", "report", "dossier")) + " {\n"
+                .map(feature -> "\t" + line(feature, type, written) + "\n").collect(Collectors.joining());
+        return written.type(type.getName(), Set.of("as", "report", "dossier")) + " {\n"
                 + (lines.isEmpty() ? "\t\n" : lines) + "}\n";
     }
 
@@ -29,8 +31,8 @@ public final class DossierTemplate {
                 && (feature.isRequired() || feature.getLower() > 0 || feature instanceof PartFeature);
     }
 
-    private static String line(Feature feature) {
-        String name = Quoting.name(feature.getName(), Set.of("retired", "earlier"));
+    private static String line(Feature feature, RecordType type, WrittenNames written) {
+        String name = written.feature(feature.getName(), Optional.of(feature), Optional.of(type), Set.of("retired", "earlier"));
         return switch (feature) {
             case PartFeature part -> "// " + name + " { }";
             case TextVariable text -> name + " \"\"";

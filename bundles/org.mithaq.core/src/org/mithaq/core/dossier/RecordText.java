@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.dossier.syntax.DossierProblem;
 import org.mithaq.core.dossier.syntax.Span;
+import org.mithaq.core.dossier.value.Names;
+import org.mithaq.core.dossier.value.WrittenNames;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.RecordType;
@@ -32,40 +34,63 @@ public final class RecordText {
     private final Project project;
     private final String language;
     private final ReportId report;
+    private final Optional<RecordType> type;
     private Optional<CodedRecord> record;
+    private DossierStyle style;
     private String text;
     private boolean outdated;
     private boolean touched;
     private DossierPlan plan = new DossierPlan(List.of(), List.of(), List.of());
 
-    private RecordText(Project project, String language, ReportId report, Optional<CodedRecord> record, String text) {
+    private RecordText(Project project, String language, ReportId report, Optional<CodedRecord> record,
+            Optional<RecordType> type, boolean labels) {
         this.project = project;
         this.language = language;
         this.report = report;
         this.record = record;
-        this.text = text;
+        this.type = type;
+        this.style = style(labels);
+        this.text = printed();
         read();
+    }
+
+    private DossierStyle style(boolean labels) {
+        return new DossierStyle(DossierForm.READABLE, labels ? Optional.of(language) : Optional.empty());
     }
 
     /**
      * A record with all its parts.
      *
      * @param record at the top
-     * @param language of messages, an ISO 639 code
+     * @param language of messages and labels, an ISO 639 code
+     * @param labels whether the text begins with labels in place of ids
      */
-    public static RecordText of(CodedRecord record, Project project, String language) {
+    public static RecordText of(CodedRecord record, Project project, String language, boolean labels) {
         ReportId report = new ReportId(CodedRecords.codingOf(record).getReport());
-        return new RecordText(project, language, report, Optional.of(record), print(record, report, project));
+        return new RecordText(project, language, report, Optional.of(record), Optional.empty(), labels);
     }
 
     /** A record that is going to be made: the text begins with what has to be coded. */
-    public static RecordText ofNew(RecordType type, ReportId report, Project project, String language) {
-        return new RecordText(project, language, report, Optional.empty(), DossierTemplate.of(type));
+    public static RecordText ofNew(RecordType type, ReportId report, Project project, String language, boolean labels) {
+        return new RecordText(project, language, report, Optional.empty(), Optional.of(type), labels);
     }
 
-    private static String print(CodedRecord record, ReportId report, Project project) {
-        return DossierPrinter.print(record, report, project.codebook(), new DossierTexts(project::report)::raw,
-                DossierForm.READABLE);
+    /** The record as it is, or what a new one begins with. */
+    private String printed() {
+        return record.map(known -> DossierPrinter.print(known, report, project.codebook(),
+                new DossierTexts(project::report)::raw, style)).orElseGet(() -> DossierTemplate.of(type.orElseThrow(),
+                        new WrittenNames(new Names(project.codebook(), language), style.labels().isPresent())));
+    }
+
+    /**
+     * Labels in place of ids are wanted from now on, or no longer. Text that was typed stays until it is part of the record.
+     *
+     * @return whether the text is another one now
+     */
+    public boolean showLabels(boolean labels) {
+        style = style(labels);
+        boolean untouched = record.isPresent() ? state() == State.SAME : !touched;
+        return untouched && record.filter(known -> !CodedRecords.isAttached(known)).isEmpty() && renew(printed());
     }
 
     public String text() {
@@ -151,7 +176,7 @@ public final class RecordText {
         List<CodedRecord> changed = DossierEdits.carryOut(plan, project);
         if (record.isEmpty()) {
             record = Optional.of(changed.getFirst());
-            text = print(record.get(), report, project);
+            text = printed();
         }
         outdated = false;
         touched = false;
@@ -171,7 +196,7 @@ public final class RecordText {
             return false;
         }
         boolean typed = state() != State.SAME;
-        String printed = print(record.get(), report, project);
+        String printed = printed();
         read();
         if (state() == State.SAME) {
             outdated = false;
@@ -186,7 +211,7 @@ public final class RecordText {
 
     /** Gives up what was typed and shows the record as it is. */
     public boolean reset() {
-        return record.filter(CodedRecords::isAttached).map(same -> renew(print(same, report, project))).orElse(false);
+        return record.filter(CodedRecords::isAttached).map(same -> renew(printed())).orElse(false);
     }
 
     private boolean renew(String printed) {

@@ -48,7 +48,7 @@ class DossierDamageTest {
 
     private String print(DossierForm form) {
         return DossierPrinter.print(new RecordSelection(List.of()).of(project), project.codebook(),
-                new DossierTexts(project::report)::raw, form);
+                new DossierTexts(project::report)::raw, DossierStyle.ids(form));
     }
 
     private List<String> ids() {

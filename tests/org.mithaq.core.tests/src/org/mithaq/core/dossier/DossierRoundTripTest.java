@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.eclipse.emf.ecore.EObject;
@@ -33,6 +34,8 @@ class DossierRoundTripTest {
 
     private static final String FIRST = "اجتمع الطرفان في الوادي يوم 17 كانون الأول 2013.\nووقّعا اتفاقاً 😀 من ستة بنود.\n";
     private static final String SECOND = "Two councils met. They agreed on nothing 𝔘 but to meet again.\n";
+
+    private static final List<Optional<String>> LANGUAGES = List.of(Optional.empty(), Optional.of("ar"), Optional.of("en"));
 
     @TempDir
     private Path folder;
@@ -70,18 +73,22 @@ class DossierRoundTripTest {
                 records.some(6, project.coder().value())
                         .forEach(record -> project.editor().addRecord(record, report.id(), project.codebook()::recordType));
             }
-            String text = print(project, DossierForm.FULL);
+            Optional<String> language = LANGUAGES.get((int) (seed % LANGUAGES.size()));
+            DossierStyle complete = new DossierStyle(DossierForm.FULL, language);
+            String text = print(project, complete);
             DossierPlan plan = read(text, other);
             assertThat(errors(plan)).as(text).isEmpty();
             DossierEdits.carryOut(plan, other);
             assertSame(project, other, text);
-            assertThat(print(other, DossierForm.FULL)).isEqualTo(text);
+            assertThat(print(other, complete)).isEqualTo(text);
             for (DossierForm form : DossierForm.values()) {
-                String again = print(project, form);
-                DossierPlan same = read(again, project);
-                assertThat(errors(same)).as(again).isEmpty();
-                assertThat(same.changes()).as(again).isNotEmpty()
-                        .allMatch(change -> change instanceof DossierChange.Unchanged);
+                for (Optional<String> labels : LANGUAGES) {
+                    String again = print(project, new DossierStyle(form, labels));
+                    DossierPlan same = read(again, project);
+                    assertThat(errors(same)).as(again).isEmpty();
+                    assertThat(same.changes()).as(again).isNotEmpty()
+                            .allMatch(change -> change instanceof DossierChange.Unchanged);
+                }
             }
             project.closeWithoutSaving();
             other.closeWithoutSaving();
@@ -93,10 +100,10 @@ class DossierRoundTripTest {
                 .open();
     }
 
-    private static String print(Project project, DossierForm form) {
+    private static String print(Project project, DossierStyle style) {
         List<DossierSection> sections = project.ownCodings().stream().map(coding -> new DossierSection(
                 new ReportId(coding.getReport()), coding.getCoder(), coding.getRecords())).toList();
-        return DossierPrinter.print(sections, project.codebook(), new DossierTexts(project::report)::raw, form);
+        return DossierPrinter.print(sections, project.codebook(), new DossierTexts(project::report)::raw, style);
     }
 
     private static DossierPlan read(String text, Project project) {
@@ -149,9 +156,10 @@ class DossierRoundTripTest {
                 ReportText report = project.report(id);
                 acceptor.accept(report, finder.find(report).stream().filter(Suggestion::isLikely).toList());
             }
-            String text = print(project, DossierForm.FULL);
+            String text = print(project, new DossierStyle(DossierForm.FULL, Optional.of("ar")));
             DossierPlan plan = read(text, other);
             assertThat(errors(plan)).isEmpty();
+            assertThat(text).contains("وقف إطلاق النار");
             assertThat(plan.changes()).hasSizeGreaterThan(5);
             DossierEdits.carryOut(plan, other);
             assertSame(project, other, "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,7 @@ class RecordTextTest {
         record = RecordBuilder.record(project, "Agreement", "valley").value(Values.text("title", "Truce"), "valley")
                 .part("clauses").owner().get();
         project.editor().setOrigin(record, Origin.SUGGESTION, "cue");
-        text = RecordText.of(record, project, "en");
+        text = RecordText.of(record, project, "en", false);
     }
 
     @AfterEach
@@ -93,10 +94,30 @@ class RecordTextTest {
     }
 
     @Test
+    @DisplayName("shows labels in place of ids when that is wanted, which is no change, but never in place of what was typed")
+    void labels() {
+        project.editor().setValues(record, "party", List.of(Values.participation("party", "Actor", "river")));
+        assertThat(text.follow()).isTrue();
+        assertThat(text.showLabels(true)).isTrue();
+        assertThat(text.text()).contains("\tTitle \"Truce\"", "\tParty River council\n", "Status Signed (inferred)", "\tClauses CLA-0001 {")
+                .doesNotContain("river", "\tstatus");
+        assertThat(text.state()).isEqualTo(State.SAME);
+
+        replace("River council", "North");
+        assertThat(text.showLabels(false)).isFalse();
+        assertThat(text.text()).contains("Party North");
+        text.apply();
+        assertThat(text.showLabels(false)).isTrue();
+        assertThat(text.text()).contains("party north", "status signed");
+        assertThat(RecordText.ofNew(project.codebook().recordType("Agreement").orElseThrow(), new ReportId("valley"), project,
+                "en", true).text()).startsWith("Agreement {\n").contains("\tParty \n");
+    }
+
+    @Test
     @DisplayName("makes a new record with the defaults of its type")
     void makesANewOne() {
         RecordText fresh = RecordText.ofNew(project.codebook().recordType("Agreement").orElseThrow(),
-                new ReportId("valley"), project, "en");
+                new ReportId("valley"), project, "en", false);
         assertThat(fresh.text()).startsWith("Agreement {\n").contains("\tparty \n");
         assertThat(fresh.state()).isEqualTo(State.BROKEN);
         fresh.type("Agreement { signed 2015; party north, south; clauses { kind guarantor } }");

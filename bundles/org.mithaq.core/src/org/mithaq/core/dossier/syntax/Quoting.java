@@ -47,6 +47,15 @@ public final class Quoting {
         return keywords.contains(name) ? "^" + name : name;
     }
 
+    /**
+     * A label: as a bare word where that is possible, else as a text.
+     *
+     * @param keywords the words that would mean something else in its place
+     */
+    public static String label(String label, Set<String> keywords) {
+        return isBare(label) && !keywords.contains(label) ? label : text(label);
+    }
+
     /** Whether a text can be written as a word: what ids look like, no numbers. */
     static boolean isBare(String text) {
         return !text.isEmpty() && !Character.isDigit(text.codePointAt(0)) && text.codePointAt(0) != '-'

@@ -1,11 +1,15 @@
 package org.mithaq.core.dossier.value;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.dossier.syntax.DossierParser;
 import org.mithaq.core.dossier.syntax.DossierSyntax;
 import org.mithaq.core.dossier.syntax.Quoting;
@@ -13,11 +17,14 @@ import org.mithaq.core.dossier.syntax.Statement;
 import org.mithaq.core.entry.EnteredDate;
 import org.mithaq.core.entry.EnteredNumber;
 import org.mithaq.core.entry.EnteredQuantity;
+import org.mithaq.model.codebook.CategoryVariable;
+import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.PositionVariable;
 import org.mithaq.model.codebook.ReferenceVariable;
 import org.mithaq.model.coding.BooleanValue;
 import org.mithaq.model.coding.CategoryValue;
-import org.mithaq.model.coding.CodingPackage;
+import org.mithaq.model.coding.CodingPackage.Literals;
 import org.mithaq.model.coding.DateValue;
 import org.mithaq.model.coding.EntryValue;
 import org.mithaq.model.coding.MissingValue;
@@ -36,10 +43,18 @@ public final class ValuePrinter {
 
     private static final Set<String> KEYWORDS = Set.of(Keyword.AS.word(), Keyword.MISSING.word(), "كما", "غائب");
 
+    private final WrittenNames written;
     private final Names names;
+    private final Map<Code, Optional<String>> labels = new HashMap<>();
 
-    public ValuePrinter(Names names) {
-        this.names = names;
+    /** What a value says that only names something of the codebook. */
+    private record Code(Feature feature, EClass kind, String registry, String id) {
+    }
+
+    /** @param written in what language labels are written, if at all */
+    public ValuePrinter(WrittenNames written) {
+        this.written = written;
+        this.names = written.names();
     }
 
     /**
@@ -48,8 +63,44 @@ public final class ValuePrinter {
      * @param feature what the codebook declares under the name; empty when nothing
      */
     public String print(Optional<Feature> feature, Value value) {
-        return feature.flatMap(known -> brief(known, value)
-                .filter(text -> readsAs(known, text, value))).orElseGet(() -> ExplicitValues.print(value));
+        return feature.flatMap(known -> label(known, value).or(() -> brief(known, value)
+                .filter(text -> readsAs(known, text, value)))).orElseGet(() -> ExplicitValues.print(value));
+    }
+
+    /** A label in place of an id, where that is read as the same. */
+    private Optional<String> label(Feature feature, Value value) {
+        return written.areLabels() ? code(feature, value).flatMap(code -> labels.computeIfAbsent(code,
+                missing -> label(code).flatMap(label -> ways(label)
+                        .map(text -> value instanceof MissingValue ? Keyword.MISSING.word() + " " + text : text)
+                        .filter(text -> readsAs(feature, text, value)).findFirst()))) : Optional.empty();
+    }
+
+    private static Stream<String> ways(String label) {
+        String quoted = Quoting.text(label);
+        return quoted.length() == label.length() + 2 ? Stream.of(label, quoted) : Stream.of(quoted);
+    }
+
+    private static Optional<Code> code(Feature feature, Value value) {
+        return Optional.ofNullable(switch (value) {
+            case CategoryValue category -> category.getCategory();
+            case PositionValue position -> position.getCode();
+            case EntryValue entry -> entry.getEntry();
+            case MissingValue missing -> missing.getReason();
+            default -> null;
+        }).map(id -> new Code(feature, value.eClass(), value instanceof EntryValue entry ? entry.getRegistry() : "", id));
+    }
+
+    private Optional<String> label(Code code) {
+        LoadedCodebook codebook = names.codebook();
+        Optional<? extends DocumentedElement> element = code.kind() == Literals.MISSING_VALUE
+                ? codebook.missingReason(code.id()) : switch (code.feature()) {
+                    case CategoryVariable category when category.getList() != null ->
+                            codebook.category(category.getList(), code.id());
+                    case PositionVariable position when position.getScale() != null ->
+                            codebook.position(position.getScale(), code.id());
+                    default -> codebook.registry(code.registry()).flatMap(registry -> codebook.entry(registry, code.id()));
+                };
+        return element.map(names.choices()::label);
     }
 
     private boolean readsAs(Feature feature, String text, Value value) {
@@ -107,6 +158,6 @@ public final class ValuePrinter {
 
     private static List<EAttribute> content(EClass type) {
         return type.getEAllAttributes().stream()
-                .filter(attribute -> attribute.getEContainingClass() != CodingPackage.Literals.VALUE).toList();
+                .filter(attribute -> attribute.getEContainingClass() != Literals.VALUE).toList();
     }
 }

@@ -8,6 +8,7 @@ final class DossierMessages extends NLS {
     public static String Apply;
     public static String Reset;
     public static String New_record;
+    public static String Labels;
     public static String Nothing_selected;
     public static String State_same;
     public static String State_ready;

@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingChange;
@@ -33,14 +37,18 @@ import org.mithaq.ui.session.ProjectSessionListener;
  */
 public final class DossierView extends ViewPart implements CodingSelectionListener, ProjectSessionListener {
 
+    private static final String LABELS = "labels";
+
     private final Map<CodedRecord, RecordText> kept = new HashMap<>();
     private final Map<ReportId, RecordText> unmade = new HashMap<>();
+    private Optional<IMemento> memento = Optional.empty();
     private ProjectSession session;
     private CodingSelection selection;
     private DossierPane pane;
     private Action apply;
     private Action reset;
     private Action typeNew;
+    private Action labels;
     private Optional<RecordText> shown = Optional.empty();
     private CommitTriggers commits;
     private boolean applying;
@@ -53,15 +61,33 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
         apply = action(DossierMessages.Apply, this::applyNow);
         reset = action(DossierMessages.Reset, this::reset);
         typeNew = action(DossierMessages.New_record, this::typeNew);
+        labels = new Action(DossierMessages.Labels, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                showLabels();
+            }
+        };
+        labels.setChecked(memento.map(kept -> kept.getBoolean(LABELS)).orElse(Boolean.FALSE) == Boolean.TRUE);
         IActionBars bars = getViewSite().getActionBars();
         List.of(typeNew, apply, reset).forEach(bars.getToolBarManager()::add);
-        List.of(typeNew, apply, reset).forEach(bars.getMenuManager()::add);
+        List.of(typeNew, apply, reset, labels).forEach(bars.getMenuManager()::add);
         session.addListener(this);
         selection.addListener(this);
         commits = CommitTriggers.install(getSite(), this::applyTyped);
         session.project().ifPresent(this::projectOpened);
         show(Optional.empty());
         selectionChanged(selection.current(), selection);
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento kept) throws PartInitException {
+        super.init(site, kept);
+        memento = Optional.ofNullable(kept);
+    }
+
+    @Override
+    public void saveState(IMemento kept) {
+        kept.putBoolean(LABELS, labels.isChecked());
     }
 
     private static Action action(String text, Runnable work) {
@@ -161,9 +187,11 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
     private RecordText text(CodedRecord record) {
         RecordText text = kept.remove(record);
         if (text == null) {
-            return RecordText.of(record, session.project().orElseThrow(), Locale.getDefault().getLanguage());
+            return RecordText.of(record, session.project().orElseThrow(), Locale.getDefault().getLanguage(),
+                    labels.isChecked());
         }
         text.follow();
+        text.showLabels(labels.isChecked());
         return text;
     }
 
@@ -201,7 +229,7 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
         report().ifPresent(report -> agreement().ifPresent(type -> {
             leave();
             show(Optional.of(unmade.computeIfAbsent(report, id -> RecordText.ofNew(type, id,
-                    session.project().orElseThrow(), Locale.getDefault().getLanguage()))));
+                    session.project().orElseThrow(), Locale.getDefault().getLanguage(), labels.isChecked()))));
             pane.setFocus();
         }));
     }
@@ -245,6 +273,11 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
             pane.refresh(text);
         }
         enable();
+    }
+
+    private void showLabels() {
+        applyTyped();
+        shown.filter(text -> text.showLabels(labels.isChecked())).ifPresent(pane::show);
     }
 
     private void reset() {
