@@ -37,6 +37,7 @@ final class Functions {
             case DISTINCT -> Sets.distinct(elements);
             case REPEATED -> Sets.repeated(elements);
             case INTERSECT -> Sets.filter(elements, arguments.getLast().elements(), true);
+            case AMONG -> Sets.among(elements, arguments.getLast().elements());
             case DAYS -> Extremes.days(arguments.getFirst(), arguments.getLast());
             case MONTHS -> Extremes.between(ChronoUnit.MONTHS, arguments.getFirst(), arguments.getLast());
             case YEARS -> Extremes.between(ChronoUnit.YEARS, arguments.getFirst(), arguments.getLast());

@@ -26,9 +26,14 @@ final class Sets {
 
     /** What stands in the first list and, as wanted, in the second or not. */
     static Result filter(List<Result> elements, List<Result> others, boolean wanted) {
-        var known = new Seen();
-        others.forEach(known::add);
+        var known = Seen.of(others);
         return distinct(elements.stream().filter(each -> known.holds(each) == wanted).toList());
+    }
+
+    /** What of the first list stands in the second, as often as it stands in the first. */
+    static Result among(List<Result> elements, List<Result> others) {
+        var known = Seen.of(others);
+        return new Result.ListOf(elements.stream().filter(known::holds).toList());
     }
 
     /** What has been seen. Of numbers, quantities and dates there are few in one list, so they are gone through. */
@@ -36,6 +41,12 @@ final class Sets {
 
         private final Set<Object> keys = new HashSet<>();
         private final List<Result> others = new ArrayList<>();
+
+        static Seen of(List<Result> elements) {
+            var seen = new Seen();
+            elements.forEach(seen::add);
+            return seen;
+        }
 
         boolean holds(Result element) {
             var key = Keys.of(element);

@@ -48,6 +48,8 @@ public enum Function {
     UNION(2, 8),
     /** What stands in both of two lists, each element once. */
     INTERSECT(2, 2),
+    /** What of the first list stands in the second one, as often as it stands in the first. */
+    AMONG(2, 2),
     /** What stands in the first list and not in the second one, each element once. */
     MINUS(2, 2),
     /** What stands more than once in a list, each element once. */
@@ -97,7 +99,7 @@ public enum Function {
 
     /** Whether further arguments may be the names of codes or entries of the first one's type. */
     boolean namesFollowFirstArgument() {
-        return this == WITHIN || this == UNION || this == INTERSECT || this == MINUS;
+        return this == WITHIN || this == UNION || this == INTERSECT || this == AMONG || this == MINUS;
     }
 
     /** What the function gives, by the types of its arguments. */
@@ -111,7 +113,7 @@ public enum Function {
             case DAYS, MONTHS, YEARS -> new Type.Quantity(Optional.empty());
             case DAYS_AFTER, MONTHS_AFTER -> new Type.Date();
             case LOWEST, HIGHEST, FIRST, LAST -> arguments.getFirst().element();
-            case DISTINCT, REPEATED, CHAIN, INTERSECT, MINUS -> Type.listOf(arguments.getFirst());
+            case DISTINCT, REPEATED, CHAIN, INTERSECT, AMONG, MINUS -> Type.listOf(arguments.getFirst());
             case REFERRING, CHAIN_BACK, NETWORK -> Type.listOf(arguments.getFirst().plain());
             case INHERITED, DEFAULT -> arguments.getFirst();
             case UNION -> Type.listOf(Type.oneOf(arguments.stream().map(Type::single).toList()));

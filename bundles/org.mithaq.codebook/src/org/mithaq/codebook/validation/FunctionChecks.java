@@ -65,7 +65,7 @@ public class FunctionChecks extends TypeChecksBase {
                 need(first, function, Compatibility.is(typeOf(first), Type.Text.class));
                 needPattern(function, arguments.getLast());
             }
-            case INTERSECT, MINUS -> needSameTree(first, arguments.getLast());
+            case INTERSECT, AMONG, MINUS -> needSameTree(first, arguments.getLast());
             case UNION -> arguments.stream().skip(1).forEach(each -> needSameTree(first, each));
             case CHAIN_BACK, NETWORK, DEPTH -> needFeature(first, function, "link",
                     feature -> first instanceof NameReference && leadsToItsOwnType(feature));

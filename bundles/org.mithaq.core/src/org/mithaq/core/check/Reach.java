@@ -56,7 +56,7 @@ record Reach(int links, boolean everywhere, AskedNames asked, Ways all, Ways ofV
             Function.HIGHEST, Function.FIRST, Function.LAST, Function.DISTINCT, Function.EITHER, Function.IF,
             Function.DAYS, Function.WITHIN, Function.CONTAINS, Function.CHAIN, Function.DEPTH, Function.MATCHES,
             Function.MONTHS, Function.YEARS, Function.DAYS_AFTER, Function.MONTHS_AFTER, Function.UNION,
-            Function.INTERSECT, Function.MINUS, Function.REPEATED);
+            Function.INTERSECT, Function.AMONG, Function.MINUS, Function.REPEATED);
 
     static Reach of(LoadedCodebook codebook) {
         Set<String> chains = new HashSet<>();
