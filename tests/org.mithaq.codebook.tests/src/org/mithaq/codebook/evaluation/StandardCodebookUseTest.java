@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.CodebookFiles;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.Feature;
+import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.coding.CodedRecord;
 
 @DisplayName("The standard codebook, used on coded records,")
@@ -54,10 +56,16 @@ class StandardCodebookUseTest {
         Dataset dataset = CodebookFiles.dataset(codebook, name);
         return evaluator.rows(dataset, project).map(row -> {
             Map<String, String> cells = new TreeMap<>();
-            dataset.getColumns().stream().filter(column -> List.of(columns).contains(column.getName()))
-                    .forEach(column -> cells.put(column.getName(), Shown.of(evaluator.cell(column, row, project))));
+            dataset.getColumns().stream().filter(column -> List.of(columns).contains(name(column)))
+                    .forEach(column -> cells.put(name(column), Shown.of(evaluator.cell(column, row, project))));
             return cells;
         }).toList();
+    }
+
+    /** A column without a name of its own is called after what it shows. */
+    private static String name(Column column) {
+        return column.getName().isEmpty() && column.getExpression() instanceof NameReference shown
+                ? shown.getElement().getName() : column.getName();
     }
 
     @Nested
@@ -113,6 +121,36 @@ class StandardCodebookUseTest {
         }
 
         @Test
+        void ofBreachesByTheDaysSinceTheSigning() {
+            CodedProject.date(agreement, "signed", "2015-02-09");
+            var breach = project.part(agreement, "breaches", "Breach", "BRE-0001");
+            CodedProject.entry(breach, "by", "Actor", "REGIME");
+            CodedProject.date(breach, "date", "2015-05-03");
+            assertEquals(List.of(Map.of("agreement", "AGR-0001", "number", "1", "by", "REGIME", "days_after_signing",
+                    "83..83")),
+                    table("breaches", "agreement", "number", "by", "days_after_signing"));
+        }
+
+        @Test
+        void ofObligationsWithTheirClausesAndAgreements() {
+            var clause = project.part(agreement, "clauses", "Clause", "CLA-0001");
+            CodedProject.category(clause, "polarity", "affirmative");
+            CodedProject.category(project.part(clause, "obligations", "Obligation", "OBL-0001"), "kind", "DEFECTORS");
+            CodedProject.category(project.part(clause, "obligations", "Obligation", "OBL-0002"), "kind", "CONSCRIPTION");
+            assertEquals(List.of(
+                    Map.of("agreement", "AGR-0001", "clause", "CLA-0001", "number", "1", "kind", "DEFECTORS"),
+                    Map.of("agreement", "AGR-0001", "clause", "CLA-0001", "number", "2", "kind", "CONSCRIPTION")),
+                    table("obligations", "agreement", "clause", "number", "kind"));
+        }
+
+        @Test
+        void ofWhatEachSideCallsAnAgreement() {
+            CodedProject.entry(project.part(agreement, "names", "Naming", "NAM-0001"), "used_by", "Actor", "REGIME");
+            assertEquals(List.of(Map.of("agreement", "AGR-0001", "used_by", "REGIME")),
+                    table("agreement_names", "agreement", "used_by"));
+        }
+
+        @Test
         void ofStancesWithScoresButNoneOffTheScale() {
             CodedProject.position(project.record("Stance", "STA-0001"), "position", "reserves");
             CodedProject.position(project.record("Stance", "STA-0002"), "position", "silent");
@@ -131,7 +169,7 @@ class StandardCodebookUseTest {
             var type = codebook.recordType("Clause").orElseThrow();
             var implied = (org.mithaq.model.codebook.Variable) codebook.feature(type, "obliged_implied").orElseThrow();
             var values = evaluator.defaults(implied, clause, project);
-            assertEquals(List.of("REGIME"), values.stream().map(org.mithaq.model.codebook.NameReference.class::cast)
+            assertEquals(List.of("REGIME"), values.stream().map(NameReference.class::cast)
                     .map(each -> each.getElement().getName()).toList());
         }
     }
