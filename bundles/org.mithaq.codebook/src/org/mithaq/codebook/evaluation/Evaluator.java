@@ -103,7 +103,12 @@ public final class Evaluator {
      * @param rule a rule {@code for project}
      */
     public boolean isBroken(Rule rule, String coder, EvaluationContext context) {
-        return compiled(rule).isBroken(new Result.Project(coder),
+        return isBroken(compiled(rule), coder, context);
+    }
+
+    /** See {@link #isBroken(Rule, String, EvaluationContext)}. */
+    public boolean isBroken(CompiledRule rule, String coder, EvaluationContext context) {
+        return rule.isBroken(new Result.Project(coder),
                 new Evaluation(compiled, context, new Steps(STEPS_OF_A_PROJECT)));
     }
 

@@ -29,6 +29,7 @@ final class AffectedRecords {
     private final Reach reach;
     private final Spread ofAnything;
     private final Spread ofValues;
+    private boolean ofProject;
 
     AffectedRecords(RecordIndex index, Reach reach) {
         this.index = index;
@@ -43,14 +44,23 @@ final class AffectedRecords {
         if (names.isEmpty()) {
             cameOrWent(before);
             cameOrWent(now);
-        } else if (!Collections.disjoint(names.get(), reach.asked().names())) {
+            return;
+        }
+        ofProject |= !Collections.disjoint(names.get(), reach.askedByProject());
+        if (!Collections.disjoint(names.get(), reach.asked().names())) {
             ofValues.reached(now, 0);
         }
     }
 
     /** A record at the top that was not there before, or is not there any more. */
     void cameOrWent(CodedRecord root) {
+        ofProject = true;
         ofAnything.reached(root, 0);
+    }
+
+    /** Whether rules about the project may come to another result. */
+    boolean ofProject() {
+        return ofProject;
     }
 
     /** The records whose checks may change, as the index has them now. */

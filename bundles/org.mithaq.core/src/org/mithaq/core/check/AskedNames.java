@@ -2,6 +2,7 @@ package org.mithaq.core.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +19,7 @@ import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.Quantification;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.ReferenceVariable;
+import org.mithaq.model.codebook.Rule;
 
 /**
  * Finds the names that expressions may ask of other records than their own: those behind a dot, in conditions on the things
@@ -29,12 +31,24 @@ final class AskedNames {
     private final Set<String> links = new HashSet<>();
     private boolean inherited;
 
-    /** Those of all expressions but for the datasets, which no check evaluates. */
-    AskedNames(LoadedCodebook codebook) {
-        codebook.codebooks().forEach(each -> each.eContents().forEach(declaration -> addAll(declaration, false)));
+    private AskedNames(LoadedCodebook codebook, Predicate<EObject> asks) {
+        codebook.codebooks().forEach(each -> each.eContents().stream().filter(asks)
+                .forEach(declaration -> addAll(declaration, false)));
         if (inherited) {
             inheriting(codebook).forEach(links::add);
         }
+    }
+
+    /** Those of all expressions that are evaluated for records: not of datasets, nor of rules about the project. */
+    static AskedNames byRecords(LoadedCodebook codebook) {
+        return new AskedNames(codebook, declaration -> !(declaration instanceof Dataset)
+                && !(declaration instanceof Rule rule && rule.isProject()));
+    }
+
+    /** Those of rules about the project, with what these lead to. */
+    static AskedNames byProject(LoadedCodebook codebook) {
+        return new AskedNames(codebook, declaration -> !(declaration instanceof Dataset)
+                && !(declaration instanceof Rule rule && !rule.isProject()));
     }
 
     /** The features and properties, besides links. */
@@ -59,9 +73,6 @@ final class AskedNames {
 
     /** @param elsewhere whether names by themselves may be asked of another record here */
     private void addAll(EObject element, boolean elsewhere) {
-        if (element instanceof Dataset) {
-            return;
-        }
         if (element instanceof MemberAccess access) {
             add(access.getMember(), true);
         } else if (element instanceof NameReference name) {

@@ -24,7 +24,7 @@ final class CheckedCodebook {
     private final Map<RecordType, List<Feature>> restricted;
     private final Map<RecordType, CountedFeatures> counted;
     private final Map<List<String>, ValidTime> times = new ConcurrentHashMap<>();
-    private final List<Rule> projectRules;
+    private final List<CompiledRule> projectRules;
     private final Reach reach;
 
     private CheckedCodebook(LoadedCodebook loaded) {
@@ -34,7 +34,7 @@ final class CheckedCodebook {
                 .collect(Collectors.groupingBy(Rule::getContext,
                         Collectors.mapping(evaluator::compiled, Collectors.toList())));
         projectRules = loaded.rules().stream().filter(rule -> rule.isProject() && rule.getRequirement() != null)
-                .toList();
+                .map(evaluator::compiled).toList();
         restricted = loaded.recordTypes().stream()
                 .collect(Collectors.toMap(type -> type, CheckedCodebook::restrictedFeatures));
         counted = loaded.recordTypes().stream().collect(Collectors.toMap(type -> type, CountedFeatures::of));
@@ -82,7 +82,7 @@ final class CheckedCodebook {
     }
 
     /** The rules about all records of a coder, in the order of the files. */
-    List<Rule> projectRules() {
+    List<CompiledRule> projectRules() {
         return projectRules;
     }
 

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.id.CoderName;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecordPlace;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.model.coding.CodedRecord;
 
 /** All kinds of checks. May be used by several threads. */
 final class Checkers {
 
     private final List<Checker> ofProject;
+    private final ProjectRules ofCoders = new ProjectRules();
     private final List<DocumentChecker> ofDocuments;
     private final List<RecordChecker> ofRecords;
 
@@ -22,7 +25,7 @@ final class Checkers {
     }
 
     static Checkers all() {
-        return new Checkers(List.of(new ChangedReports(), new ExampleQuotes(), new ProjectRules()), List.of(new MissingReports(), new CodebookVersions()),
+        return new Checkers(List.of(new ChangedReports(), new ExampleQuotes()), List.of(new MissingReports(), new CodebookVersions()),
                 List.of(new WrongIds(), new UnknownNames(), new UnknownCodes(), new ValueForms(), new Cardinalities(),
                         new LinkTargets(), new LinkCycles(), new BrokenEvidence(), new AllowedValues(), new BrokenRules()));
     }
@@ -30,6 +33,13 @@ final class Checkers {
     /** What is known about the project without looking at any file. */
     Found known(ProjectSnapshot project) {
         return found(project, project.known());
+    }
+
+    /** All that a coder coded, taken together. */
+    Found coder(ProjectSnapshot project, CoderName coder, ProgressMonitor progress) {
+        List<Finding> found = new ArrayList<>();
+        ofCoders.check(project, coder, progress, found::add);
+        return found(project, found);
     }
 
     /** The project without its codings. */

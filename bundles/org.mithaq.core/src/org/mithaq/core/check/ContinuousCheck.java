@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.id.CoderName;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecordPlace;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -36,15 +38,27 @@ public final class ContinuousCheck {
     private Baseline baseline = Baseline.EMPTY;
     private Found known = Found.NOTHING;
     private Found aboutProject = Found.NOTHING;
+    private final Map<CoderName, Found> aboutCoders = new TreeMap<>();
+    /** Whose rules about the project have to be asked again. */
+    private final Set<CoderName> outdated = new TreeSet<>();
     private int kept;
+
+    /** The same as {@link #check(ProjectSnapshot, Consumer, ProgressMonitor)}, without anything meanwhile. */
+    public CheckResult check(ProjectSnapshot project, ProgressMonitor progress) {
+        return check(project, result -> {
+            // waits for all of it
+        }, progress);
+    }
 
     /**
      * Brings the result to the state of a project.
      *
+     * @param meanwhile is given what is known when rules about the project have to be asked again, which go through all
+     *     records: they are as they were before, the rest is as it is now
      * @throws java.util.concurrent.CancellationException when cancelled; the next call goes on from where this one was
      *     called
      */
-    public CheckResult check(ProjectSnapshot project, ProgressMonitor progress) {
+    public CheckResult check(ProjectSnapshot project, Consumer<CheckResult> meanwhile, ProgressMonitor progress) {
         boolean sameRules = codebook.filter(before -> before == project.codebook()).isPresent()
                 && baseline.equals(project.baseline());
         if (!sameRules || project.checkedCodebook().reach().everywhere() || isGone(project)) {
@@ -53,7 +67,19 @@ public final class ContinuousCheck {
             checkChanges(project, progress);
         }
         known = checkers.known(project);
+        if (!outdated.isEmpty()) {
+            meanwhile.accept(result());
+            checkCoders(project, progress);
+        }
         return result();
+    }
+
+    /** Coder by coder, so that little is lost when it is cancelled. */
+    private void checkCoders(ProjectSnapshot project, ProgressMonitor progress) {
+        for (CoderName coder : List.copyOf(outdated)) {
+            aboutCoders.put(coder, checkers.coder(project, coder, progress));
+            outdated.remove(coder);
+        }
     }
 
     private boolean isGone(ProjectSnapshot project) {
@@ -70,9 +96,11 @@ public final class ContinuousCheck {
     private void checkAll(ProjectSnapshot project, ProgressMonitor progress) {
         codebook = Optional.empty();
         documents.clear();
+        aboutCoders.clear();
+        outdated.clear();
         kept = 0;
         List<Found> about = new ArrayList<>();
-        checker.run(project, about::add, this::keep, progress);
+        checker.run(project, about::add, aboutCoders::put, this::keep, progress);
         aboutProject = about.getLast();
         codebook = Optional.of(project.codebook());
         baseline = project.baseline();
@@ -98,6 +126,10 @@ public final class ContinuousCheck {
             found.add(again(project, document, before, roots));
         });
         found.forEach(this::replace);
+        if (affected.ofProject()) {
+            List<CoderName> asked = ProjectRules.coders(project);
+            changed.keySet().stream().map(IndexedDocument::coder).filter(asked::contains).forEach(outdated::add);
+        }
     }
 
     private void replace(DocumentFindings found) {
@@ -172,6 +204,10 @@ public final class ContinuousCheck {
         List<Finding> findings = new ArrayList<>(known.kept());
         findings.addAll(aboutProject.kept());
         FindingCounts counts = known.counts().plus(aboutProject.counts());
+        for (Found coder : aboutCoders.values()) {
+            findings.addAll(coder.kept());
+            counts = counts.plus(coder.counts());
+        }
         for (DocumentFindings document : documents.values()) {
             counts = counts.plus(document.counts());
             if (document.kept() > 0) {

@@ -3,8 +3,10 @@ package org.mithaq.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -37,22 +39,24 @@ public final class ProjectChecker {
      */
     public FindingCounts check(ProjectSnapshot project, Consumer<Finding> found, ProgressMonitor progress) {
         FindingCounts[] counts = {FindingCounts.NONE};
-        run(project, part -> {
+        Consumer<Found> about = part -> {
             counts[0] = counts[0].plus(part.counts());
             part.kept().forEach(found);
-        }, document -> {
+        };
+        run(project, about, (coder, part) -> about.accept(part), document -> {
             counts[0] = counts[0].plus(document.counts());
             document.findings().forEach(found);
         }, progress);
         return counts[0];
     }
 
-    void run(ProjectSnapshot project, Consumer<Found> about, Consumer<DocumentFindings> documents,
-            ProgressMonitor progress) {
+    void run(ProjectSnapshot project, Consumer<Found> about, BiConsumer<CoderName, Found> coders,
+            Consumer<DocumentFindings> documents, ProgressMonitor progress) {
         progress.begin(Messages.of("progress.check"), project.documents().size());
         progress.checkCancelled();
         about.accept(checkers.known(project));
         about.accept(checkers.project(project));
+        ProjectRules.coders(project).forEach(coder -> coders.accept(coder, checkers.coder(project, coder, progress)));
         new OrderedWork().run(project.documents(), document -> checkers.all(project, document), documents, progress);
     }
 }

@@ -1,7 +1,10 @@
 package org.mithaq.core.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.mithaq.codebook.evaluation.CompiledRule;
+import org.mithaq.codebook.evaluation.EvaluationContext;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
@@ -9,25 +12,35 @@ import org.mithaq.core.id.CoderName;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.model.codebook.Rule;
 import org.mithaq.model.codebook.Severity;
 
 /** The rules of the codebook that are about all records of a coder together. */
-final class ProjectRules implements Checker {
+final class ProjectRules {
 
-    @Override
-    public void check(ProjectSnapshot project, Consumer<Finding> found) {
-        for (Rule rule : project.checkedCodebook().projectRules()) {
-            project.documents().stream().map(IndexedDocument::coder).distinct().sorted()
-                    .forEach(coder -> check(project, rule, coder, found));
+    /** Those whose records such rules are asked of, sorted; none when there are no such rules. */
+    static List<CoderName> coders(ProjectSnapshot project) {
+        return project.checkedCodebook().projectRules().isEmpty() ? List.of()
+                : project.documents().stream().map(IndexedDocument::coder).distinct().sorted().toList();
+    }
+
+    /**
+     * @param progress is asked between records whether it was cancelled, since all of them may be gone through
+     */
+    void check(ProjectSnapshot project, CoderName coder, ProgressMonitor progress, Consumer<Finding> found) {
+        for (CompiledRule rule : project.checkedCodebook().projectRules()) {
+            check(project, rule, coder, new WatchedRecords(project.records(), progress), found);
         }
     }
 
-    private static void check(ProjectSnapshot project, Rule rule, CoderName coder, Consumer<Finding> found) {
+    private static void check(ProjectSnapshot project, CompiledRule compiled, CoderName coder, EvaluationContext records,
+            Consumer<Finding> found) {
+        Rule rule = compiled.rule();
         Place place = new Place.InFile("coding/" + coder, 0, 0);
         Message label = locale -> project.codebook().label(rule, locale);
         try {
-            if (project.evaluator().isBroken(rule, coder.value(), project.records())) {
+            if (project.evaluator().isBroken(compiled, coder.value(), records)) {
                 found.accept(new Finding(rule.getSeverity(), "rule." + rule.getName().toLowerCase(Locale.ROOT), label,
                         place));
             }

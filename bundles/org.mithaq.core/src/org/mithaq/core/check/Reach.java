@@ -28,12 +28,13 @@ import org.mithaq.model.codebook.Rule;
  *
  * @param links over how many links, one after another, any expression looks; at least 1, since every link is checked for
  *     its target
- * @param everywhere whether an expression looks at all records of the project
+ * @param everywhere whether a check of one record looks at all records of the project
  * @param asked what expressions may ask of other records
+ * @param askedByProject the names that rules about the project may ask of records
  * @param all the ways along which a check may look when anything may have changed
  * @param ofValues the ways along which expressions look at values
  */
-record Reach(int links, boolean everywhere, AskedNames asked, Ways all, Ways ofValues) {
+record Reach(int links, boolean everywhere, AskedNames asked, Set<String> askedByProject, Ways all, Ways ofValues) {
 
     /**
      * Ways that lead from record to record.
@@ -60,17 +61,17 @@ record Reach(int links, boolean everywhere, AskedNames asked, Ways all, Ways ofV
 
     static Reach of(LoadedCodebook codebook) {
         Set<String> chains = new HashSet<>();
-        boolean project = codebook.rules().stream().anyMatch(Rule::isProject);
-        int links = project ? EVERYWHERE : Stream.of(codebook.rules().stream().flatMap(Reach::expressions),
+        int links = Stream.of(codebook.rules().stream().filter(rule -> !rule.isProject()).flatMap(Reach::expressions),
                 features(codebook).flatMap(Reach::expressions), codebook.recordTypes().stream()
                         .map(RecordType::getDating)).flatMap(each -> each).filter(expression -> expression != null)
                 .mapToInt(expression -> steps(expression, chains, new HashSet<>())).max().orElse(0);
-        AskedNames asked = new AskedNames(codebook);
+        AskedNames asked = AskedNames.byRecords(codebook);
         chains.addAll(asked.inherited(codebook));
         Ways ofValues = new Ways(Set.copyOf(chains), Optional.of(asked.links()));
         features(codebook).filter(feature -> feature instanceof Link link && link.isAcyclic())
                 .forEach(link -> chains.add(link.getName()));
         return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, asked,
+                AskedNames.byProject(codebook).names(),
                 new Ways(Set.copyOf(chains), Optional.empty()), ofValues);
     }
 

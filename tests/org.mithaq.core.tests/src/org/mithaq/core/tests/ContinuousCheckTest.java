@@ -3,6 +3,7 @@ package org.mithaq.core.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -54,6 +55,13 @@ class ContinuousCheckTest {
             rule nothing_noted_before for Agreement info
                 require follows all note is empty
                 en "The one before it has a note"
+            rule titles_differ for project warning
+                require repeated(Agreement.title) is empty
+                en "Titles are the same"
+            rule few_signed for project info
+                when count(Stance) > 0
+                require count(Agreement where signed is not empty) < 3
+                en "Many are signed"
             """);
     private static final List<String> REPORTS = List.of("deal", "talks", "truce");
 
@@ -103,6 +111,28 @@ class ContinuousCheckTest {
         project.editor().setValues(chain.get(1), "follows", List.of());
 
         assertThat(codes(check)).doesNotContain("rule.short_chain");
+    }
+
+    @Test
+    @DisplayName("tells what is known of the records while rules about the project are asked again, only when they have to be")
+    void tellsWhatIsKnownMeanwhile() throws Exception {
+        open();
+        CodedRecord one = RecordBuilder.record(project, "Agreement", "deal").get();
+        CodedRecord other = RecordBuilder.record(project, "Agreement", "talks").get();
+        project.editor().addValue(one, Values.text("title", "عنوان"));
+        ContinuousCheck check = new ContinuousCheck();
+        codes(check);
+        List<CheckResult> meanwhile = new ArrayList<>();
+
+        project.editor().setNote(other, "ملاحظة");
+        check.check(ProjectSnapshot.of(project), meanwhile::add, ProgressMonitor.NONE);
+        assertThat(meanwhile).isEmpty();
+
+        project.editor().addValue(other, Values.text("title", "عنوان"));
+        CheckResult after = check.check(ProjectSnapshot.of(project), meanwhile::add, ProgressMonitor.NONE);
+        assertThat(meanwhile).hasSize(1);
+        assertThat(meanwhile.getFirst().findings()).extracting(Finding::code).doesNotContain("rule.titles_differ");
+        assertThat(after.findings()).extracting(Finding::code).contains("rule.titles_differ");
     }
 
     private List<String> codes(ContinuousCheck check) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
@@ -34,6 +35,7 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
     private record Key(String report, String record, String feature) {
     }
 
+    private final Display display;
     private final ProjectSession session;
     private final RepeatedWork<CheckResult> work;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -42,6 +44,7 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
     private Map<Key, List<Finding>> byPlace = Map.of();
 
     BackgroundFindings(Display display, ProjectSession session) {
+        this.display = display;
         this.session = session;
         work = new RepeatedWork<>(display, FindingMessages.Checking, PAUSE, this::next, this::show);
         session.addListener(this);
@@ -104,15 +107,26 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
             ProjectSnapshot snapshot = ProjectSnapshot.of(checked);
             ContinuousCheck one = check;
             CheckResult before = result;
-            return progress -> check(one, checked, snapshot, before, progress);
+            return progress -> check(one, checked, snapshot, before, found -> showMeanwhile(one, found), progress);
         });
+    }
+
+    /** Called by the thread of the check, which goes on. */
+    private void showMeanwhile(ContinuousCheck one, CheckResult found) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (one == check) {
+                    show(found);
+                }
+            });
+        }
     }
 
     /** When another process made the index anew meanwhile, it is opened again for the next check. */
     private static CheckResult check(ContinuousCheck one, Project project, ProjectSnapshot snapshot, CheckResult before,
-            ProgressMonitor progress) {
+            Consumer<CheckResult> meanwhile, ProgressMonitor progress) {
         try {
-            return one.check(snapshot, progress);
+            return one.check(snapshot, meanwhile, progress);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
