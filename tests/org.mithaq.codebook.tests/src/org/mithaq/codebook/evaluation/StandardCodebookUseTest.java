@@ -126,8 +126,8 @@ class StandardCodebookUseTest {
             var breach = project.part(agreement, "breaches", "Breach", "BRE-0001");
             CodedProject.entry(breach, "by", "Actor", "REGIME");
             CodedProject.date(breach, "date", "2015-05-03");
-            assertEquals(List.of(Map.of("agreement", "AGR-0001", "number", "1", "by", "REGIME", "days_after_signing",
-                    "83..83")),
+            assertEquals(List.of(Map.of("agreement", "AGR-0001", "number", "1", "by", "coded REGIME",
+                    "days_after_signing", "83..83")),
                     table("breaches", "agreement", "number", "by", "days_after_signing"));
         }
 
@@ -135,18 +135,21 @@ class StandardCodebookUseTest {
         void ofObligationsWithTheirClausesAndAgreements() {
             var clause = project.part(agreement, "clauses", "Clause", "CLA-0001");
             CodedProject.category(clause, "polarity", "affirmative");
-            CodedProject.category(project.part(clause, "obligations", "Obligation", "OBL-0001"), "kind", "DEFECTORS");
-            CodedProject.category(project.part(clause, "obligations", "Obligation", "OBL-0002"), "kind", "CONSCRIPTION");
+            var first = project.part(clause, "obligations", "Obligation", "OBL-0001");
+            var second = project.part(clause, "obligations", "Obligation", "OBL-0002");
+            CodedProject.category(first, "kind", "DEFECTORS");
+            CodedProject.category(second, "kind", "CONSCRIPTION");
             assertEquals(List.of(
-                    Map.of("agreement", "AGR-0001", "clause", "CLA-0001", "number", "1", "kind", "DEFECTORS"),
-                    Map.of("agreement", "AGR-0001", "clause", "CLA-0001", "number", "2", "kind", "CONSCRIPTION")),
+                    Map.of("agreement", "AGR-0001", "clause", "CLA-0001", "number", "1", "kind", "coded DEFECTORS"),
+                    Map.of("agreement", "AGR-0001", "clause", "CLA-0001", "number", "2", "kind",
+                            "coded CONSCRIPTION")),
                     table("obligations", "agreement", "clause", "number", "kind"));
         }
 
         @Test
         void ofWhatEachSideCallsAnAgreement() {
             CodedProject.entry(project.part(agreement, "names", "Naming", "NAM-0001"), "used_by", "Actor", "REGIME");
-            assertEquals(List.of(Map.of("agreement", "AGR-0001", "used_by", "REGIME")),
+            assertEquals(List.of(Map.of("agreement", "AGR-0001", "used_by", "coded REGIME")),
                     table("agreement_names", "agreement", "used_by"));
         }
 
