@@ -1,10 +1,10 @@
 package org.mithaq.codebook;
 
 import com.google.inject.Binder;
-import com.google.inject.name.Names;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
@@ -16,8 +16,6 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
-import org.eclipse.xtext.service.SingletonBinding;
-import org.eclipse.xtext.validation.CompositeEValidator;
 import org.mithaq.codebook.conversion.CodebookValueConverters;
 import org.mithaq.codebook.formatting.CodebookFormatter;
 import org.mithaq.codebook.message.Messages;
@@ -27,8 +25,7 @@ import org.mithaq.codebook.resource.CodebookElementFactory;
 import org.mithaq.codebook.resource.CodebookLinker;
 import org.mithaq.codebook.resource.CodebookResource;
 import org.mithaq.codebook.scoping.CodebookScopes;
-import org.mithaq.codebook.validation.CodebookChecks;
-import org.mithaq.codebook.validation.CodebookValidator;
+import org.mithaq.codebook.validation.CodebookDiagnostician;
 
 /** The parts that the language consists of. */
 public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
@@ -51,12 +48,7 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
         binder.bind(Messages.class).toInstance(new Messages(locale));
     }
 
-    /** What EMF itself would check cannot go wrong in what was read out of a text. */
-    public void configureValidation(Binder binder) {
-        binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(false);
-    }
-
-    /** Each language has checks of its own, which speak the language of its users. */
+    /** Nothing that the generated language registers is for other languages to see. */
     @Override
     public EValidator.Registry bindEValidatorRegistry() {
         return new EValidatorRegistryImpl();
@@ -82,10 +74,8 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
         return CodebookScopes.class;
     }
 
-    @Override
-    @SingletonBinding(eager = true)
-    public Class<? extends CodebookValidator> bindCodebookValidator() {
-        return CodebookChecks.class;
+    public Class<? extends Diagnostician> bindDiagnostician() {
+        return CodebookDiagnostician.class;
     }
 
     public Class<? extends IFormatter2> bindIFormatter2() {

@@ -144,9 +144,9 @@ public class ExpressionTypes {
 
     /** Whether a name stands for a code, an entry or a declaration as such, and is not evaluated on the record. */
     public boolean isNameAsSuch(NameReference reference) {
-        return expectedAt(reference).map(type -> members.names(reference, type)).stream()
-                .anyMatch(names -> reference.getElement() != null
-                        && names.get(reference.getElement().getName()) == reference.getElement());
+        var element = reference.getElement();
+        return element != null && expectedAt(reference).map(type -> members.names(reference, type))
+                .filter(names -> names.get(element.getName()) == element).isPresent();
     }
 
     /** The type of one unit of analysis: what a row shows. */

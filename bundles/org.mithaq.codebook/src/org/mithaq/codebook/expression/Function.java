@@ -3,7 +3,9 @@ package org.mithaq.codebook.expression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The functions of the expression language. What each does is documented by
  * {@link org.mithaq.codebook.message.FunctionTexts}. */
@@ -69,6 +71,9 @@ public enum Function {
     /** What a variable starts with, as things stand in the record. */
     DEFAULT(1, 1);
 
+    private static final Map<String, Function> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(Function::id, function -> function));
+
     private final int fewest;
     private final int most;
 
@@ -79,7 +84,7 @@ public enum Function {
 
     /** The function of a name, written in small letters. */
     public static Optional<Function> named(String name) {
-        return Arrays.stream(values()).filter(function -> function.id().equals(name)).findFirst();
+        return Optional.ofNullable(name == null ? null : BY_NAME.get(name));
     }
 
     /** The name that codebooks call the function by. */

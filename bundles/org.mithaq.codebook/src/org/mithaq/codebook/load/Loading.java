@@ -53,6 +53,7 @@ public class Loading {
         if (issues.stream().anyMatch(issue -> issue.severity() == CodebookIssue.Severity.ERROR)) {
             opened.forEach(file -> UnnamedElements.remove(file.resource()));
             opened.forEach(file -> BrokenReferences.clear(file.resource()));
+            opened.forEach(file -> file.resource().getCache().clear(file.resource()));
         }
         issues.sort(Comparator.comparingInt((CodebookIssue issue) -> position(opened, issue.file()))
                 .thenComparing(issue -> issue.file().toString()).thenComparingInt(CodebookIssue::line)

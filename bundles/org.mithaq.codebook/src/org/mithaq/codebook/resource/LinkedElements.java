@@ -1,15 +1,15 @@
 package org.mithaq.codebook.resource;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
 import org.mithaq.model.codebook.CodebookPackage;
 
 /**
@@ -19,33 +19,18 @@ import org.mithaq.model.codebook.CodebookPackage;
 @Singleton
 public class LinkedElements {
 
+    @Inject
+    private IResourceScopeCache cache;
     private final Set<EClass> referring = referring();
-    private final Map<EClass, List<EReference>> parts = new ConcurrentHashMap<>();
+    private final HeldElements held = new HeldElements(reference -> referring.contains(reference.getEReferenceType()));
 
-    /** An element with all below it that may refer to something or hold what does, the nearest first: the deepest is the last. */
+    /**
+     * The root of a file with all below it that may refer to something or hold what does, the nearest first: the deepest
+     * is the last.
+     */
     public List<EObject> of(EObject root) {
-        List<EObject> found = new ArrayList<>();
-        found.add(root);
-        for (int i = 0; i < found.size(); i++) {
-            addParts(found.get(i), found);
-        }
-        return found;
-    }
-
-    private void addParts(EObject element, List<EObject> to) {
-        for (EReference reference : parts.computeIfAbsent(element.eClass(), this::parts)) {
-            Object held = element.eGet(reference, false);
-            if (held instanceof List<?> several) {
-                several.forEach(each -> to.add((EObject) each));
-            } else if (held != null) {
-                to.add((EObject) held);
-            }
-        }
-    }
-
-    private List<EReference> parts(EClass owner) {
-        return owner.getEAllContainments().stream().filter(reference -> referring.contains(reference.getEReferenceType()))
-                .toList();
+        return cache.get(Tuples.pair(LinkedElements.class, root), root.eResource(),
+                () -> held.withAllBelow(root));
     }
 
     /** The classes of which an element, or one that it may hold, may refer to something. */

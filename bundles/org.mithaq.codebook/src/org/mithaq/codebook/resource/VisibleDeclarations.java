@@ -3,7 +3,6 @@ package org.mithaq.codebook.resource;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
+import org.mithaq.model.codebook.Adaptation;
 import org.mithaq.model.codebook.CategoryBranch;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Codebook;
@@ -110,17 +110,12 @@ public class VisibleDeclarations {
 
     /** The entries of a registry by their ids, with those that visible files add to it. */
     public Map<String, NamedElement> entries(EObject element, Registry registry) {
-        return cached(Tuples.pair("entries", registry), element, () -> {
-            var entries = new ArrayList<Entry>();
-            Additions.addTree(registry.getEntries(), Entry.class, entries);
-            extensions(element).getOrDefault(registry, List.of())
-                    .forEach(more -> Additions.addTree(more.getEntries(), Entry.class, entries));
-            return byName(entries);
-        });
+        return cached(Tuples.pair("entries", registry), element, () -> byName(additions.entries(element, registry)));
     }
 
-    private Map<Registry, List<RegistryExtension>> extensions(EObject element) {
-        return cached("extensions", element, () -> byRegistry(declarations(element, RegistryExtension.class)));
+    /** What visible files add to declarations, by these. */
+    Map<Declaration, List<Adaptation>> additions(EObject element) {
+        return cached("additions", element, () -> Additions.byExtended(declarations(element, Adaptation.class)));
     }
 
     /** What adds entries to registries, by the registry; those that name none are left out. */

@@ -3,7 +3,6 @@ package org.mithaq.codebook.validation;
 import com.google.inject.Inject;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.Adaptation;
 import org.mithaq.model.codebook.CategoryBranch;
@@ -21,13 +20,22 @@ import org.mithaq.model.codebook.RecordTypeExtension;
 import org.mithaq.model.codebook.Variable;
 
 /** What a file adds to declarations of others fits them, and what it says otherwise can be said of them. */
-public class AdaptationChecks extends ChecksBase {
+class AdaptationChecks extends ChecksBase {
 
     @Inject
     private VisibleDeclarations visible;
 
-    @Check
-    public void codesAreNewToTheirList(Code code) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Code.class, this::codesAreNewToTheirList);
+        table.add(RecordTypeExtension.class, this::addedFeaturesAreNew);
+        table.add(RecordTypeExtension.class, this::rolesHaveVariablesOnly);
+        table.add(CategoryBranch.class, this::onlyTreesGetBranches);
+        table.add(DeclarationOverride.class, this::onlyRulesHaveASeverity);
+        table.add(ElementOverride.class, this::onlyCuedElementsGetCues);
+    }
+
+    private void codesAreNewToTheirList(Code code) {
         if (!isNamed(code) || !isAdded(code)) {
             return;
         }
@@ -37,8 +45,7 @@ public class AdaptationChecks extends ChecksBase {
         }
     }
 
-    @Check
-    public void addedFeaturesAreNew(RecordTypeExtension extension) {
+    private void addedFeaturesAreNew(RecordTypeExtension extension) {
         var type = extension.getType();
         var role = extension.getRole();
         if (type == null || type.eIsProxy() || extension.isOfRole() && (role == null || role.eIsProxy())) {
@@ -49,8 +56,7 @@ public class AdaptationChecks extends ChecksBase {
                 IssueCode.DUPLICATE_FEATURE, feature, extension.isOfRole() ? role : type, known));
     }
 
-    @Check
-    public void rolesHaveVariablesOnly(RecordTypeExtension extension) {
+    private void rolesHaveVariablesOnly(RecordTypeExtension extension) {
         if (extension.isOfRole()) {
             extension.getFeatures().stream().filter(feature -> !(feature instanceof Variable))
                     .forEach(feature -> error(IssueCode.ADAPTATION, "attribute", feature,
@@ -58,8 +64,7 @@ public class AdaptationChecks extends ChecksBase {
         }
     }
 
-    @Check
-    public void onlyTreesGetBranches(CategoryBranch branch) {
+    private void onlyTreesGetBranches(CategoryBranch branch) {
         if (branch.eContainer() instanceof ListExtension extension && extension.getList() != null
                 && !extension.getList().eIsProxy() && !extension.getList().isTree()) {
             error(IssueCode.TREE, "", branch, CodebookPackage.Literals.CATEGORY_BRANCH__CATEGORY,
@@ -67,8 +72,7 @@ public class AdaptationChecks extends ChecksBase {
         }
     }
 
-    @Check
-    public void onlyRulesHaveASeverity(DeclarationOverride override) {
+    private void onlyRulesHaveASeverity(DeclarationOverride override) {
         if (override.getKind() != OverriddenKind.RULE && (override.isOff() || override.isChangesSeverity())) {
             error(IssueCode.ADAPTATION, "rule", override, override.isOff()
                     ? CodebookPackage.Literals.DECLARATION_OVERRIDE__OFF
@@ -77,8 +81,7 @@ public class AdaptationChecks extends ChecksBase {
         checkCues(override, override.getElement());
     }
 
-    @Check
-    public void onlyCuedElementsGetCues(ElementOverride override) {
+    private void onlyCuedElementsGetCues(ElementOverride override) {
         checkCues(override, override.getElement());
     }
 

@@ -1,14 +1,18 @@
 package org.mithaq.codebook.validation;
 
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.BinaryOperation;
 import org.mithaq.model.codebook.Negation;
 
 /** Only numbers are computed with. */
-public class ArithmeticChecks extends TypeChecksBase {
+class ArithmeticChecks extends TypeChecksBase {
 
-    @Check
-    public void operandsAreNumbers(BinaryOperation operation) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(BinaryOperation.class, this::operandsAreNumbers);
+        table.add(Negation.class, this::operandIsANumber);
+    }
+
+    private void operandsAreNumbers(BinaryOperation operation) {
         switch (operation.getOperator()) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE -> {
                 needNumber(operation.getLeft());
@@ -19,8 +23,7 @@ public class ArithmeticChecks extends TypeChecksBase {
         }
     }
 
-    @Check
-    public void operandIsANumber(Negation negation) {
+    private void operandIsANumber(Negation negation) {
         needNumber(negation.getOperand());
     }
 }

@@ -3,7 +3,6 @@ package org.mithaq.codebook.validation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.Change;
 import org.mithaq.model.codebook.ChangedKind;
 import org.mithaq.model.codebook.CodebookPackage.Literals;
@@ -18,15 +17,21 @@ import org.mithaq.model.codebook.Split;
 import org.mithaq.model.codebook.SplitTarget;
 
 /** Each change is about something that can change in this way, and says all that is needed for it. */
-public class ChangeKindChecks extends ChecksBase {
+class ChangeKindChecks extends ChecksBase {
 
     private static final Set<ChangedKind> CODES = EnumSet.of(ChangedKind.CATEGORY, ChangedKind.POSITION,
             ChangedKind.ENTRY, ChangedKind.MISSING);
     private static final Set<ChangedKind> VALUES = EnumSet.of(ChangedKind.VARIABLE, ChangedKind.ROLE,
             ChangedKind.LINK);
 
-    @Check
-    public void changeIsPossible(Change change) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Change.class, this::changeIsPossible);
+        table.add(Narrow.class, this::valuesToKeepAreNamed);
+        table.add(Split.class, this::conditionsAreAsked);
+    }
+
+    private void changeIsPossible(Change change) {
         if (!isPossible(change)) {
             error(IssueCode.CHANGES_SUBJECT, "kind", change, Literals.CHANGE__KIND, change.getKind().getLiteral());
         }
@@ -48,15 +53,13 @@ public class ChangeKindChecks extends ChecksBase {
         };
     }
 
-    @Check
-    public void valuesToKeepAreNamed(Narrow narrow) {
+    private void valuesToKeepAreNamed(Narrow narrow) {
         if (!List.of("", "first", "last").contains(narrow.getKeep())) {
             error(IssueCode.CHANGES_SUBJECT, "keep", narrow, Literals.NARROW__KEEP, narrow.getKeep());
         }
     }
 
-    @Check
-    public void conditionsAreAsked(Split split) {
+    private void conditionsAreAsked(Split split) {
         List<SplitTarget> targets = split.getTargets();
         boolean conditions = targets.stream().anyMatch(target -> target.getCondition() != null);
         if (conditions && split.getContext() == null) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.util.IResourceScopeCache;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.ExpressionTypes;
 import org.mithaq.codebook.expression.NamesAsSuch;
@@ -26,7 +25,7 @@ import org.mithaq.model.codebook.Rename;
 import org.mithaq.model.codebook.Retire;
 
 /** What became of names leads from one version to the next and ends at names of today. */
-public class ChangesChecks extends ChecksBase {
+class ChangesChecks extends ChecksBase {
 
     @Inject
     private NamesAsSuch namesAsSuch;
@@ -39,8 +38,16 @@ public class ChangesChecks extends ChecksBase {
     @Inject
     private PropertyLibrary library;
 
-    @Check
-    public void versionsFollowEachOther(Changes block) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Changes.class, this::versionsFollowEachOther);
+        table.add(Changes.class, this::changesStandInTheMainCodebook);
+        table.add(Changes.class, this::changesAgree);
+        table.add(Rename.class, this::renamedThingsStayApart);
+        table.add(Change.class, this::namesAreWhatTheySay);
+    }
+
+    private void versionsFollowEachOther(Changes block) {
         Optional<VersionStep> step = VersionStep.of(block);
         if (step.isEmpty()) {
             error(IssueCode.CHANGES_ORDER, "", block, Literals.CHANGES__TO, block.getFrom(), block.getTo());
@@ -60,8 +67,7 @@ public class ChangesChecks extends ChecksBase {
         return a.from().isBefore(b.to()) && b.from().isBefore(a.to());
     }
 
-    @Check
-    public void changesStandInTheMainCodebook(Changes block) {
+    private void changesStandInTheMainCodebook(Changes block) {
         Codebook own = (Codebook) block.eContainer();
         declarations.loadedCodebooks(block).stream().filter(other -> other != own)
                 .filter(other -> other.getImports().stream().anyMatch(each -> each.getCodebook() == own)).findFirst()
@@ -69,8 +75,7 @@ public class ChangesChecks extends ChecksBase {
                         own.getName(), other.getName()));
     }
 
-    @Check
-    public void changesAgree(Changes block) {
+    private void changesAgree(Changes block) {
         var named = new HashSet<ChangedElement>();
         var other = new HashSet<List<Object>>();
         for (Change change : block.getChanges()) {
@@ -85,8 +90,7 @@ public class ChangesChecks extends ChecksBase {
     }
 
     /** Several names that become one are merged; a rename would hide that values can no longer be told apart. */
-    @Check
-    public void renamedThingsStayApart(Rename rename) {
+    private void renamedThingsStayApart(Rename rename) {
         ChangedElement target = VersionStep.subjects(rename).getFirst();
         ((Changes) rename.eContainer()).getChanges().stream().takeWhile(other -> other != rename)
                 .filter(other -> other.getKind() == rename.getKind() && (other instanceof Rename || other instanceof Merge))
@@ -96,8 +100,7 @@ public class ChangesChecks extends ChecksBase {
                         Literals.RENAME__TARGET, rename.getTarget()));
     }
 
-    @Check
-    public void namesAreWhatTheySay(Change change) {
+    private void namesAreWhatTheySay(Change change) {
         VersionStep.subjects(change).stream().filter(subject -> !subject.isComplete()).findFirst()
                 .ifPresentOrElse(subject -> error(IssueCode.CHANGES_SUBJECT, form(subject), change,
                         Literals.CHANGE__SUBJECT, subject),

@@ -1,27 +1,30 @@
 package org.mithaq.codebook.validation;
 
 import com.google.inject.Inject;
+import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
-import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.FeatureBasedDiagnostic;
+import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 import org.mithaq.codebook.message.Messages;
 import org.mithaq.codebook.message.TypeNames;
 import org.mithaq.codebook.expression.Type;
 import org.mithaq.model.codebook.NamedElement;
 
 /** What all checks need: to say what is wrong in the users' language. */
-abstract class ChecksBase extends AbstractDeclarativeValidator {
+abstract class ChecksBase {
 
     @Inject
     private Messages messages;
     @Inject
     private TypeNames typeNames;
 
-    /** Composed checks are run by {@link CodebookChecks}, not by themselves. */
-    @Override
-    public void register(EValidatorRegistrar registrar) {
-    }
+    @Inject
+    private Findings findings;
+
+    /** Adds the checks to the table of all. */
+    abstract void addTo(CheckTable table);
 
     /**
      * Reports an error.
@@ -33,18 +36,18 @@ abstract class ChecksBase extends AbstractDeclarativeValidator {
      * @param arguments what the message names
      */
     protected void error(IssueCode code, String variant, EObject at, EStructuralFeature feature, Object... arguments) {
-        error(text(code, variant, arguments), at, feature, code.id());
+        report(Diagnostic.ERROR, code, text(code, variant, arguments), at, feature);
     }
 
     /** Reports a warning. See {@link #error(IssueCode, String, EObject, EStructuralFeature, Object...)}. */
     protected void warning(IssueCode code, String variant, EObject at, EStructuralFeature feature,
             Object... arguments) {
-        warning(text(code, variant, arguments), at, feature, code.id());
+        report(Diagnostic.WARNING, code, text(code, variant, arguments), at, feature);
     }
 
     /** Reports something worth a look. See {@link #error(IssueCode, String, EObject, EStructuralFeature, Object...)}. */
     protected void info(IssueCode code, String variant, EObject at, EStructuralFeature feature, Object... arguments) {
-        info(text(code, variant, arguments), at, feature, code.id());
+        report(Diagnostic.INFO, code, text(code, variant, arguments), at, feature);
     }
 
     /** Whether an element has a name; it has none where the words for it do not fit, which is reported already. */
@@ -55,6 +58,11 @@ abstract class ChecksBase extends AbstractDeclarativeValidator {
     /** A type in the users' words. */
     protected String name(Type type) {
         return typeNames.of(type);
+    }
+
+    private void report(int severity, IssueCode code, String text, EObject at, EStructuralFeature feature) {
+        findings.add(new FeatureBasedDiagnostic(severity, text, at, feature,
+                ValidationMessageAcceptor.INSIGNIFICANT_INDEX, CheckType.FAST, code.id()));
     }
 
     private String text(IssueCode code, String variant, Object... arguments) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.CategoryList;
@@ -17,28 +16,32 @@ import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.Scale;
 
 /** Ids are used once: of codes in their list or scale, of entries in their registry over all files. */
-public class CodeNameChecks extends ChecksBase {
+class CodeNameChecks extends ChecksBase {
 
     @Inject
     private ProjectNames names;
 
-    @Check
-    public void categoriesAreNamedOnce(CategoryList list) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(CategoryList.class, this::categoriesAreNamedOnce);
+        table.add(Scale.class, this::pointsAndCodesAreNamedOnce);
+        table.add(MissingReasonList.class, this::reasonsAreNamedOnce);
+        table.add(Entry.class, this::entriesAreNamedOnce);
+    }
+
+    private void categoriesAreNamedOnce(CategoryList list) {
         check(list.getCategories().stream().flatMap(CodeNameChecks::withChildren).toList(), list);
     }
 
-    @Check
-    public void pointsAndCodesAreNamedOnce(Scale scale) {
+    private void pointsAndCodesAreNamedOnce(Scale scale) {
         check(Stream.concat(scale.getPoints().stream(), scale.getOffScale().stream()).toList(), scale);
     }
 
-    @Check
-    public void reasonsAreNamedOnce(MissingReasonList list) {
+    private void reasonsAreNamedOnce(MissingReasonList list) {
         check(list.getReasons(), list);
     }
 
-    @Check
-    public void entriesAreNamedOnce(Entry entry) {
+    private void entriesAreNamedOnce(Entry entry) {
         var registry = VisibleDeclarations.registryOf(entry);
         if (!isNamed(entry) || registry == null || registry.eIsProxy()) {
             return;

@@ -1,7 +1,6 @@
 package org.mithaq.codebook.validation;
 
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.expression.Type;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Expression;
@@ -9,15 +8,19 @@ import org.mithaq.model.codebook.Filter;
 import org.mithaq.model.codebook.Quantification;
 
 /** Elements are looked for where there may be several. */
-public class CollectionChecks extends TypeChecksBase {
+class CollectionChecks extends TypeChecksBase {
 
-    @Check
-    public void severalAreQuantified(Quantification quantification) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Quantification.class, this::severalAreQuantified);
+        table.add(Filter.class, this::severalAreFiltered);
+    }
+
+    private void severalAreQuantified(Quantification quantification) {
         needList(quantification, quantification.getCollection(), CodebookPackage.Literals.QUANTIFICATION__COLLECTION);
     }
 
-    @Check
-    public void severalAreFiltered(Filter filter) {
+    private void severalAreFiltered(Filter filter) {
         needList(filter, filter.getCollection(), CodebookPackage.Literals.FILTER__COLLECTION);
     }
 

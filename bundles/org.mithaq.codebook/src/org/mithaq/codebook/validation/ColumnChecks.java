@@ -1,16 +1,22 @@
 package org.mithaq.codebook.validation;
 
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.expression.Type;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.TableReference;
 
 /** Columns are shown as their expressions can be shown, and lead to tables that have a key. */
-public class ColumnChecks extends TypeChecksBase {
+class ColumnChecks extends TypeChecksBase {
 
-    @Check
-    public void levelsAreThoseOfTrees(Column column) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Column.class, this::levelsAreThoseOfTrees);
+        table.add(Column.class, this::spreadElementsHaveColumns);
+        table.add(Column.class, this::spreadIsNotRepeated);
+        table.add(TableReference.class, this::referencesHaveTheColumnsOfTheKey);
+    }
+
+    private void levelsAreThoseOfTrees(Column column) {
         boolean leveled = column.getLevel() != 0 || column.isLeaves();
         var type = typeOf(column.getExpression()).single();
         if (leveled && !(type instanceof Type.Category) && !(type instanceof Type.Unknown)) {
@@ -18,8 +24,7 @@ public class ColumnChecks extends TypeChecksBase {
         }
     }
 
-    @Check
-    public void spreadElementsHaveColumns(Column column) {
+    private void spreadElementsHaveColumns(Column column) {
         if (column.isSpread() && column.getColumns().isEmpty()) {
             error(IssueCode.COLUMN_FORM, "empty", column, CodebookPackage.Literals.COLUMN__SPREAD);
         }
@@ -33,15 +38,13 @@ public class ColumnChecks extends TypeChecksBase {
         }
     }
 
-    @Check
-    public void spreadIsNotRepeated(Column column) {
+    private void spreadIsNotRepeated(Column column) {
         if (column.isSpread() && column.eContainer() instanceof Column) {
             error(IssueCode.COLUMN_FORM, "twice", column, CodebookPackage.Literals.COLUMN__SPREAD);
         }
     }
 
-    @Check
-    public void referencesHaveTheColumnsOfTheKey(TableReference reference) {
+    private void referencesHaveTheColumnsOfTheKey(TableReference reference) {
         var other = reference.getDataset();
         if (other == null || other.eIsProxy()) {
             return;

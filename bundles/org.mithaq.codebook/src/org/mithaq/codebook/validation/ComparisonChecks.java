@@ -1,6 +1,5 @@
 package org.mithaq.codebook.validation;
 
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.expression.Compatibility;
 import org.mithaq.model.codebook.BinaryOperation;
 import org.mithaq.model.codebook.CodebookPackage;
@@ -8,10 +7,15 @@ import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.Membership;
 
 /** Only what may be the same is compared, and only what has an order is ordered. */
-public class ComparisonChecks extends TypeChecksBase {
+class ComparisonChecks extends TypeChecksBase {
 
-    @Check
-    public void sidesGoTogether(BinaryOperation operation) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(BinaryOperation.class, this::sidesGoTogether);
+        table.add(Membership.class, this::membersGoTogether);
+    }
+
+    private void sidesGoTogether(BinaryOperation operation) {
         switch (operation.getOperator()) {
             case EQUAL, NOT_EQUAL -> needComparable(operation.getLeft(), operation.getRight());
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> needOrdered(operation);
@@ -20,8 +24,7 @@ public class ComparisonChecks extends TypeChecksBase {
         }
     }
 
-    @Check
-    public void membersGoTogether(Membership membership) {
+    private void membersGoTogether(Membership membership) {
         membership.getValues().forEach(value -> needComparable(membership.getOperand(), value));
     }
 

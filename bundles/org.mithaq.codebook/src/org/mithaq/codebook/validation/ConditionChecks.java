@@ -1,6 +1,5 @@
 package org.mithaq.codebook.validation;
 
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.BinaryOperation;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.Feature;
@@ -11,41 +10,45 @@ import org.mithaq.model.codebook.Quantification;
 import org.mithaq.model.codebook.Rule;
 
 /** Where a condition is needed, there is one. */
-public class ConditionChecks extends TypeChecksBase {
+class ConditionChecks extends TypeChecksBase {
 
-    @Check
-    public void rulesAreConditions(Rule rule) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Rule.class, this::rulesAreConditions);
+        table.add(Feature.class, this::requirementsAreConditions);
+        table.add(Dataset.class, this::rowsAreFilteredByConditions);
+        table.add(Quantification.class, this::elementsAreTestedByConditions);
+        table.add(Filter.class, this::elementsAreFilteredByConditions);
+        table.add(Not.class, this::onlyConditionsAreTurnedRound);
+        table.add(BinaryOperation.class, this::onlyConditionsAreJoined);
+    }
+
+    private void rulesAreConditions(Rule rule) {
         needCondition(rule.getCondition());
         needCondition(rule.getRequirement());
     }
 
-    @Check
-    public void requirementsAreConditions(Feature feature) {
+    private void requirementsAreConditions(Feature feature) {
         needCondition(feature.getRequiredWhen());
     }
 
-    @Check
-    public void rowsAreFilteredByConditions(Dataset dataset) {
+    private void rowsAreFilteredByConditions(Dataset dataset) {
         needCondition(dataset.getFilter());
     }
 
-    @Check
-    public void elementsAreTestedByConditions(Quantification quantification) {
+    private void elementsAreTestedByConditions(Quantification quantification) {
         needCondition(quantification.getCondition());
     }
 
-    @Check
-    public void elementsAreFilteredByConditions(Filter filter) {
+    private void elementsAreFilteredByConditions(Filter filter) {
         needCondition(filter.getCondition());
     }
 
-    @Check
-    public void onlyConditionsAreTurnedRound(Not not) {
+    private void onlyConditionsAreTurnedRound(Not not) {
         needCondition(not.getOperand());
     }
 
-    @Check
-    public void onlyConditionsAreJoined(BinaryOperation operation) {
+    private void onlyConditionsAreJoined(BinaryOperation operation) {
         if (operation.getOperator() == Operator.AND || operation.getOperator() == Operator.OR) {
             needCondition(operation.getLeft());
             needCondition(operation.getRight());

@@ -2,15 +2,18 @@ package org.mithaq.codebook.validation;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Cue;
 
 /** Cues can be looked for, and are not found everywhere. */
-public class CueChecks extends ChecksBase {
+class CueChecks extends ChecksBase {
 
-    @Check
-    public void cuesCanBeFound(Cue cue) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Cue.class, this::cuesCanBeFound);
+    }
+
+    private void cuesCanBeFound(Cue cue) {
         if (cue.getText().isBlank()) {
             error(IssueCode.EMPTY_CUE, "", cue, CodebookPackage.Literals.CUE__TEXT);
         } else if (cue.isPattern()) {

@@ -2,7 +2,6 @@ package org.mithaq.codebook.validation;
 
 import java.util.HashSet;
 import java.util.List;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.expression.ColumnNames;
 import org.mithaq.codebook.expression.Type;
 import org.mithaq.model.codebook.CodebookPackage;
@@ -11,10 +10,17 @@ import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.UnitStep;
 
 /** Tables have columns that can be told apart and rows that there may be. */
-public class DatasetChecks extends TypeChecksBase {
+class DatasetChecks extends TypeChecksBase {
 
-    @Check
-    public void columnsAreNamedOnce(Dataset dataset) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Dataset.class, this::columnsAreNamedOnce);
+        table.add(Column.class, this::columnsHaveNames);
+        table.add(Column.class, this::dummiesStandForCodes);
+        table.add(UnitStep.class, this::unitsAreThings);
+    }
+
+    private void columnsAreNamedOnce(Dataset dataset) {
         var names = new HashSet<String>();
         for (Column column : dataset.getColumns()) {
             var name = ColumnNames.of(column);
@@ -24,23 +30,20 @@ public class DatasetChecks extends TypeChecksBase {
         }
     }
 
-    @Check
-    public void columnsHaveNames(Column column) {
+    private void columnsHaveNames(Column column) {
         if (column.getExpression() != null && ColumnNames.of(column).isEmpty() && isResolved(column)) {
             error(IssueCode.UNNAMED_COLUMN, "", column, CodebookPackage.Literals.COLUMN__EXPRESSION);
         }
     }
 
-    @Check
-    public void dummiesStandForCodes(Column column) {
+    private void dummiesStandForCodes(Column column) {
         if (column.isDummies() && !isCoded(typeOf(column.getExpression()).single())) {
             error(IssueCode.WRONG_TYPE, "dummies", column, CodebookPackage.Literals.COLUMN__DUMMIES,
                     name(typeOf(column.getExpression()).plain()));
         }
     }
 
-    @Check
-    public void unitsAreThings(UnitStep step) {
+    private void unitsAreThings(UnitStep step) {
         var unit = types().typeAfter(step).single();
         switch (unit) {
             case Type.Text t -> rejectUnit(step, unit);

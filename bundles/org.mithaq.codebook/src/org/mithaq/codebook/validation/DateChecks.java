@@ -3,7 +3,6 @@ package org.mithaq.codebook.validation;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.date.DateBounds;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.CodebookPackage;
@@ -12,21 +11,25 @@ import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.NamedElement;
 
 /** Dates are dates, and nothing ends before it begins. */
-public class DateChecks extends ChecksBase {
+class DateChecks extends ChecksBase {
 
-    @Check
-    public void literalsAreDates(DateLiteral literal) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(DateLiteral.class, this::literalsAreDates);
+        table.add(Entry.class, this::validityOfAnEntryIsAPeriod);
+        table.add(Code.class, this::validityOfACodeIsAPeriod);
+    }
+
+    private void literalsAreDates(DateLiteral literal) {
         parse(literal, literal.getValue(), CodebookPackage.Literals.DATE_LITERAL__VALUE);
     }
 
-    @Check
-    public void validityOfAnEntryIsAPeriod(Entry entry) {
+    private void validityOfAnEntryIsAPeriod(Entry entry) {
         check(entry, entry.getValidFrom(), CodebookPackage.Literals.ENTRY__VALID_FROM, entry.getValidTo(),
                 CodebookPackage.Literals.ENTRY__VALID_TO);
     }
 
-    @Check
-    public void validityOfACodeIsAPeriod(Code code) {
+    private void validityOfACodeIsAPeriod(Code code) {
         check(code, code.getValidFrom(), CodebookPackage.Literals.CODE__VALID_FROM, code.getValidTo(),
                 CodebookPackage.Literals.CODE__VALID_TO);
     }

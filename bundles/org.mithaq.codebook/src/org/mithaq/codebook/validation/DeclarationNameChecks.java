@@ -1,7 +1,6 @@
 package org.mithaq.codebook.validation;
 
 import com.google.inject.Inject;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.Adaptation;
 import org.mithaq.model.codebook.Codebook;
@@ -9,15 +8,20 @@ import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Declaration;
 
 /** Names of declarations and codebooks are used once in a project. */
-public class DeclarationNameChecks extends ChecksBase {
+class DeclarationNameChecks extends ChecksBase {
 
     @Inject
     private ProjectNames names;
     @Inject
     private VisibleDeclarations declarations;
 
-    @Check
-    public void declarationsAreNamedOnce(Declaration declaration) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Declaration.class, this::declarationsAreNamedOnce);
+        table.add(Codebook.class, this::codebooksAreNamedOnce);
+    }
+
+    private void declarationsAreNamedOnce(Declaration declaration) {
         if (declaration instanceof Adaptation || !isNamed(declaration)) {
             return;
         }
@@ -28,8 +32,7 @@ public class DeclarationNameChecks extends ChecksBase {
         }
     }
 
-    @Check
-    public void codebooksAreNamedOnce(Codebook codebook) {
+    private void codebooksAreNamedOnce(Codebook codebook) {
         if (!isNamed(codebook)) {
             return;
         }

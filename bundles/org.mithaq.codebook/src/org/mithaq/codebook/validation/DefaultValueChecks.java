@@ -1,16 +1,20 @@
 package org.mithaq.codebook.validation;
 
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.expression.Compatibility;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.DefaultCase;
 import org.mithaq.model.codebook.Variable;
 
 /** A default is a value that the variable may have, and each of several cases may come to bear. */
-public class DefaultValueChecks extends TypeChecksBase {
+class DefaultValueChecks extends TypeChecksBase {
 
-    @Check
-    public void defaultsAreValues(DefaultCase defaultCase) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(DefaultCase.class, this::defaultsAreValues);
+        table.add(Variable.class, this::unconditionalDefaultsAreLast);
+    }
+
+    private void defaultsAreValues(DefaultCase defaultCase) {
         if (!(defaultCase.eContainer() instanceof Variable variable)) {
             return;
         }
@@ -23,8 +27,7 @@ public class DefaultValueChecks extends TypeChecksBase {
         }
     }
 
-    @Check
-    public void unconditionalDefaultsAreLast(Variable variable) {
+    private void unconditionalDefaultsAreLast(Variable variable) {
         var cases = variable.getDefaults();
         for (int i = 0; i < cases.size() - 1; i++) {
             if (cases.get(i).getCondition() == null) {

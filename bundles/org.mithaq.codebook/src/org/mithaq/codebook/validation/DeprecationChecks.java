@@ -1,23 +1,26 @@
 package org.mithaq.codebook.validation;
 
 import java.util.HashSet;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.CodebookPackage;
 
 /** A code that is no longer to be used says why, or what to use. */
-public class DeprecationChecks extends ChecksBase {
+class DeprecationChecks extends ChecksBase {
 
-    @Check
-    public void deprecationIsExplained(Code code) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Code.class, this::deprecationIsExplained);
+        table.add(Code.class, this::replacementIsInUse);
+    }
+
+    private void deprecationIsExplained(Code code) {
         if (code.isDeprecated() && code.getReplacement() == null && code.getDefinitions().isEmpty()) {
             warning(IssueCode.UNEXPLAINED_DEPRECATION, "", code, CodebookPackage.Literals.CODE__DEPRECATED,
                     code.getName());
         }
     }
 
-    @Check
-    public void replacementIsInUse(Code code) {
+    private void replacementIsInUse(Code code) {
         var replacement = code.getReplacement();
         if (replacement == null || replacement.eIsProxy()) {
             return;

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.DerivedVariable;
 import org.mithaq.model.codebook.MemberAccess;
@@ -13,10 +12,14 @@ import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.codebook.NamedElement;
 
 /** Derived variables do not depend on themselves. */
-public class DerivedVariableChecks extends ChecksBase {
+class DerivedVariableChecks extends ChecksBase {
 
-    @Check
-    public void derivedVariablesComeToAnEnd(DerivedVariable variable) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(DerivedVariable.class, this::derivedVariablesComeToAnEnd);
+    }
+
+    private void derivedVariablesComeToAnEnd(DerivedVariable variable) {
         if (dependsOn(variable, variable, new HashSet<>())) {
             error(IssueCode.DERIVED_CYCLE, "", variable, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
                     variable.getName());

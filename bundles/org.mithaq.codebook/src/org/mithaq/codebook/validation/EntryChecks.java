@@ -3,18 +3,22 @@ package org.mithaq.codebook.validation;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Entry;
 
 /** Entries are no parts of themselves and lie on the earth. */
-public class EntryChecks extends ChecksBase {
+class EntryChecks extends ChecksBase {
 
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
     private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);
 
-    @Check
-    public void entriesAreNoPartsOfThemselves(Entry entry) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Entry.class, this::entriesAreNoPartsOfThemselves);
+        table.add(Entry.class, this::coordinatesAreOnTheEarth);
+    }
+
+    private void entriesAreNoPartsOfThemselves(Entry entry) {
         var seen = new HashSet<Entry>();
         for (Entry next = whole(entry); next != null && seen.add(next); next = whole(next)) {
             if (next == entry) {
@@ -26,8 +30,7 @@ public class EntryChecks extends ChecksBase {
         }
     }
 
-    @Check
-    public void coordinatesAreOnTheEarth(Entry entry) {
+    private void coordinatesAreOnTheEarth(Entry entry) {
         check(entry, entry.getLatitude(), POLE, CodebookPackage.Literals.ENTRY__LATITUDE);
         check(entry, entry.getLongitude(), DATE_LINE, CodebookPackage.Literals.ENTRY__LONGITUDE);
     }

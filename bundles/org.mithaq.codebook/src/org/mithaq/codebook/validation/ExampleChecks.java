@@ -1,14 +1,17 @@
 package org.mithaq.codebook.validation;
 
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Example;
 
 /** Examples from reports say where they stand. Whether they do stand there is for the project to check. */
-public class ExampleChecks extends ChecksBase {
+class ExampleChecks extends ChecksBase {
 
-    @Check
-    public void examplesHaveARange(Example example) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Example.class, this::examplesHaveARange);
+    }
+
+    private void examplesHaveARange(Example example) {
         if (example.getReport().isEmpty()) {
             return;
         }

@@ -3,7 +3,6 @@ package org.mithaq.codebook.validation;
 import com.google.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.codebook.library.Subject;
 import org.mithaq.model.codebook.CodebookPackage;
@@ -13,23 +12,27 @@ import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 
 /** Features of a record type and attributes of a role are named once, and hide no property. */
-public class FeatureNameChecks extends ChecksBase {
+class FeatureNameChecks extends ChecksBase {
 
     @Inject
     private PropertyLibrary library;
 
-    @Check
-    public void featuresAreNamedOnce(RecordType type) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(RecordType.class, this::featuresAreNamedOnce);
+        table.add(Role.class, this::attributesAreNamedOnce);
+        table.add(RecordType.class, this::featuresHideNoProperty);
+    }
+
+    private void featuresAreNamedOnce(RecordType type) {
         check(type.getFeatures(), type);
     }
 
-    @Check
-    public void attributesAreNamedOnce(Role role) {
+    private void attributesAreNamedOnce(Role role) {
         check(role.getAttributes(), role);
     }
 
-    @Check
-    public void featuresHideNoProperty(RecordType type) {
+    private void featuresHideNoProperty(RecordType type) {
         type.getFeatures().stream()
                 .filter(feature -> library.properties(Subject.RECORD).containsKey(feature.getName()))
                 .forEach(feature -> warning(IssueCode.HIDDEN_PROPERTY, "", feature,

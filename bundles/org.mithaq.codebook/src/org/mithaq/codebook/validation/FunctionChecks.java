@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.expression.Compatibility;
 import org.mithaq.codebook.expression.Function;
 import org.mithaq.codebook.expression.Paths;
@@ -24,10 +23,14 @@ import org.mithaq.model.codebook.StringLiteral;
 import org.mithaq.model.codebook.Variable;
 
 /** Functions are known and get what they work on. */
-public class FunctionChecks extends TypeChecksBase {
+class FunctionChecks extends TypeChecksBase {
 
-    @Check
-    public void functionsAreKnown(FunctionCall call) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(FunctionCall.class, this::functionsAreKnown);
+    }
+
+    private void functionsAreKnown(FunctionCall call) {
         var function = Function.named(call.getFunction());
         if (function.isEmpty()) {
             error(IssueCode.UNKNOWN_FUNCTION, "", call, CodebookPackage.Literals.FUNCTION_CALL__FUNCTION,

@@ -1,6 +1,5 @@
 package org.mithaq.codebook.validation;
 
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Link;
@@ -8,10 +7,16 @@ import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.codebook.RecordType;
 
 /** Parts are inherited from records of the same type, and what is dropped are such parts. */
-public class InheritanceChecks extends ChecksBase {
+class InheritanceChecks extends ChecksBase {
 
-    @Check
-    public void partsAreInheritedFromTheSameType(Link link) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Link.class, this::partsAreInheritedFromTheSameType);
+        table.add(Link.class, this::inheritanceComesToAnEnd);
+        table.add(Link.class, this::droppedPartsAreInherited);
+    }
+
+    private void partsAreInheritedFromTheSameType(Link link) {
         if (!link.getInherited().isEmpty() && link.getTarget() != null && !link.getTarget().eIsProxy()
                 && VisibleDeclarations.recordTypeOf(link) instanceof RecordType owner && owner != link.getTarget()) {
             error(IssueCode.INHERITANCE, "", link, CodebookPackage.Literals.LINK__TARGET, link.getName(),
@@ -19,15 +24,13 @@ public class InheritanceChecks extends ChecksBase {
         }
     }
 
-    @Check
-    public void inheritanceComesToAnEnd(Link link) {
+    private void inheritanceComesToAnEnd(Link link) {
         if (!link.getInherited().isEmpty() && !link.isAcyclic()) {
             error(IssueCode.INHERITANCE, "acyclic", link, CodebookPackage.Literals.NAMED_ELEMENT__NAME, link.getName());
         }
     }
 
-    @Check
-    public void droppedPartsAreInherited(Link link) {
+    private void droppedPartsAreInherited(Link link) {
         var dropped = link.getDropped();
         if (dropped == null || dropped.eIsProxy() || dropped.getTarget() == null) {
             return;

@@ -1,9 +1,8 @@
 package org.mithaq.codebook.validation;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.Adaptation;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.CodebookPackage;
@@ -13,15 +12,26 @@ import org.mithaq.model.codebook.ElementOverride;
 import org.mithaq.model.codebook.LocalizedText;
 
 /** What users see has a label in each language that the codebook declares, and one in each. */
-public class LabelChecks extends ChecksBase {
+class LabelChecks extends ChecksBase {
 
-    @Check
-    public void labelsAreComplete(DocumentedElement element) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(DocumentedElement.class, this::labelsAreComplete);
+        table.add(DocumentedElement.class, this::textsAreInOneLanguageEach);
+        table.add(LocalizedText.class, this::languagesAreDeclared);
+    }
+
+    private void labelsAreComplete(DocumentedElement element) {
         if (!isNamed(element) || !needsLabels(element)
                 || !(EcoreUtil.getRootContainer(element) instanceof Codebook codebook)) {
             return;
         }
-        var missing = codebook.getLanguages().stream().filter(language -> !isWritten(element, language)).toList();
+        List<String> missing = new ArrayList<>();
+        for (String language : codebook.getLanguages()) {
+            if (!isWritten(element, language)) {
+                missing.add(language);
+            }
+        }
         if (!missing.isEmpty()) {
             warning(IssueCode.MISSING_LABEL, "", element, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
                     element.getName(), String.join(", ", missing), missing.getFirst());
@@ -37,14 +47,12 @@ public class LabelChecks extends ChecksBase {
         return false;
     }
 
-    @Check
-    public void textsAreInOneLanguageEach(DocumentedElement element) {
+    private void textsAreInOneLanguageEach(DocumentedElement element) {
         check(element, element.getLabels());
         check(element, element.getDefinitions());
     }
 
-    @Check
-    public void languagesAreDeclared(LocalizedText text) {
+    private void languagesAreDeclared(LocalizedText text) {
         if (EcoreUtil.getRootContainer(text) instanceof Codebook codebook && !codebook.getLanguages().isEmpty()
                 && !codebook.getLanguages().contains(text.getLanguage())) {
             warning(IssueCode.UNDECLARED_LANGUAGE, "", text, CodebookPackage.Literals.LOCALIZED_TEXT__LANGUAGE,
@@ -56,10 +64,13 @@ public class LabelChecks extends ChecksBase {
         if (texts.size() < 2) {
             return;
         }
-        var languages = new HashSet<String>();
-        texts.stream().filter(text -> !languages.add(text.getLanguage()))
-                .forEach(text -> error(IssueCode.DUPLICATE_LABEL, "", text, null, element.getName(),
-                        text.getLanguage()));
+        List<String> languages = new ArrayList<>(texts.size());
+        for (LocalizedText text : texts) {
+            if (languages.contains(text.getLanguage())) {
+                error(IssueCode.DUPLICATE_LABEL, "", text, null, element.getName(), text.getLanguage());
+            }
+            languages.add(text.getLanguage());
+        }
     }
 
     /** A column without any label shows that of what it holds. */

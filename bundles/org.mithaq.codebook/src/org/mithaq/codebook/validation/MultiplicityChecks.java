@@ -2,15 +2,19 @@ package org.mithaq.codebook.validation;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Feature;
 
 /** How many values there may be, and whether there have to be any. */
-public class MultiplicityChecks extends ChecksBase {
+class MultiplicityChecks extends ChecksBase {
 
-    @Check
-    public void boundsAreInOrder(Feature feature) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Feature.class, this::boundsAreInOrder);
+        table.add(Feature.class, this::requirementsFitTheBounds);
+    }
+
+    private void boundsAreInOrder(Feature feature) {
         if (feature.getUpper() == 0) {
             error(IssueCode.BOUNDS, "none", feature, CodebookPackage.Literals.FEATURE__UPPER, feature.getName());
         } else if (feature.getUpper() > 0 && feature.getLower() > feature.getUpper()) {
@@ -20,8 +24,7 @@ public class MultiplicityChecks extends ChecksBase {
         }
     }
 
-    @Check
-    public void requirementsFitTheBounds(Feature feature) {
+    private void requirementsFitTheBounds(Feature feature) {
         if (!feature.isRequired()) {
             return;
         }

@@ -1,16 +1,19 @@
 package org.mithaq.codebook.validation;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.Expression;
 
 /** Expressions stay as shallow as a reader can follow; this also bounds what evaluating one may take. */
-public class NestingChecks extends ChecksBase {
+class NestingChecks extends ChecksBase {
 
     private static final int DEEPEST = 100;
 
-    @Check
-    public void expressionsAreShallow(Expression expression) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Expression.class, this::expressionsAreShallow);
+    }
+
+    private void expressionsAreShallow(Expression expression) {
         int depth = 0;
         for (EObject next = expression; next instanceof Expression; next = next.eContainer()) {
             depth++;

@@ -2,7 +2,6 @@ package org.mithaq.codebook.validation;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.PartFeature;
@@ -11,10 +10,14 @@ import org.mithaq.model.codebook.RecordType;
 /**
  * No record needs parts without end. That a clause may have clauses is fine, as long as it does not have to have some.
  */
-public class PartCycleChecks extends ChecksBase {
+class PartCycleChecks extends ChecksBase {
 
-    @Check
-    public void partsComeToAnEnd(PartFeature parts) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(PartFeature.class, this::partsComeToAnEnd);
+    }
+
+    private void partsComeToAnEnd(PartFeature parts) {
         if (isNeeded(parts) && parts.eContainer() instanceof RecordType owner
                 && needs(parts.getType(), owner, new HashSet<>())) {
             error(IssueCode.PART_CYCLE, "", parts, CodebookPackage.Literals.PART_FEATURE__TYPE, owner.getName(),

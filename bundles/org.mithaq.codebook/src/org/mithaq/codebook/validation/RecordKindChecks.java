@@ -1,7 +1,6 @@
 package org.mithaq.codebook.validation;
 
 import java.util.List;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.PositionVariable;
@@ -10,13 +9,18 @@ import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 
 /** Agreements and stances have what the tool shows of them. */
-public class RecordKindChecks extends ChecksBase {
+class RecordKindChecks extends ChecksBase {
 
     private static final String POSITION = "position";
     private static final List<String> NEEDED_OF_A_STANCE = List.of("holder", "target", POSITION);
 
-    @Check
-    public void stancesHaveHolderTargetAndPosition(RecordType type) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(RecordType.class, this::stancesHaveHolderTargetAndPosition);
+        table.add(RecordType.class, this::agreementsHaveParties);
+    }
+
+    private void stancesHaveHolderTargetAndPosition(RecordType type) {
         if (type.getKind() != RecordKind.STANCE || !isNamed(type)) {
             return;
         }
@@ -29,8 +33,7 @@ public class RecordKindChecks extends ChecksBase {
         }
     }
 
-    @Check
-    public void agreementsHaveParties(RecordType type) {
+    private void agreementsHaveParties(RecordType type) {
         if (type.getKind() == RecordKind.AGREEMENT && isNamed(type)
                 && type.getFeatures().stream().noneMatch(Role.class::isInstance)) {
             warning(IssueCode.INCOMPLETE_TYPE, "agreement", type, CodebookPackage.Literals.NAMED_ELEMENT__NAME,

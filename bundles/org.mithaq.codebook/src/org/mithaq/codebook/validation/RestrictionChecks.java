@@ -1,13 +1,16 @@
 package org.mithaq.codebook.validation;
 
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.Restriction;
 
 /** What restricts the values of a feature are conditions. */
-public class RestrictionChecks extends TypeChecksBase {
+class RestrictionChecks extends TypeChecksBase {
 
-    @Check
-    public void restrictionsAreConditions(Restriction restriction) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Restriction.class, this::restrictionsAreConditions);
+    }
+
+    private void restrictionsAreConditions(Restriction restriction) {
         needCondition(restriction.getAllowed());
         needCondition(restriction.getCondition());
     }

@@ -2,16 +2,20 @@ package org.mithaq.codebook.validation;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Scale;
 import org.mithaq.model.codebook.ScalePoint;
 
 /** The points of a scale are several and differ. */
-public class ScaleChecks extends ChecksBase {
+class ScaleChecks extends ChecksBase {
 
-    @Check
-    public void pointsDiffer(Scale scale) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Scale.class, this::pointsDiffer);
+        table.add(Scale.class, this::pointsAreSeveral);
+    }
+
+    private void pointsDiffer(Scale scale) {
         var points = new HashMap<BigDecimal, ScalePoint>();
         for (ScalePoint point : scale.getPoints()) {
             if (point.getValue() == null) {
@@ -25,8 +29,7 @@ public class ScaleChecks extends ChecksBase {
         }
     }
 
-    @Check
-    public void pointsAreSeveral(Scale scale) {
+    private void pointsAreSeveral(Scale scale) {
         if (scale.getPoints().size() < 2) {
             warning(IssueCode.FEW_POINTS, "", scale, CodebookPackage.Literals.NAMED_ELEMENT__NAME, scale.getName());
         }

@@ -1,16 +1,19 @@
 package org.mithaq.codebook.validation;
 
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.CategoryList;
 import org.mithaq.model.codebook.CodebookPackage;
 
 /** Categories hold categories only in a tree. */
-public class TreeChecks extends ChecksBase {
+class TreeChecks extends ChecksBase {
 
-    @Check
-    public void onlyTreesAreNested(Category category) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(Category.class, this::onlyTreesAreNested);
+    }
+
+    private void onlyTreesAreNested(Category category) {
         var list = EcoreUtil2.getContainerOfType(category, CategoryList.class);
         if (!category.getChildren().isEmpty() && list != null && !list.isTree()) {
             error(IssueCode.TREE, "", category, CodebookPackage.Literals.NAMED_ELEMENT__NAME, category.getName(),

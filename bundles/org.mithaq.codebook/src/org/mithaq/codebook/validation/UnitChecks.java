@@ -1,6 +1,5 @@
 package org.mithaq.codebook.validation;
 
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.expression.Compatibility;
 import org.mithaq.codebook.expression.Type;
 import org.mithaq.model.codebook.CodebookPackage;
@@ -12,10 +11,19 @@ import org.mithaq.model.codebook.UnitEvent;
 import org.mithaq.model.codebook.UnitShape;
 
 /** Units of analysis name what their rows are made of: groups and dyads what they have in common, months when. */
-public class UnitChecks extends TypeChecksBase {
+class UnitChecks extends TypeChecksBase {
 
-    @Check
-    public void unitsAreComplete(DatasetUnit unit) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(DatasetUnit.class, this::unitsAreComplete);
+        table.add(DatasetUnit.class, this::unitsHaveNoMore);
+        table.add(DatasetUnit.class, this::monthsGoFromDateToDate);
+        table.add(UnitEvent.class, this::eventsHappenAtDates);
+        table.add(GroupKey.class, this::keysCompare);
+        table.add(SortKey.class, this::sortKeysAreSingle);
+    }
+
+    private void unitsAreComplete(DatasetUnit unit) {
         boolean grouped = unit.getShape() == UnitShape.GROUPS || unit.getShape() == UnitShape.DYADS;
         if (grouped && unit.getGroups().isEmpty()) {
             error(IssueCode.UNIT, "by", unit, CodebookPackage.Literals.DATASET_UNIT__SHAPE, unit.getShape().getLiteral());
@@ -25,8 +33,7 @@ public class UnitChecks extends TypeChecksBase {
         }
     }
 
-    @Check
-    public void unitsHaveNoMore(DatasetUnit unit) {
+    private void unitsHaveNoMore(DatasetUnit unit) {
         if (unit.getShape() == UnitShape.ELEMENTS && !unit.getGroups().isEmpty()) {
             error(IssueCode.UNIT, "single", unit, CodebookPackage.Literals.DATASET_UNIT__GROUPS);
         }
@@ -38,20 +45,17 @@ public class UnitChecks extends TypeChecksBase {
         }
     }
 
-    @Check
-    public void monthsGoFromDateToDate(DatasetUnit unit) {
+    private void monthsGoFromDateToDate(DatasetUnit unit) {
         needDate(unit.getBegin());
         needDate(unit.getEnd());
     }
 
-    @Check
-    public void eventsHappenAtDates(UnitEvent event) {
+    private void eventsHappenAtDates(UnitEvent event) {
         needDate(event.getExpression());
     }
 
     /** What has no value of its own that is equal to another one cannot be what things have in common. */
-    @Check
-    public void keysCompare(GroupKey key) {
+    private void keysCompare(GroupKey key) {
         switch (typeOf(key.getExpression()).single()) {
             case Type.Quantity t -> reject(key.getExpression(), t);
             case Type.Evidence t -> reject(key.getExpression(), t);
@@ -62,8 +66,7 @@ public class UnitChecks extends TypeChecksBase {
         }
     }
 
-    @Check
-    public void sortKeysAreSingle(SortKey key) {
+    private void sortKeysAreSingle(SortKey key) {
         var type = typeOf(key.getExpression());
         if (type.isList()) {
             error(IssueCode.WRONG_TYPE, "sort", key.getExpression(), null, name(type.plain()));

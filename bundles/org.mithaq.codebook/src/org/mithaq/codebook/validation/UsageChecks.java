@@ -6,7 +6,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.util.IResourceScopeCache;
-import org.eclipse.xtext.validation.Check;
 import org.mithaq.codebook.resource.LinkedElements;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.CategoryList;
@@ -16,7 +15,7 @@ import org.mithaq.model.codebook.Declaration;
 import org.mithaq.model.codebook.Scale;
 
 /** Lists and scales are declared to be used. */
-public class UsageChecks extends ChecksBase {
+class UsageChecks extends ChecksBase {
 
     @Inject
     private VisibleDeclarations declarations;
@@ -25,13 +24,17 @@ public class UsageChecks extends ChecksBase {
     @Inject
     private IResourceScopeCache cache;
 
-    @Check
-    public void listsAreUsed(CategoryList list) {
+    @Override
+    void addTo(CheckTable table) {
+        table.add(CategoryList.class, this::listsAreUsed);
+        table.add(Scale.class, this::scalesAreUsed);
+    }
+
+    private void listsAreUsed(CategoryList list) {
         check(list);
     }
 
-    @Check
-    public void scalesAreUsed(Scale scale) {
+    private void scalesAreUsed(Scale scale) {
         check(scale);
     }
 

@@ -1,0 +1,61 @@
+package org.mithaq.codebook.validation;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import com.google.inject.Singleton;
+import java.util.Map;
+import org.apache.log4j.Logger;
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.validation.CancelableDiagnostician;
+import org.mithaq.codebook.resource.HeldElements;
+
+/**
+ * Checks an element with all below it. What EMF itself would check cannot go wrong in what was read out of a text, and
+ * the checks of the language are called directly, since finding them by reflection takes longer than most of them do.
+ */
+@Singleton
+public class CodebookDiagnostician extends CancelableDiagnostician {
+
+    private static final Logger LOG = Logger.getLogger(CodebookDiagnostician.class);
+
+    private final HeldElements held = new HeldElements(reference -> true);
+    /** Checks know the properties of the language, which are read out of a file of the language themselves. */
+    @Inject
+    private Provider<CodebookChecks> checks;
+    @Inject
+    private Findings findings;
+    @Inject
+    private OperationCanceledManager cancelling;
+
+    /**
+     * @param registry what EMF would ask for checks
+     */
+    @Inject
+    public CodebookDiagnostician(EValidator.Registry registry) {
+        super(registry);
+    }
+
+    @Override
+    public boolean validate(EObject element, DiagnosticChain chain, Map<Object, Object> context) {
+        var all = checks.get();
+        findings.collect(chain, () -> held.withAllBelow(element).forEach(each -> check(all, each, chain, context)));
+        return true;
+    }
+
+    private void check(CodebookChecks checks, EObject element, DiagnosticChain chain, Map<Object, Object> context) {
+        checkCanceled(context);
+        try {
+            checks.check(element);
+        } catch (RuntimeException e) {
+            cancelling.propagateIfCancelException(e);
+            LOG.error("Cannot check " + element.eClass().getName(), e);
+            chain.add(new BasicDiagnostic(Diagnostic.ERROR, element.eClass().getName(), 0, e.toString(),
+                    new Object[] {element, e}));
+        }
+    }
+}
