@@ -36,11 +36,6 @@ public record ChangedElement(Family family, String owner, String name) {
                 default -> depth == 1;
             };
         }
-
-        /** Whether it is a value that coders choose. */
-        public boolean isCode() {
-            return this == CATEGORY || this == POSITION || this == ENTRY || this == REASON;
-        }
     }
 
     static Family family(ChangedKind kind) {

@@ -36,8 +36,13 @@ public record FindingKey(String code, String coder, String report, String variab
      */
     static Optional<FindingKey> of(Finding finding, Place.InRecord place, CodedRecord root) {
         return CodedRecords.withParts(root).filter(record -> record.getId().equals(place.recordId())).findFirst()
-                .map(record -> new FindingKey(finding.code(), place.coder().value(), place.report().value(),
-                        place.variable(), ContentHash.of(Stream.concat(identity(record), values(record, place.variable())))));
+                .map(record -> of(finding.code(), place, record));
+    }
+
+    /** A finding of a code about a record. */
+    static FindingKey of(String code, Place.InRecord place, CodedRecord record) {
+        return new FindingKey(code, place.coder().value(), place.report().value(), place.variable(),
+                ContentHash.of(Stream.concat(identity(record), values(record, place.variable()))));
     }
 
     private static Stream<String> identity(CodedRecord record) {

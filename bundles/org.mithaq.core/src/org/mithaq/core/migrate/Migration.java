@@ -1,5 +1,6 @@
 package org.mithaq.core.migrate;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,13 +13,16 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.version.ChangedElement;
 import org.mithaq.codebook.version.CodebookVersion;
 import org.mithaq.codebook.version.VersionPath;
 import org.mithaq.codebook.version.VersionStep;
+import org.mithaq.core.check.FollowingAcceptance;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingChanges;
 import org.mithaq.core.coding.RecordContext;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
@@ -90,18 +94,27 @@ public final class Migration {
         Map<EObject, EObject> originals = new IdentityHashMap<>();
         copier.forEach((original, copy) -> originals.put(copy, original));
         PlannedChanges changes = new PlannedChanges(originals);
-        return new MigrationPlan(project, lastStep, migrate(copies, changes, progress), changes);
+        FollowingAcceptance acceptance = FollowingAcceptance.of(project.layout(), copies, this::variableToday);
+        MigrationReport report = migrate(copies, changes, progress);
+        return new MigrationPlan(project, lastStep, report, changes, acceptance, acceptance.followed());
     }
 
     /**
      * Lets the records follow at once, as one step of undo. It is not saved yet.
      *
      * @throws RefusedException when the project is open for reading only; nothing is changed
+     * @throws MithaqException when findings that are accepted cannot be kept so; the records have followed all the same
      */
-    public MigrationReport run() {
+    public MigrationReport run() throws MithaqException, IOException {
         MigrationPlan plan = plan(ProgressMonitor.NONE);
         plan.carryOut();
+        plan.keepAccepted();
         return plan.report();
+    }
+
+    private String variableToday(CodedRecord record, String variable) {
+        return path(record).flatMap(path -> path.today(ChangedElement.feature(record.getType(), variable)))
+                .map(ChangedElement::name).orElse(variable);
     }
 
     private static void forEach(List<Coding> codings, ProgressMonitor progress, Consumer<Coding> work) {

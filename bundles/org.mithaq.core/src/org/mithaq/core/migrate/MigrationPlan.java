@@ -1,8 +1,13 @@
 package org.mithaq.core.migrate;
 
+import java.io.IOException;
+import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.check.AcceptedFinding;
+import org.mithaq.core.check.FollowingAcceptance;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.project.Project;
 
@@ -14,13 +19,18 @@ public final class MigrationPlan {
     private final Command lastStep;
     private final MigrationReport report;
     private final PlannedChanges changes;
+    private final FollowingAcceptance acceptance;
+    private final List<AcceptedFinding> accepted;
 
-    MigrationPlan(Project project, Command lastStep, MigrationReport report, PlannedChanges changes) {
+    MigrationPlan(Project project, Command lastStep, MigrationReport report, PlannedChanges changes,
+            FollowingAcceptance acceptance, List<AcceptedFinding> accepted) {
         this.project = project;
         this.codebook = project.codebook();
         this.lastStep = lastStep;
         this.report = report;
         this.changes = changes;
+        this.acceptance = acceptance;
+        this.accepted = List.copyOf(accepted);
     }
 
     /** What it does. */
@@ -40,5 +50,15 @@ public final class MigrationPlan {
             throw new RefusedException(Messages.of("migrate.changedMeanwhile"));
         }
         project.editor().migrate(Messages.of("edit.migrate", report.version()), changes::carryOut);
+    }
+
+    /**
+     * Lets what the project accepts about the records stay accepted. It is once it was carried out; when that is undone, it
+     * is as before too. Writes a file; for any thread.
+     *
+     * @throws MithaqException when what is accepted cannot be read or written; it stays as it was
+     */
+    public void keepAccepted() throws MithaqException, IOException {
+        acceptance.keep(accepted);
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.version.CodebookVersion;
+import org.mithaq.core.check.FindingAcceptance;
+import org.mithaq.core.check.ProjectChecker;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.Values;
+import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.RecordId;
 import org.mithaq.core.id.ReportId;
@@ -108,12 +114,46 @@ class MigrationTest {
     }
 
     private record MigrationRun(Project project) {
-        MigrationReport expecting(int affected, int undecided) {
+        MigrationReport expecting(int affected, int undecided) throws Exception {
             MigrationReport report = Migration.of(project).run();
             assertEquals(affected, report.changes().stream().mapToInt(change -> change.records().size()).sum());
             assertEquals(undecided, report.undecided().size());
             return report;
         }
+    }
+
+    @Test
+    @DisplayName("bring along what is accepted about them, so that it does not come up again, nor when they go back")
+    void accepted() throws Exception {
+        Path codebook = root.resolve("codebook/main.codebook");
+        String text = Files.readString(codebook);
+        try (Project project = ProjectBuilder.open(root)) {
+            assertTrue(findings(project).stream().anyMatch(finding -> finding.code().equals("value.tooFew")));
+            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(ProjectSnapshot.of(project), findings(project),
+                    "as agreed", "salma");
+            assertEquals(List.of(), findings(project));
+        }
+        change("1.1", "role party", "role member", "party is not", "member is not", "registry Actor", "registry Body",
+                "of Actor", "of Body", "agreement Agreement", "agreement Deal", "of Agreement", "of Deal", "for Agreement",
+                "for Deal", "changes from 1.0 to 1.1 { rename role Agreement.party to member rename registry Actor to Body "
+                        + "rename record Agreement to Deal }");
+        try (Project project = ProjectBuilder.open(root)) {
+            assertFalse(project.codebook().hasErrors(), () -> project.codebook().issues().toString());
+            Migration.of(project).run();
+            assertEquals(List.of(), findings(project));
+            project.editor().setValues(project.record(AGREEMENT).orElseThrow(), "member", List.of());
+            assertEquals(List.of("value.required"), findings(project).stream().map(Finding::code).toList(), "another finding");
+            project.closeWithoutSaving();
+        }
+        Files.writeString(codebook, text);
+        try (Project project = ProjectBuilder.open(root)) {
+            assertEquals(List.of(), findings(project));
+        }
+    }
+
+    private static List<Finding> findings(Project project) {
+        return new ProjectChecker().check(project, ProgressMonitor.NONE).stream()
+                .filter(finding -> finding.place() instanceof Place.InRecord).toList();
     }
 
     @Test

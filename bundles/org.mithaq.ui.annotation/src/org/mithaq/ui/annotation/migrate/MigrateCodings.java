@@ -13,10 +13,13 @@ import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.migrate.Migration;
 import org.mithaq.core.migrate.MigrationPlan;
 import org.mithaq.core.project.Project;
+import org.mithaq.ui.annotation.findings.FindingsMonitor;
+import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.jobs.BusyCursor;
 import org.mithaq.ui.session.ProjectSession;
 
@@ -35,7 +38,7 @@ public final class MigrateCodings extends AbstractHandler {
         try {
             Migration migration = Migration.of(project);
             new BusyCursor(window.getWorkbench().getProgressService()).run(migration::plan)
-                    .ifPresent(plan -> ask(shell, plan));
+                    .ifPresent(plan -> ask(window, plan));
         } catch (RefusedException e) {
             MessageDialog.openError(shell, MigrateMessages.Title, e.userMessage().in(Locale.getDefault()));
         } catch (InvocationTargetException e) {
@@ -45,9 +48,21 @@ public final class MigrateCodings extends AbstractHandler {
         }
     }
 
-    private static void ask(Shell shell, MigrationPlan plan) {
+    private static void ask(IWorkbenchWindow window, MigrationPlan plan) {
+        Shell shell = window.getShell();
         if (new MigrationDialog(shell, plan.report()).open() == Window.OK) {
             BusyIndicator.showWhile(shell.getDisplay(), plan::carryOut);
+            new BackgroundWork<>(MigrateMessages.Accepted, progress -> {
+                plan.keepAccepted();
+                return plan;
+            }).onDone(kept -> window.getService(FindingsMonitor.class).checkAgain())
+                    .onFailed(failure -> acceptedFailed(shell, failure)).startQuietly(shell.getDisplay());
         }
+    }
+
+    private static void acceptedFailed(Shell shell, Exception failure) {
+        ILog.of(MigrateCodings.class).error("What is accepted does not follow", failure);
+        String why = failure instanceof MithaqException told ? told.userMessage().in(Locale.getDefault()) : failure.getMessage();
+        MessageDialog.openError(shell, MigrateMessages.Title, NLS.bind(MigrateMessages.Accepted_failed, why));
     }
 }

@@ -10,6 +10,8 @@ final class MigrateMessages extends NLS {
     public static String Intro;
     public static String Nothing;
     public static String Failed;
+    public static String Accepted;
+    public static String Accepted_failed;
 
     static {
         initializeMessages("org.mithaq.ui.annotation.migrate.messages", MigrateMessages.class);
