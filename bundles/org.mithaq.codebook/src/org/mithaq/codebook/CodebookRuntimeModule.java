@@ -16,6 +16,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.validation.IDiagnosticConverter;
 import org.mithaq.codebook.conversion.CodebookValueConverters;
 import org.mithaq.codebook.formatting.CodebookFormatter;
 import org.mithaq.codebook.message.Messages;
@@ -26,6 +27,7 @@ import org.mithaq.codebook.resource.CodebookLinker;
 import org.mithaq.codebook.resource.CodebookResource;
 import org.mithaq.codebook.scoping.CodebookScopes;
 import org.mithaq.codebook.validation.CodebookDiagnostician;
+import org.mithaq.codebook.validation.IssuePlaces;
 
 /** The parts that the language consists of. */
 public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
@@ -76,6 +78,10 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
 
     public Class<? extends Diagnostician> bindDiagnostician() {
         return CodebookDiagnostician.class;
+    }
+
+    public Class<? extends IDiagnosticConverter> bindIDiagnosticConverter() {
+        return IssuePlaces.class;
     }
 
     public Class<? extends IFormatter2> bindIFormatter2() {

@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,7 @@ class FileReader {
         resource.setURI(uri);
         into.getResources().add(resource);
         try {
-            resource.load(withoutMark(withWholeLineEnd(bytes)), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            resource.load(withoutMark(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
             if (!nesting.isTooDeep(resource)) {
                 if (!resource.getErrors().isEmpty()) {
                     MissingTexts.fill(resource);
@@ -72,16 +71,6 @@ class FileReader {
 
     private CodebookIssue atStart(Path file, String code, Object... arguments) {
         return new CodebookIssue(file, 1, 1, CodebookIssue.Severity.ERROR, code, messages.text(code, arguments));
-    }
-
-    /** Xtext looks behind a carriage return for a line feed, and where the file ends there it finds no mistake at all. */
-    private static byte[] withWholeLineEnd(byte[] bytes) {
-        if (bytes.length == 0 || bytes[bytes.length - 1] != '\r') {
-            return bytes;
-        }
-        byte[] whole = Arrays.copyOf(bytes, bytes.length + 1);
-        whole[bytes.length] = '\n';
-        return whole;
     }
 
     private static ByteArrayInputStream withoutMark(byte[] bytes) {

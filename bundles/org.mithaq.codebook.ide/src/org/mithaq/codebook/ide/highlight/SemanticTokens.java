@@ -51,10 +51,17 @@ public class SemanticTokens {
     private void add(List<Token> tokens, ILeafNode leaf, INode word) {
         if (leaf.isHidden()) {
             if (leaf.getGrammarElement() instanceof TerminalRule rule && rule.getName().endsWith("COMMENT")) {
-                tokens.add(Token.of(TextRange.ofLength(leaf.getOffset(), leaf.getLength()), TokenKind.COMMENT));
+                append(tokens, Token.of(TextRange.ofLength(leaf.getOffset(), leaf.getLength()), TokenKind.COMMENT));
             }
         } else if (leaf.getLength() > 0) {
-            tokens.add(token(word, Names.range(word)));
+            append(tokens, token(word, Names.range(word)));
+        }
+    }
+
+    /** A word with blanks or a comment within it is one token, which is met anew behind each of these. */
+    private static void append(List<Token> tokens, Token token) {
+        if (tokens.isEmpty() || token.range().start() >= tokens.getLast().range().end()) {
+            tokens.add(token);
         }
     }
 
