@@ -9,6 +9,10 @@ final class Constant extends CompiledExpression {
         this.value = value;
     }
 
+    Result value() {
+        return value;
+    }
+
     @Override
     Result result(Result subject, Evaluation evaluation) {
         return value;

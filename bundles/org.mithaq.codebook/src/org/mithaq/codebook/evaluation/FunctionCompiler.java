@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mithaq.codebook.evaluation.Computed.Computation;
 import org.mithaq.codebook.expression.Function;
 import org.mithaq.codebook.expression.Paths;
@@ -40,6 +41,7 @@ final class FunctionCompiler {
             case MINUS -> minus(arguments);
             case CHAIN -> chain(arguments.getFirst(), linked(paths.getFirst()));
             case DEFAULT -> defaultOf(paths.getFirst());
+            case MATCHES -> matches(arguments);
             case REFERRING, CHAIN_BACK, NETWORK, DEPTH, INHERITED -> ofRecords(function, paths.getFirst());
             default -> (subject, evaluation) -> eager(function, arguments, subject, evaluation);
         });
@@ -57,6 +59,15 @@ final class FunctionCompiler {
         }
         return absent.isPresent() ? Arithmetic.absent(absent.get().plain())
                 : Functions.call(function, results, evaluation);
+    }
+
+    /** A pattern that stands in the expression itself, as nearly all do, is compiled with it. */
+    private static Computation matches(List<CompiledExpression> arguments) {
+        Optional<Pattern> known = arguments.getLast() instanceof Constant constant
+                && constant.value() instanceof Result.Text(String pattern) ? Patterns.compile(pattern) : Optional.empty();
+        return known.isEmpty() ? (subject, evaluation) -> eager(Function.MATCHES, arguments, subject, evaluation)
+                : (subject, evaluation) -> Functions.anyText(arguments.getFirst().evaluate(subject, evaluation),
+                        text -> Patterns.matches(text, known.get(), evaluation.steps()));
     }
 
     private static Computation conditional(List<CompiledExpression> arguments) {

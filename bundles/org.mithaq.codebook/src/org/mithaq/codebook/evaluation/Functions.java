@@ -46,7 +46,8 @@ final class Functions {
             case WITHIN -> within(elements, arguments.getLast().elements(), evaluation).result();
             case CONTAINS -> test(elements, arguments.getLast(), (text, part) -> Truth.of(text.contains(part))).result();
             case MATCHES -> test(elements, arguments.getLast(),
-                    (text, pattern) -> Patterns.matches(text, pattern, evaluation.steps())).result();
+                    (text, pattern) -> Patterns.compile(pattern)
+                            .map(compiled -> Patterns.matches(text, compiled, evaluation.steps())).orElse(Truth.UNKNOWN)).result();
             default -> throw new IllegalArgumentException("Asks for more than its arguments: " + function);
         };
     }
@@ -89,10 +90,18 @@ final class Functions {
         return new EntryProperties(codebook).of(entry, "wholes").map(Result::elements).orElse(List.of());
     }
 
+    /** Whether a text or one of several has something; absent when there is none. */
+    static Result anyText(Result texts, java.util.function.Function<String, Truth> test) {
+        return texts.isAbsent() ? Arithmetic.absent(texts.plain()) : anyText(texts.elements(), test).result();
+    }
+
+    private static Truth anyText(List<Result> elements, java.util.function.Function<String, Truth> test) {
+        return Truth.any(elements,
+                each -> each.plain() instanceof Result.Text(String text) ? test.apply(text) : Truth.FALSE);
+    }
+
     private static Truth test(List<Result> elements, Result with, BiFunction<String, String, Truth> test) {
         return with.plain() instanceof Result.Text(String wanted)
-                ? Truth.any(elements, each -> each.plain() instanceof Result.Text(String text)
-                        ? test.apply(text, wanted) : Truth.FALSE)
-                : Truth.UNKNOWN;
+                ? anyText(elements, text -> test.apply(text, wanted)) : Truth.UNKNOWN;
     }
 }

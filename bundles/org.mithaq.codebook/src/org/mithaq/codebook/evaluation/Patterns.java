@@ -1,5 +1,6 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -14,11 +15,20 @@ final class Patterns {
     private Patterns() {
     }
 
-    /** @throws EvaluationLimitException when it takes too long */
-    static Truth matches(String text, String pattern, Steps steps) {
+    /** What a pattern says; empty when it is none. */
+    static Optional<Pattern> compile(String pattern) {
         try {
-            return Truth.of(Pattern.compile(pattern).matcher(new Watched(text, steps, new int[1])).find());
+            return Optional.of(Pattern.compile(pattern));
         } catch (PatternSyntaxException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws EvaluationLimitException when it takes too long */
+    static Truth matches(String text, Pattern pattern, Steps steps) {
+        try {
+            return Truth.of(pattern.matcher(new Watched(text, steps, new int[1])).find());
+        } catch (StackOverflowError e) {
             return Truth.UNKNOWN;
         }
     }

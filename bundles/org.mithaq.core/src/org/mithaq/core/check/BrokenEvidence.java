@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import org.mithaq.core.coding.Anchors;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;
-import org.mithaq.core.index.RecentTexts;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Segment;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
 import org.mithaq.text.RawSegments;
@@ -47,13 +47,27 @@ final class BrokenEvidence implements RecordChecker {
             found.accept(checked.about(variable, Severity.ERROR, "evidence.report", anchor.getReport()));
             return;
         }
+        Optional<RawText> raw = checked.project().records().texts().raw(anchor.getReport());
+        if (raw.isPresent() && standsInOnePiece(anchor, raw.get())) {
+            return;
+        }
         Optional<RawSegments> segments = segments(anchor);
         if (segments.isEmpty()) {
             found.accept(checked.about(variable, Severity.ERROR, "evidence.segments", anchor.getQuote()));
             return;
         }
-        RecentTexts texts = checked.project().records().texts();
-        texts.raw(anchor.getReport()).ifPresent(raw -> check(checked, variable, anchor, segments.get(), raw, found));
+        raw.ifPresent(text -> check(checked, variable, anchor, segments.get(), text, found));
+    }
+
+    /** Whether the words stand there as they were marked, which nearly all do; told without anything made for it. */
+    private static boolean standsInOnePiece(Anchor anchor, RawText raw) {
+        if (anchor.getSegments().size() != 1) {
+            return false;
+        }
+        Segment segment = anchor.getSegments().getFirst();
+        String quote = anchor.getQuote();
+        return segment.getStart() >= 0 && !quote.isEmpty() && segment.getEnd() - segment.getStart() == quote.length()
+                && segment.getEnd() <= raw.length() && Letters.standAt(segment.getStart(), raw.value(), quote);
     }
 
     private static void check(CheckedRecord checked, String variable, Anchor anchor, RawSegments segments,

@@ -20,6 +20,22 @@ final class Letters {
         return i >= a.length() && j >= b.length();
     }
 
+    /** Whether a text has the letters of another one at the same places, from a place on; other characters may differ. */
+    static boolean standAt(int start, String text, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            char wanted = letters.charAt(i);
+            char stands = text.charAt(start + i);
+            if (wanted != stands && (isPartOfLetter(wanted) || isPartOfLetter(stands))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPartOfLetter(char character) {
+        return Character.isSurrogate(character) || Character.isLetterOrDigit(character);
+    }
+
     private static int nextLetter(String text, int from) {
         int at = from;
         while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {

@@ -34,6 +34,9 @@ record NoteNumber(int value, int from, int to) {
     }
 
     private static List<NoteNumber> of(String line, List<Pattern> forms) {
+        if (!mayHold(line)) {
+            return List.of();
+        }
         List<NoteNumber> numbers = new ArrayList<>();
         for (Pattern form : forms) {
             Matcher found = form.matcher(line);
@@ -42,5 +45,28 @@ record NoteNumber(int value, int from, int to) {
             }
         }
         return numbers;
+    }
+
+    /** Whether a line begins or ends like a number, which few lines do; the forms take long to tell. */
+    private static boolean mayHold(String line) {
+        int first = 0;
+        int last = line.length() - 1;
+        while (first <= last && isBlank(line.charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(line.charAt(last))) {
+            last--;
+        }
+        return first <= last && ("([".indexOf(line.charAt(first)) >= 0 || isDigit(line.charAt(first))
+                || line.charAt(last) == ')' || isDigit(line.charAt(last)));
+    }
+
+    /** What the forms skip. */
+    private static boolean isBlank(char character) {
+        return character == ' ' || character >= '\t' && character <= '\r';
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }
