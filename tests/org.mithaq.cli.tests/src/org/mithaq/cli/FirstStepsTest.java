@@ -155,10 +155,6 @@ class FirstStepsTest {
     }
 
     private static String page() throws IOException {
-        Path above = Path.of("").toAbsolutePath();
-        while (!Files.exists(above.resolve("docs/first-steps.md"))) {
-            above = above.getParent();
-        }
-        return Files.readString(above.resolve("docs/first-steps.md"));
+        return Files.readString(Checkout.path("docs/first-steps.md"));
     }
 }
