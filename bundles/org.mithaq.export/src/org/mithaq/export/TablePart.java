@@ -1,6 +1,5 @@
 package org.mithaq.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class TablePart {
     private final TableCells cells;
     private final RowOrder order;
     private final RowCells filled;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final RowBytes bytes = new RowBytes();
     private final TableWriter writer;
     private final List<SortedRow> sorted = new ArrayList<>();
     private final List<GroupedElement> grouped = new ArrayList<>();
@@ -81,7 +80,7 @@ final class TablePart {
     }
 
     /** The rows as they stand in the file. */
-    ByteArrayOutputStream bytes() {
+    RowBytes bytes() {
         try {
             writer.close();
         } catch (IOException e) {

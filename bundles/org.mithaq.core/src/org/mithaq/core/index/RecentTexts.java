@@ -24,9 +24,9 @@ public final class RecentTexts {
     }
 
     private final Corpus corpus;
-    private final Map<String, Optional<RawText>> raw = Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED));
-    private final Map<String, Optional<Zones>> zones = Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED));
-    private final Map<String, Optional<ReportText>> read = Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED));
+    private final Kept<RawText> raw = new Kept<>();
+    private final Kept<Zones> zones = new Kept<>();
+    private final Kept<ReportText> read = new Kept<>();
 
     /** @param corpus asked for each text again when it was forgotten */
     public RecentTexts(Corpus corpus) {
@@ -36,28 +36,17 @@ public final class RecentTexts {
     /** The raw text of a report; empty when it cannot be read or is not the one that was imported. */
     /** A report as it stands in its file; empty when there is none that can be read. */
     public Optional<RawText> raw(String report) {
-        return known(report, raw, missing -> read(missing, corpus::verified));
+        return raw.of(report, missing -> read(missing, corpus::verified));
     }
 
     /** The parts of a report; empty when {@link #raw} is. Its reading, which takes much longer, is not made for it. */
     public Optional<Zones> zones(String report) {
-        return known(report, zones, missing -> raw(missing).map(new ZoneFinder()::find));
+        return zones.of(report, missing -> raw(missing).map(new ZoneFinder()::find));
     }
 
     /** A report as it is read; empty when {@link #raw} is. Takes longer, since the reading has to be made. */
     public Optional<ReportText> text(String report) {
-        return read.computeIfAbsent(report, missing -> read(missing, corpus::read));
-    }
-
-    /** Two threads may both read one; that takes less than waiting for each other. */
-    private static <T> Optional<T> known(String report, Map<String, Optional<T>> known, Function<String, Optional<T>> reading) {
-        Optional<T> before = known.get(report);
-        if (before != null) {
-            return before;
-        }
-        Optional<T> made = reading.apply(report);
-        known.put(report, made);
-        return made;
+        return read.of(report, missing -> read(missing, corpus::read));
     }
 
     private static <T> Optional<T> read(String report, Reading<T> reading) {
@@ -66,6 +55,37 @@ public final class RecentTexts {
         } catch (ReportUnavailableException e) {
             // why is a finding of its own
             return Optional.empty();
+        }
+    }
+
+    /** What was made of the reports that were asked for last. A thread waits for none but the report it asks for. */
+    private static final class Kept<T> {
+
+        private final Map<String, Once<T>> made = Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED));
+
+        Optional<T> of(String report, Function<String, Optional<T>> making) {
+            return made.computeIfAbsent(report, missing -> new Once<>()).get(report, making);
+        }
+    }
+
+    /** Made by the thread that asks first; others wait for it. */
+    private static final class Once<T> {
+
+        private Optional<T> made = Optional.empty();
+        private volatile boolean isMade;
+
+        Optional<T> get(String report, Function<String, Optional<T>> making) {
+            if (!isMade) {
+                make(report, making);
+            }
+            return made;
+        }
+
+        private synchronized void make(String report, Function<String, Optional<T>> making) {
+            if (!isMade) {
+                made = making.apply(report);
+                isMade = true;
+            }
         }
     }
 }

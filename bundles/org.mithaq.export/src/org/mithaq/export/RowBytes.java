@@ -1,0 +1,55 @@
+package org.mithaq.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bytes in memory that are written on later. They are never copied to make room for more, and never one large piece,
+ * which the collector of garbage would have to treat by itself.
+ */
+final class RowBytes extends OutputStream {
+
+    private static final int PIECE = 1 << 16;
+
+    private final List<byte[]> full = new ArrayList<>();
+    private byte[] last = {};
+    private int size;
+
+    @Override
+    public void write(int each) {
+        write(new byte[] {(byte) each}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        int from = offset;
+        int end = offset + length;
+        while (from < end) {
+            if (size == last.length) {
+                begin();
+            }
+            int part = Math.min(end - from, last.length - size);
+            System.arraycopy(bytes, from, last, size, part);
+            size += part;
+            from += part;
+        }
+    }
+
+    private void begin() {
+        if (size > 0) {
+            full.add(last);
+        }
+        last = new byte[PIECE];
+        size = 0;
+    }
+
+    /** Writes all bytes so far. */
+    void writeTo(OutputStream out) throws IOException {
+        for (byte[] piece : full) {
+            out.write(piece);
+        }
+        out.write(last, 0, size);
+    }
+}

@@ -1,0 +1,31 @@
+package org.mithaq.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Bytes of rows")
+class RowBytesTest {
+
+    @Test
+    @DisplayName("come out as they went in, however they were cut")
+    void keepsBytes() throws Exception {
+        Random random = new Random(7);
+        RowBytes bytes = new RowBytes();
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        for (int length : new int[] {0, 1, 65_535, 1, 65_536, 200_000, 3}) {
+            byte[] piece = new byte[length + 2];
+            random.nextBytes(piece);
+            bytes.write(piece, 1, length);
+            expected.write(piece, 1, length);
+            bytes.write(length);
+            expected.write(length);
+        }
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        bytes.writeTo(written);
+        assertArrayEquals(expected.toByteArray(), written.toByteArray());
+    }
+}
