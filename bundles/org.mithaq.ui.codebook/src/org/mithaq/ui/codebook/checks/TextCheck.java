@@ -6,6 +6,7 @@ import org.mithaq.codebook.ide.CodebookWorkspace;
 import org.mithaq.codebook.ide.result.FoldedRange;
 import org.mithaq.codebook.ide.result.OutlineNode;
 import org.mithaq.codebook.ide.result.Problem;
+import org.mithaq.codebook.ide.result.Token;
 import org.mithaq.codebook.ide.source.Cancellation;
 
 /**
@@ -14,8 +15,10 @@ import org.mithaq.codebook.ide.source.Cancellation;
  * @param problems in the order of the text
  * @param outline its elements
  * @param folds what can be shown as one line
+ * @param tokens its tokens, with what names stand for
  */
-public record TextCheck(List<Problem> problems, List<OutlineNode> outline, List<FoldedRange> folds) {
+public record TextCheck(List<Problem> problems, List<OutlineNode> outline, List<FoldedRange> folds,
+        List<Token> tokens) {
 
     /**
      * Asks the services. Takes a while.
@@ -27,6 +30,7 @@ public record TextCheck(List<Problem> problems, List<OutlineNode> outline, List<
         cancellation.check();
         List<FoldedRange> folds = workspace.folding(file);
         cancellation.check();
-        return new TextCheck(workspace.problems(file, cancellation), outline, folds);
+        List<Token> tokens = workspace.highlighting(file, cancellation);
+        return new TextCheck(workspace.problems(file, cancellation), outline, folds, tokens);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineBackgroundEvent;
@@ -23,6 +24,7 @@ final class ComparedColumn {
 
     private final ToIntFunction<AlignedLine> number;
     private final DifferenceColours colours;
+    private final CompositeRuler ruler = new CompositeRuler();
     private final SourceViewer viewer;
     private List<AlignedLine> lines = List.of();
 
@@ -42,7 +44,7 @@ final class ComparedColumn {
         Composite text = new Composite(column, SWT.LEFT_TO_RIGHT);
         text.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        viewer = new ReadOnlyCodebook(resources).create(text, this::shownNumber);
+        viewer = new ReadOnlyCodebook(resources).create(text, ruler, this::shownNumber);
         viewer.getTextWidget().addLineBackgroundListener(this::paint);
     }
 
@@ -67,6 +69,7 @@ final class ComparedColumn {
         viewer.setDocument(new CodebookDocument(text));
         viewer.getTextWidget().setCaretOffset(Math.min(caret, text.length()));
         viewer.setTopIndex(Math.max(0, top));
+        ruler.update();
     }
 
     /** Scrolls with another column. */

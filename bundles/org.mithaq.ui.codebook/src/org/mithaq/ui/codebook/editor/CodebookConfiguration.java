@@ -1,6 +1,7 @@
 package org.mithaq.ui.codebook.editor;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
@@ -12,6 +13,7 @@ import org.eclipse.jface.text.source.DefaultAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
+import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.ui.codebook.assist.AssistProcessor;
 import org.mithaq.ui.codebook.assist.WordHover;
 import org.mithaq.ui.codebook.language.CodebookLanguage;
@@ -24,6 +26,7 @@ final class CodebookConfiguration extends SourceViewerConfiguration {
     private final ResourceManager resources;
     private final Path file;
     private final CodebookLanguage language;
+    private Consumer<TextRange> paint = range -> { };
 
     CodebookConfiguration(ResourceManager resources, Path file, CodebookLanguage language) {
         this.resources = resources;
@@ -33,7 +36,14 @@ final class CodebookConfiguration extends SourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        return TokenPresentation.reconciler(viewer, resources);
+        TokenPresentation tokens = new TokenPresentation(viewer, new TokenColours(resources));
+        paint = tokens::paint;
+        return tokens.reconciler();
+    }
+
+    /** Paints a part of the text anew, in pieces, so that no key has to wait for it. */
+    void paint(TextRange range) {
+        paint.accept(range);
     }
 
     /** Asks in the background. */

@@ -52,12 +52,13 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
     private CodebookLanguage language;
     private ProblemLooks looks;
     private LocalResourceManager resources;
+    private CodebookConfiguration configuration;
     private ProjectionViewer viewer;
     private BackgroundCheck check;
     private final ProblemMarks marks = new ProblemMarks();
     private CodebookOutline outline;
     private InformationAtCaret information;
-    private TextCheck found = new TextCheck(List.of(), List.of(), List.of());
+    private TextCheck found = new TextCheck(List.of(), List.of(), List.of(), List.of());
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -73,7 +74,8 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
         setKeyBindingScopes(new String[] {CONTEXT});
         setDocumentProvider(new CodebookDocuments(new BusyCursor(site.getService(IProgressService.class)),
                 session::isWritable, file -> session.reloadCodebookInBackground()));
-        setSourceViewerConfiguration(new CodebookConfiguration(resources, ((CodebookInput) input).file(), language));
+        configuration = new CodebookConfiguration(resources, ((CodebookInput) input).file(), language);
+        setSourceViewerConfiguration(configuration);
         super.init(site, input);
         session.addListener(this);
     }
@@ -105,6 +107,7 @@ public final class CodebookEditor extends AbstractTextEditor implements ProjectS
         marks.show(now.problems(), document().getLength(), viewer.getAnnotationModel());
         FoldMarks.show(Folds.lines(document().get(), now.folds()), viewer.getProjectionAnnotationModel());
         outline.show(now.outline());
+        configuration.paint(document().names().show(now.tokens()));
     }
 
     /** What was found out about the text by the last check. */

@@ -21,9 +21,13 @@ public final class ReadOnlyCodebook {
         this.resources = resources;
     }
 
-    /** @param number what stands before a line, counted from 0 */
-    public SourceViewer create(Composite parent, IntFunction<String> number) {
-        CompositeRuler ruler = new CompositeRuler();
+    /**
+     * Makes one.
+     *
+     * @param ruler what stands before the text
+     * @param number what the ruler shows before a line, counted from 0
+     */
+    public SourceViewer create(Composite parent, CompositeRuler ruler, IntFunction<String> number) {
         SourceViewer viewer = new SourceViewer(parent, ruler, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER
                 | SWT.FULL_SELECTION | SWT.LEFT_TO_RIGHT);
         viewer.getTextWidget().setFont(CodebookViewer.font(parent.getDisplay(), resources));
@@ -41,7 +45,7 @@ public final class ReadOnlyCodebook {
         viewer.configure(new SourceViewerConfiguration() {
             @Override
             public IPresentationReconciler getPresentationReconciler(ISourceViewer configured) {
-                return TokenPresentation.reconciler(configured, resources);
+                return new TokenPresentation(configured, new TokenColours(resources)).reconciler();
             }
 
             @Override

@@ -1,6 +1,7 @@
 package org.mithaq.ui.codebook.editor;
 
-import org.eclipse.jface.resource.ResourceManager;
+import java.util.Iterator;
+import java.util.Optional;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -14,9 +15,11 @@ import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.swt.custom.StyledText;
+import org.mithaq.codebook.ide.result.TextRange;
+import org.mithaq.codebook.ide.result.Token;
+import org.mithaq.codebook.token.LexicalKind;
 import org.mithaq.ui.codebook.input.CodebookDocument;
 import org.mithaq.ui.codebook.text.LexicalToken;
-import org.mithaq.codebook.ide.result.TextRange;
 
 /**
  * Paints tokens. What a change makes other tokens of is painted at once where it is little; a quotation mark that turns
@@ -39,13 +42,19 @@ final class TokenPresentation implements IPresentationDamager, IPresentationRepa
         this.colours = colours;
     }
 
-    /** What paints the tokens of a viewer's documents, now and after each change. */
-    static IPresentationReconciler reconciler(ITextViewer viewer, ResourceManager resources) {
-        TokenPresentation tokens = new TokenPresentation(viewer, new TokenColours(resources));
+    /** Paints the tokens of the viewer's documents, now and after each change. */
+    IPresentationReconciler reconciler() {
         PresentationReconciler reconciler = new PresentationReconciler();
-        reconciler.setDamager(tokens, IDocument.DEFAULT_CONTENT_TYPE);
-        reconciler.setRepairer(tokens, IDocument.DEFAULT_CONTENT_TYPE);
+        reconciler.setDamager(this, IDocument.DEFAULT_CONTENT_TYPE);
+        reconciler.setRepairer(this, IDocument.DEFAULT_CONTENT_TYPE);
         return reconciler;
+    }
+
+    /** Paints a part of the text anew, in pieces. */
+    void paint(TextRange range) {
+        if (range.length() > 0) {
+            later(range.start(), range.end());
+        }
     }
 
     @Override
@@ -68,9 +77,10 @@ final class TokenPresentation implements IPresentationDamager, IPresentationRepa
         return event.getText() == null ? 0 : event.getText().length();
     }
 
+    /** What is still to be painted is painted with it. */
     private void later(int start, int end) {
-        restStart = start;
-        restEnd = end;
+        restStart = restStart < restEnd ? Math.min(restStart, start) : start;
+        restEnd = Math.max(restEnd, end);
         viewer.getTextWidget().getDisplay().timerExec(PAUSE, paintRest);
     }
 
@@ -79,23 +89,40 @@ final class TokenPresentation implements IPresentationDamager, IPresentationRepa
         if (widget == null || widget.isDisposed() || document == null) {
             return;
         }
+        int start = restStart;
         int end = Math.min(restEnd, document.getLength());
-        int piece = Math.min(AT_ONCE, end - restStart);
+        int piece = Math.min(AT_ONCE, end - start);
+        restStart = 0;
+        restEnd = 0;
         if (piece > 0 && viewer instanceof ITextViewerExtension2 painting) {
-            painting.invalidateTextPresentation(restStart, piece);
-            later(restStart + piece, end);
+            painting.invalidateTextPresentation(start, piece);
+            if (start + piece < end) {
+                later(start + piece, end);
+            }
         }
     }
 
     @Override
     public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
         TextRange span = new TextRange(damage.getOffset(), damage.getOffset() + damage.getLength());
+        Iterator<Token> names = document.names().in(span).iterator();
+        Optional<Token> name = next(names);
         for (LexicalToken token : document.tokens().in(span)) {
+            while (name.isPresent() && name.get().range().end() <= token.start()) {
+                name = next(names);
+            }
             int start = Math.max(token.start(), span.start());
             int end = Math.min(token.end(), span.end());
-            if (colours.has(token.kind()) && start < end) {
-                presentation.addStyleRange(colours.style(token, start, end));
+            boolean named = token.kind() == LexicalKind.NAME || token.kind() == LexicalKind.KEYWORD;
+            Optional<Token> known = name.filter(each -> named && each.range().start() <= token.start());
+            if (start < end) {
+                known.map(each -> colours.style(each, start, end))
+                        .orElseGet(() -> colours.style(token.kind(), start, end)).ifPresent(presentation::addStyleRange);
             }
         }
+    }
+
+    private static Optional<Token> next(Iterator<Token> names) {
+        return names.hasNext() ? Optional.of(names.next()) : Optional.empty();
     }
 }

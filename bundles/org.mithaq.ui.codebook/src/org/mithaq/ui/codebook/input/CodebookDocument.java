@@ -7,12 +7,14 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.mithaq.codebook.ide.result.TextRange;
+import org.mithaq.ui.codebook.text.SemanticIndex;
 import org.mithaq.ui.codebook.text.TokenIndex;
 
 /** A text of the language that knows its tokens at every moment. For the UI thread. */
 public final class CodebookDocument extends Document {
 
     private final TokenIndex tokens;
+    private final SemanticIndex names = new SemanticIndex();
     private TextRange changed = new TextRange(0, 0);
     private DocumentEvent last;
 
@@ -30,6 +32,7 @@ public final class CodebookDocument extends Document {
             public void documentChanged(DocumentEvent event) {
                 int inserted = event.getText() == null ? 0 : event.getText().length();
                 last = event;
+                names.replaced(event.getOffset(), event.getLength(), inserted);
                 changed = tokens.replaced(get(), event.getOffset(), event.getLength(), inserted);
             }
         });
@@ -37,6 +40,11 @@ public final class CodebookDocument extends Document {
 
     public TokenIndex tokens() {
         return tokens;
+    }
+
+    /** What its names stand for, as far as that was found out. */
+    public SemanticIndex names() {
+        return names;
     }
 
     /**
