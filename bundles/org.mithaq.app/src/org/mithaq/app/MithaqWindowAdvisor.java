@@ -29,6 +29,7 @@ final class MithaqWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        PartNames.renew(configurer.getWindow().getWorkbench());
         configurer.setInitialSize(FIRST_SIZE);
         configurer.setShowCoolBar(false);
         configurer.setShowStatusLine(true);

@@ -7,17 +7,26 @@ import static org.mithaq.ui.tests.SampleProject.REFUSAL;
 import static org.mithaq.ui.tests.SampleProject.REPORT;
 import static org.mithaq.ui.tests.SampleProject.SIGNING;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.app.PartNames;
 import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.ui.annotation.AnnotationParts;
+import org.mithaq.ui.bidi.Direction;
+import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.pages.FormPage;
+import org.mithaq.ui.tests.pages.ProblemsPage;
 import org.mithaq.ui.tests.pages.ReportEditorPage;
 import org.mithaq.ui.tests.pages.SuggestionsPage;
 import org.mithaq.ui.tests.pages.WorkbenchPage;
@@ -72,5 +81,34 @@ class ArabicWorkbenchTest {
         assertThat(suggestions.kinds()).anyMatch(kind -> kind.matches("تواريخ \\([0-9]+\\)"));
         assertThat(suggestions.framed()).isPresent();
         workbench.picture("suggestion");
+    }
+
+    @Test
+    void tellsMistakesOfTheCodebookInArabic() throws Exception {
+        ProblemsPage problems = workbench.problems().whenChecked();
+        Path file = workbench.project().layout().codebookFolder().resolve("extra.codebook");
+        Files.writeString(file, "codebook extra version 1.0 languages ar list Unknown { a ar \"أ\" a ar \"ب\" }");
+
+        workbench.refresh();
+
+        Waiting.until("the mistake is listed", () -> !problems.whenChecked().of("codebook/extra").isEmpty());
+        assertThat(problems.of("codebook/extra")).allMatch(Direction::hasRightToLeft);
+        assertThat(problems.kinds()).contains("أخطاء في دليل الترميز");
+    }
+
+    @Test
+    void namesThePlatformsViewsInArabic() {
+        assertThat(workbench.kept(IPageLayout.ID_OUTLINE).getLabel()).isEqualTo("مخطط الدليل");
+    }
+
+    @Test
+    void namesViewsInArabicThatWereKeptInEnglish() {
+        MPart outline = workbench.kept(AnnotationParts.OUTLINE);
+        String name = outline.getLabel();
+        outline.setLabel("Outline");
+
+        PartNames.renew(PlatformUI.getWorkbench());
+
+        assertThat(outline.getLabel()).isEqualTo(name).matches(Direction::hasRightToLeft);
     }
 }

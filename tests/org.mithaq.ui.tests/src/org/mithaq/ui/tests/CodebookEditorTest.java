@@ -202,4 +202,24 @@ class CodebookEditorTest {
         changes.openFirst();
         editor.until("the statement", () -> editor.line() == editor.text().lines().count());
     }
+
+    @Test
+    @DisplayName("steps over the bracket that the proposal of a function brought along")
+    void closingBracket() {
+        editor.caretBehind("\"Russia\" }").enter().type("rule some for Deal require ").whenChecked()
+                .press(SWT.CTRL, ' ').choose("count").type("party").key(')').type(" > 1");
+
+        assertThat(editor.text()).contains("require count(party) > 1");
+    }
+
+    @Test
+    @DisplayName("colours names by what they stand for")
+    void names() {
+        editor.whenChecked().until("the names are known", () -> editor.colourOf("Area [*]") != null);
+
+        assertThat(editor.colourOf("Area [*]")).isEqualTo(editor.colourOf("Actor [*]"))
+                .isNotEqualTo(editor.colourOf("title ar"));
+        assertThat(editor.colourOf("north ar")).isNotEqualTo(editor.colourOf("title ar"));
+        workbench.picture("codebook-names");
+    }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.ui.annotation.problems;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -8,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.FindingKinds;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.model.codebook.Severity;
@@ -37,7 +39,8 @@ final class FilterBar {
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(words);
         severity = new Choice<>(bar, ProblemMessages.All_severities, FilterBar::label, changed);
         severity.offer(List.of(Severity.ERROR, Severity.WARNING, Severity.INFO));
-        kind = new Choice<>(bar, ProblemMessages.All_kinds, code -> code, changed);
+        kind = new Choice<>(bar, ProblemMessages.All_kinds,
+                known -> FindingKinds.label(known, Locale.getDefault()), changed);
         coder = new Choice<>(bar, ProblemMessages.All_coders, CoderName::value, changed);
         report = new Choice<>(bar, ProblemMessages.All_reports, ReportId::value, changed);
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.FindingKinds;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
@@ -11,14 +12,14 @@ import org.mithaq.core.id.ReportId;
 /**
  * What there is to choose from in findings, each once and sorted.
  *
- * @param kinds the codes of the findings
+ * @param kinds the kinds of the findings, see {@link FindingKinds}
  */
 public record FilterChoices(List<String> kinds, List<CoderName> coders, List<ReportId> reports) {
 
     /** The choices that at least one finding has. */
     public static FilterChoices of(List<Finding> findings) {
         return new FilterChoices(
-                findings.stream().map(Finding::code).distinct().sorted().toList(),
+                findings.stream().map(FindingKinds::of).distinct().sorted().toList(),
                 findings.stream().flatMap(finding -> coder(finding.place()).stream()).distinct()
                         .sorted(Comparator.comparing(CoderName::value)).toList(),
                 findings.stream().flatMap(finding -> report(finding.place()).stream()).distinct()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.FindingKinds;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.model.codebook.Severity;
@@ -12,7 +13,7 @@ import org.mithaq.text.fold.Folder;
 /**
  * Which findings are shown; what is empty lets all through.
  *
- * @param kind the code of the findings
+ * @param kind the kind of the findings, see {@link FindingKinds}
  * @param coder whose records; findings that are about no record are left out then
  * @param report in whose coding, or about which; findings about no report are left out then
  * @param words stand in the message or the place, spelling variants and case aside
@@ -38,7 +39,7 @@ public record FindingFilter(Optional<Severity> severity, Optional<String> kind, 
 
     private boolean hasChosen(Finding finding) {
         return severity.filter(chosen -> chosen != finding.severity()).isEmpty()
-                && kind.filter(chosen -> !chosen.equals(finding.code())).isEmpty()
+                && kind.filter(chosen -> !chosen.equals(FindingKinds.of(finding))).isEmpty()
                 && (coder.isEmpty() || coder.equals(FilterChoices.coder(finding.place())))
                 && (report.isEmpty() || report.equals(FilterChoices.report(finding.place())));
     }

@@ -1,5 +1,7 @@
 package org.mithaq.ui.codebook.assist;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -54,14 +56,16 @@ final class AssistProposal implements ICompletionProposal, ICompletionProposalEx
 
     private void fillIn(ITextViewer viewer, IDocument document, int start) throws BadLocationException {
         LinkedModeModel model = new LinkedModeModel();
+        List<LinkedPosition> positions = new ArrayList<>();
         for (TextRange place : proposal.places()) {
             LinkedPositionGroup group = new LinkedPositionGroup();
-            group.addPosition(new LinkedPosition(document, start + place.start(), place.length(),
-                    proposal.places().indexOf(place)));
+            positions.add(new LinkedPosition(document, start + place.start(), place.length(), positions.size()));
+            group.addPosition(positions.getLast());
             model.addGroup(group);
         }
         model.forceInstall();
         LinkedModeUI ui = new LinkedModeUI(model, viewer);
+        ui.setExitPolicy(new ClosingBracket(positions.getLast(), proposal));
         ui.setExitPosition(viewer, start + proposal.text().length(), 0, Integer.MAX_VALUE);
         ui.enter();
         TextRange first = proposal.places().getFirst();

@@ -9,7 +9,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -133,17 +135,51 @@ public final class CodebookEditorPage {
         return this;
     }
 
+    /** Takes a proposal of the list that is open, by how it begins. */
+    public CodebookEditorPage choose(String beginning) {
+        Table list = proposalList();
+        int place = IntStream.range(0, list.getItemCount()).filter(i -> list.getItem(i).getText().startsWith(beginning))
+                .findFirst().orElseThrow();
+        list.setSelection(place);
+        Event event = new Event();
+        event.item = list.getItem(place);
+        list.notifyListeners(SWT.Selection, event);
+        list.notifyListeners(SWT.DefaultSelection, event);
+        Waiting.events();
+        return this;
+    }
+
+    /** Gives the text a key with a character, past the keyboard's layout. */
+    public CodebookEditorPage key(char character) {
+        Event event = new Event();
+        event.character = character;
+        event.keyCode = character;
+        text.notifyListeners(SWT.KeyDown, event);
+        Waiting.events();
+        return this;
+    }
+
     /** What is proposed in the list that is open. */
     public List<String> proposals() {
-        Table list = Waiting.forSome("a list of proposals", () -> popup(shell -> Widgets.first(shell, Table.class,
+        Table list = proposalList();
+        return IntStream.range(0, list.getItemCount()).mapToObj(i -> list.getItem(i).getText()).toList();
+    }
+
+    private Table proposalList() {
+        return Waiting.forSome("a list of proposals", () -> popup(shell -> Widgets.first(shell, Table.class,
                 table -> table.getItemCount() > 0 && table.isVisible() && !table.getItem(0).getText().endsWith("...")).isPresent())
                 .flatMap(shell -> Widgets.first(shell, Table.class, any -> true)));
-        return IntStream.range(0, list.getItemCount()).mapToObj(i -> list.getItem(i).getText()).toList();
     }
 
     private Optional<Shell> popup(Predicate<Shell> wanted) {
         return Arrays.stream(text.getDisplay().getShells())
                 .filter(shell -> shell != workbench.shell() && shell.isVisible()).filter(wanted).findFirst();
+    }
+
+    /** The colour of the letter where some words begin; null where it has none of its own. */
+    public Color colourOf(String words) {
+        StyleRange style = text.getStyleRangeAtOffset(text.getText().indexOf(words));
+        return style == null ? null : style.foreground;
     }
 
     /** What is selected. */

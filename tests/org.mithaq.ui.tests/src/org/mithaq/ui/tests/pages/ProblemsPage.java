@@ -58,6 +58,11 @@ public final class ProblemsPage {
         return this;
     }
 
+    /** The kinds of problems that can be chosen. */
+    public List<String> kinds() {
+        return List.of(Widgets.all(WorkbenchPage.control(view), Combo.class).get(1).getItems());
+    }
+
     /** The line that says how much was found. */
     public String summary() {
         return ((IWorkbenchPart2) view).getContentDescription();

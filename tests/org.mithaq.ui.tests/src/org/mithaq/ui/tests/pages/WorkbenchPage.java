@@ -223,6 +223,11 @@ public final class WorkbenchPage {
         }
     }
 
+    /** What the window keeps of a view from one start to the next. */
+    public MPart kept(String view) {
+        return view(view).getSite().getService(MPart.class);
+    }
+
     /** What a part is made of. */
     static Composite control(IWorkbenchPart part) {
         return (Composite) part.getSite().getService(MPart.class).getWidget();

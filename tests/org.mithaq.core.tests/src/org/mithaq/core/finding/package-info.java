@@ -1,0 +1,2 @@
+/** Tests of what findings are called. */
+package org.mithaq.core.finding;
