@@ -207,7 +207,7 @@ class CodebookEditorTest {
     @DisplayName("steps over the bracket that the proposal of a function brought along")
     void closingBracket() {
         editor.caretBehind("\"Russia\" }").enter().type("rule some for Deal require ").whenChecked()
-                .press(SWT.CTRL, ' ').choose("count").type("party").key(')').type(" > 1");
+                .press(SWT.CTRL, ' ').choose("count").keys("party) > 1");
 
         assertThat(editor.text()).contains("require count(party) > 1");
     }

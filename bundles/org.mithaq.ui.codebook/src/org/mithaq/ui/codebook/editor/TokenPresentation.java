@@ -28,6 +28,8 @@ import org.mithaq.ui.codebook.text.LexicalToken;
 final class TokenPresentation implements IPresentationDamager, IPresentationRepairer {
 
     private static final int AT_ONCE = 8_000;
+    /** What is painted between two keys: it takes about as long as a key. */
+    private static final int PIECE = 2_000;
     private static final int PAUSE = 60;
 
     private final TokenColours colours;
@@ -91,7 +93,7 @@ final class TokenPresentation implements IPresentationDamager, IPresentationRepa
         }
         int start = restStart;
         int end = Math.min(restEnd, document.getLength());
-        int piece = Math.min(AT_ONCE, end - start);
+        int piece = Math.min(PIECE, end - start);
         restStart = 0;
         restEnd = 0;
         if (piece > 0 && viewer instanceof ITextViewerExtension2 painting) {

@@ -149,13 +149,15 @@ public final class CodebookEditorPage {
         return this;
     }
 
-    /** Gives the text a key with a character, past the keyboard's layout. */
-    public CodebookEditorPage key(char character) {
-        Event event = new Event();
-        event.character = character;
-        event.keyCode = character;
-        text.notifyListeners(SWT.KeyDown, event);
-        Waiting.events();
+    /** Gives the text the keys of characters, past the keyboard's layout. */
+    public CodebookEditorPage keys(String characters) {
+        characters.chars().forEach(character -> {
+            Event event = new Event();
+            event.character = (char) character;
+            event.keyCode = character;
+            text.notifyListeners(SWT.KeyDown, event);
+            Waiting.events();
+        });
         return this;
     }
 
