@@ -11,9 +11,10 @@ import org.mithaq.core.report.ReportSummary;
  */
 record OpenedProject(Project project, List<ReportSummary> reports) {
 
-    /** Reads files and opens the index of records for the first check: nothing for the UI thread. */
+    /** Reads files, opens the index of records for the first check, copies what suggestions learn from: nothing for the UI thread. */
     static OpenedProject of(Project project) {
         project.recordsNow();
+        project.codingsNow();
         return new OpenedProject(project, project.reports());
     }
 }

@@ -77,7 +77,8 @@ class PreviewTest {
     @Test
     void selectsARangeWithShiftAndTheArrowsToTheNextColumnAndDown() {
         workbench.report(REPORT).select(SampleProject.CEASEFIRE).annotate(1);
-        PreviewPage preview = workbench.preview().choose(arabic ? "الاتفاقات" : "Agreements").whenShown("AGR-0002").enter();
+        PreviewPage preview = workbench.preview().choose(arabic ? "الاتفاقات" : "Agreements")
+                .whenItSays(arabic ? "صفان" : "2 rows").whenShown("AGR-0002").enter();
 
         preview.press(SWT.SHIFT, arabic ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
         assertThat(preview.copied()).isEqualTo("AGR-0001\t" + REPORT);

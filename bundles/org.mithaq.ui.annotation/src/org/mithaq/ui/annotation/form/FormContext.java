@@ -145,8 +145,7 @@ final class FormContext implements ValueKit {
     @Override
     public List<Choice<Target>> records(RecordType type) {
         RecordTexts texts = new RecordTexts(codebook, locale);
-        return project.codings().stream().filter(coding -> coding.getCoder().equals(project.coder().value()))
-                .flatMap(CodedRecords::all)
+        return project.ownCodings().stream().flatMap(CodedRecords::all)
                 .filter(record -> record.getType().equals(type.getName()))
                 .map(record -> new Choice<Target>(new Target.RecordTarget(record.getId()), record.getId(),
                         texts.name(record), "", texts.quote(record), List.of(texts.quote(record)), List.of()))

@@ -3,9 +3,11 @@ package org.mithaq.ui.data.preview;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
@@ -71,15 +73,21 @@ final class PreviewGrid {
         }
     }
 
-    /** There are more or fewer rows or columns; the same ones stay in sight, and what was selected stays so. */
+    /** There are more or fewer rows or columns; the same ones stay in sight, what was selected stays so, and keys go on from there. */
     void refreshAll() {
         List<Range> rows = selectedRows();
         List<Integer> columns = selectedColumns();
+        PositionCoordinate from = new PositionCoordinate(selection.getSelectionAnchor());
+        Optional<PositionCoordinate> to = Optional.ofNullable(selection.getLastSelectedCellPosition());
         grid.refresh();
         boolean there = !rows.isEmpty() && !columns.isEmpty() && columns.getLast() < selection.getColumnCount();
         for (Range range : there ? rows : List.<Range>of()) {
             selection.selectRegion(columns.getFirst(), range.start, columns.getLast() - columns.getFirst() + 1,
                     range.end - range.start);
+        }
+        if (there) {
+            selection.moveSelectionAnchor(from.columnPosition, from.rowPosition);
+            to.ifPresent(cell -> selection.setLastSelectedCell(cell.columnPosition, cell.rowPosition));
         }
         selectWhereTheFocusIs();
     }

@@ -76,9 +76,9 @@ public final class PreviewPage {
         return this;
     }
 
-    /** Presses a key in the grid. */
+    /** Presses a key in the grid, which was entered. */
     public PreviewPage press(int modifiers, int key) {
-        Keyboard.press(grid, modifiers, key);
+        Keyboard.press(modifiers, key);
         return this;
     }
 
