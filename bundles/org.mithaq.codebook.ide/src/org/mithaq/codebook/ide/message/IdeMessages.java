@@ -2,18 +2,16 @@ package org.mithaq.codebook.ide.message;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.mithaq.codebook.message.Messages;
+import org.mithaq.codebook.message.TextBundle;
 
-/** The texts of the services in the language of the users. English stands in where a translation is missing. */
+/** The texts of the services in the language of the users. */
 @Singleton
 public class IdeMessages {
 
-    private final ResourceBundle bundle;
+    private final TextBundle texts;
     private final Locale locale;
 
     @Inject
@@ -26,9 +24,7 @@ public class IdeMessages {
      */
     public IdeMessages(Locale locale) {
         this.locale = locale;
-        bundle = ResourceBundle.getBundle(IdeMessages.class.getPackageName() + ".messages", locale,
-                IdeMessages.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        texts = new TextBundle(IdeMessages.class, locale);
     }
 
     /** The language of the users. */
@@ -38,12 +34,11 @@ public class IdeMessages {
 
     /** A text; numbers are written plainly whatever the language. */
     public String text(String key, Object... arguments) {
-        Object[] words = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+        return texts.text(key, arguments);
     }
 
     /** A text, if there is one of this key. */
     public Optional<String> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+        return texts.has(key) ? Optional.of(text(key)) : Optional.empty();
     }
 }
