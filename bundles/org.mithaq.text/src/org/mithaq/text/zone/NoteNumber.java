@@ -33,32 +33,34 @@ record NoteNumber(int value, int from, int to) {
         return of(line, List.of(AT_START, LISTED, AT_END));
     }
 
+    /** A form is tried only where the line begins or ends like a number, which few do: the forms take long to tell. */
     private static List<NoteNumber> of(String line, List<Pattern> forms) {
-        if (!mayHold(line)) {
-            return List.of();
-        }
+        boolean begins = begins(line);
+        boolean ends = ends(line);
         List<NoteNumber> numbers = new ArrayList<>();
         for (Pattern form : forms) {
             Matcher found = form.matcher(line);
-            if (found.matches()) {
+            if ((form == AT_END ? ends : begins) && found.matches()) {
                 numbers.add(new NoteNumber(Integer.parseInt(found.group(1)), found.start(1), found.end(1)));
             }
         }
         return numbers;
     }
 
-    /** Whether a line begins or ends like a number, which few lines do; the forms take long to tell. */
-    private static boolean mayHold(String line) {
-        int first = 0;
-        int last = line.length() - 1;
-        while (first <= last && isBlank(line.charAt(first))) {
-            first++;
+    private static boolean begins(String line) {
+        int at = 0;
+        while (at < line.length() && isBlank(line.charAt(at))) {
+            at++;
         }
-        while (last > first && isBlank(line.charAt(last))) {
-            last--;
+        return at < line.length() && (line.charAt(at) == '(' || line.charAt(at) == '[' || isDigit(line.charAt(at)));
+    }
+
+    private static boolean ends(String line) {
+        int at = line.length() - 1;
+        while (at >= 0 && isBlank(line.charAt(at))) {
+            at--;
         }
-        return first <= last && ("([".indexOf(line.charAt(first)) >= 0 || isDigit(line.charAt(first))
-                || line.charAt(last) == ')' || isDigit(line.charAt(last)));
+        return at >= 0 && (line.charAt(at) == ')' || isDigit(line.charAt(at)));
     }
 
     /** What the forms skip. */
