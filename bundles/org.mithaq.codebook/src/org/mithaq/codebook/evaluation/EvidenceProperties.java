@@ -1,7 +1,6 @@
 package org.mithaq.codebook.evaluation;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.Segment;
 
@@ -24,9 +23,7 @@ final class EvidenceProperties {
             case "report" -> new Result.Report(anchor.getReport(), context.report(anchor.getReport()));
             case "variable" -> evidence.value().map(value -> values.of(value, "variable"))
                     .orElseGet(() -> Result.NOT_CODED);
-            case "segments" -> Result.ofText(anchor.getSegments().stream()
-                    .map(segment -> codePoints(anchor, segment.getStart()) + "-" + codePoints(anchor, segment.getEnd()))
-                    .collect(Collectors.joining(";")));
+            case "segments" -> Result.ofText(segments(anchor));
             case "start" -> anchor.getSegments().stream().mapToInt(Segment::getStart).min().stream()
                     .mapToObj(start -> Result.ofNumber(codePoints(anchor, start))).findFirst()
                     .orElseGet(() -> Result.NOT_CODED);
@@ -41,6 +38,16 @@ final class EvidenceProperties {
             case "number" -> Result.ofNumber(evidence.number());
             default -> null;
         });
+    }
+
+    /** No streams: tables ask for the segments of every passage, and of every decision. */
+    private String segments(Anchor anchor) {
+        StringBuilder all = new StringBuilder();
+        for (Segment segment : anchor.getSegments()) {
+            all.append(all.isEmpty() ? "" : ";").append(codePoints(anchor, segment.getStart())).append('-')
+                    .append(codePoints(anchor, segment.getEnd()));
+        }
+        return all.toString();
     }
 
     private int codePoints(Anchor anchor, int utf16Units) {

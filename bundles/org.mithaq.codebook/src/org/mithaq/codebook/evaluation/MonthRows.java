@@ -37,21 +37,19 @@ final class MonthRows {
         Optional<YearMonth> first = spans.stream().flatMap(span -> span.start().months().stream())
                 .min(Comparator.naturalOrder());
         Optional<YearMonth> last = spans.stream().flatMap(Span::months).max(Comparator.naturalOrder());
+        Result.ListOf members = list(group.members());
+        Result.ListOf timeless = list(undated);
         return first.stream().flatMap(from -> Stream.iterate(from, month -> !month.isAfter(last.orElseThrow()),
-                month -> month.plusMonths(1)).map(month -> row(from, month)));
+                month -> month.plusMonths(1)).map(month -> row(from, month, members, timeless)));
     }
 
-    private Result row(YearMonth first, YearMonth month) {
+    private Result row(YearMonth first, YearMonth month, Result.ListOf members, Result.ListOf timeless) {
         Map<String, Result> fields = new HashMap<>();
-        fields.put("members", list(group.members()));
-        fields.put("undated", list(undated));
+        fields.put("members", members);
+        fields.put("undated", timeless);
         fields.put("month", Result.ofDate(month.toString()));
         fields.put("number", Result.ofNumber((int) first.until(month, ChronoUnit.MONTHS) + 1));
-        Result.ListOf active = those(span -> span.inForce(month) == Truth.TRUE);
-        Result.ListOf possible = those(span -> span.inForce(month) != Truth.FALSE);
-        fields.put("active", active);
-        fields.put("possible", possible);
-        fields.put("in_force", inForce(active, possible).result());
+        putInForce(month, fields);
         fields.put("beginning", those(span -> span.beginsIn(month)));
         fields.put("ending", those(span -> span.endsIn(month)));
         for (UnitEvent event : unit.getEvents()) {
@@ -60,15 +58,38 @@ final class MonthRows {
         return group.with(fields);
     }
 
-    private static Truth inForce(Result.ListOf active, Result.ListOf possible) {
-        if (!active.elements().isEmpty()) {
+    private void putInForce(YearMonth month, Map<String, Result> fields) {
+        List<Result> active = new ArrayList<>();
+        List<Result> possible = new ArrayList<>();
+        for (Span span : spans) {
+            Truth inForce = span.inForce(month);
+            if (inForce != Truth.FALSE) {
+                possible.add(span.element());
+            }
+            if (inForce == Truth.TRUE) {
+                active.add(span.element());
+            }
+        }
+        fields.put("active", list(active));
+        fields.put("possible", list(possible));
+        fields.put("in_force", inForce(active, possible).result());
+    }
+
+    private static Truth inForce(List<Result> active, List<Result> possible) {
+        if (!active.isEmpty()) {
             return Truth.TRUE;
         }
-        return possible.elements().isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        return possible.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     private Result.ListOf those(Predicate<Span> which) {
-        return list(spans.stream().filter(which).map(Span::element).toList());
+        List<Result> found = new ArrayList<>();
+        for (Span span : spans) {
+            if (which.test(span)) {
+                found.add(span.element());
+            }
+        }
+        return list(found);
     }
 
     private static Result.ListOf list(List<Result> elements) {
