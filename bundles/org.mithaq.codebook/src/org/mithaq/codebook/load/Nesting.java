@@ -1,6 +1,8 @@
 package org.mithaq.codebook.load;
 
 import com.google.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.mithaq.codebook.resource.LinkedElements;
@@ -17,14 +19,19 @@ class Nesting {
     private LinkedElements linked;
 
     boolean isTooDeep(Resource resource) {
-        return resource.getContents().stream().map(linked::of).anyMatch(elements -> depth(elements.getLast()) > DEEPEST);
+        return resource.getContents().stream().map(linked::of).anyMatch(elements -> depth(elements) > DEEPEST);
     }
 
-    private static int depth(EObject element) {
-        int depth = 0;
-        for (EObject next = element; next != null; next = next.eContainer()) {
-            depth++;
+    private static int depth(List<EObject> elements) {
+        int deepest = 0;
+        var open = new ArrayDeque<EObject>();
+        for (EObject element : elements) {
+            while (!open.isEmpty() && open.peek() != element.eContainer()) {
+                open.pop();
+            }
+            open.push(element);
+            deepest = Math.max(deepest, open.size());
         }
-        return depth;
+        return deepest;
     }
 }

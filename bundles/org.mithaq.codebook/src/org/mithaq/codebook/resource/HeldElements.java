@@ -1,6 +1,7 @@
 package org.mithaq.codebook.resource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,12 +27,17 @@ public final class HeldElements {
         this.included = included;
     }
 
-    /** An element with all below it, the nearest first: the deepest is the last. */
+    /** An element with all below it, each before what it holds: what stands together is in memory together. */
     public List<EObject> withAllBelow(EObject root) {
         List<EObject> found = new ArrayList<>();
-        found.add(root);
-        for (int i = 0; i < found.size(); i++) {
-            addHeld((InternalEObject) found.get(i), found);
+        List<EObject> waiting = new ArrayList<>();
+        waiting.add(root);
+        while (!waiting.isEmpty()) {
+            EObject next = waiting.removeLast();
+            found.add(next);
+            int end = waiting.size();
+            addHeld((InternalEObject) next, waiting);
+            Collections.reverse(waiting.subList(end, waiting.size()));
         }
         return found;
     }

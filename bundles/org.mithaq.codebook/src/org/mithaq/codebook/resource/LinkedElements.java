@@ -24,10 +24,7 @@ public class LinkedElements {
     private final Set<EClass> referring = referring();
     private final HeldElements held = new HeldElements(reference -> referring.contains(reference.getEReferenceType()));
 
-    /**
-     * The root of a file with all below it that may refer to something or hold what does, the nearest first: the deepest
-     * is the last.
-     */
+    /** The root of a file with all below it that may refer to something or hold what does, each before what it holds. */
     public List<EObject> of(EObject root) {
         return cache.get(Tuples.pair(LinkedElements.class, root), root.eResource(),
                 () -> held.withAllBelow(root));

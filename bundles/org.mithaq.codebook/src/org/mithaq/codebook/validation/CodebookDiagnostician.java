@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CancelableDiagnostician;
 import org.mithaq.codebook.resource.HeldElements;
 
@@ -43,12 +44,17 @@ public class CodebookDiagnostician extends CancelableDiagnostician {
     @Override
     public boolean validate(EObject element, DiagnosticChain chain, Map<Object, Object> context) {
         var all = checks.get();
-        findings.collect(chain, () -> held.withAllBelow(element).forEach(each -> check(all, each, chain, context)));
+        var cancel = getCancelIndicator(context) == null ? CancelIndicator.NullImpl : getCancelIndicator(context);
+        findings.collect(chain, () -> {
+            for (EObject each : held.withAllBelow(element)) {
+                cancelling.checkCanceled(cancel);
+                check(all, each, chain);
+            }
+        });
         return true;
     }
 
-    private void check(CodebookChecks checks, EObject element, DiagnosticChain chain, Map<Object, Object> context) {
-        checkCanceled(context);
+    private void check(CodebookChecks checks, EObject element, DiagnosticChain chain) {
         try {
             checks.check(element);
         } catch (RuntimeException e) {

@@ -2,9 +2,12 @@ package org.mithaq.codebook.validation;
 
 import com.google.inject.Inject;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.mithaq.codebook.resource.LinkedElements;
 import org.mithaq.codebook.resource.VisibleDeclarations;
@@ -23,6 +26,7 @@ class UsageChecks extends ChecksBase {
     private LinkedElements linked;
     @Inject
     private IResourceScopeCache cache;
+    private final Map<EClass, int[]> references = new ConcurrentHashMap<>();
 
     @Override
     void addTo(CheckTable table) {
@@ -54,12 +58,18 @@ class UsageChecks extends ChecksBase {
         return used;
     }
 
-    private static void addListsAndScales(EObject element, Set<EObject> to) {
-        for (EReference reference : element.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && !reference.isMany()
-                    && element.eGet(reference) instanceof Declaration used) {
+    private void addListsAndScales(EObject element, Set<EObject> to) {
+        var asked = (InternalEObject) element;
+        for (int reference : references.computeIfAbsent(element.eClass(), UsageChecks::references)) {
+            if (asked.eIsSet(reference) && asked.eGet(reference, true, true) instanceof Declaration used) {
                 to.add(used);
             }
         }
+    }
+
+    private static int[] references(EClass referring) {
+        return referring.getEAllReferences().stream()
+                .filter(each -> !each.isContainment() && !each.isContainer() && !each.isMany())
+                .mapToInt(referring::getFeatureID).toArray();
     }
 }
