@@ -61,11 +61,11 @@ final class FunctionCompiler {
                 : Functions.call(function, results, evaluation);
     }
 
-    /** A pattern that stands in the expression itself, as nearly all do, is compiled with it. */
+    /** Nothing when the pattern cannot be read or does not stand in quotes, of which the codebook's issues tell. */
     private static Computation matches(List<CompiledExpression> arguments) {
         Optional<Pattern> known = arguments.getLast() instanceof Constant constant
                 && constant.value() instanceof Result.Text(String pattern) ? Patterns.compile(pattern) : Optional.empty();
-        return known.isEmpty() ? (subject, evaluation) -> eager(Function.MATCHES, arguments, subject, evaluation)
+        return known.isEmpty() ? (subject, evaluation) -> Result.NOT_CODED
                 : (subject, evaluation) -> Functions.anyText(arguments.getFirst().evaluate(subject, evaluation),
                         text -> Patterns.matches(text, known.get(), evaluation.steps()));
     }

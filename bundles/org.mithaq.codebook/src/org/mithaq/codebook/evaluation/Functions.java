@@ -45,9 +45,6 @@ final class Functions {
             case MONTHS_AFTER -> Extremes.moved(arguments.getFirst(), arguments.getLast(), ChronoUnit.MONTHS);
             case WITHIN -> within(elements, arguments.getLast().elements(), evaluation).result();
             case CONTAINS -> test(elements, arguments.getLast(), (text, part) -> Truth.of(text.contains(part))).result();
-            case MATCHES -> test(elements, arguments.getLast(),
-                    (text, pattern) -> Patterns.compile(pattern)
-                            .map(compiled -> Patterns.matches(text, compiled, evaluation.steps())).orElse(Truth.UNKNOWN)).result();
             default -> throw new IllegalArgumentException("Asks for more than its arguments: " + function);
         };
     }

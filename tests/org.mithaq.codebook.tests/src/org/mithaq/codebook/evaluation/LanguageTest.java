@@ -326,8 +326,6 @@ class LanguageTest {
             assertEquals(Truth.TRUE, ask("matches(title, \"^هدنة .*برزة$\")"));
             assertEquals(Truth.FALSE, ask("matches(title, \"^اتفاق\")"));
             assertEquals(Truth.UNKNOWN, ask("matches(kind, \"x\")"));
-            assertEquals(Truth.UNKNOWN, ask("matches(title, \"(\")"), "no pattern");
-            assertEquals(Truth.TRUE, ask("matches(title, title)"), "a pattern that is coded");
         }
 
         @Test
