@@ -317,6 +317,7 @@ class LanguageTest {
             CodedProject.role(deal, "party", "Actor", "opposition");
             assertEquals(Truth.TRUE, ask("count(minus(party, regime)) = 1 and intersect(party, regime) = regime"));
             assertEquals(Truth.TRUE, ask("count(union(party, party)) = 2 and minus(party, party) is empty"));
+            assertEquals(Truth.TRUE, ask("count(among(party.registry, \"Actor\")) = 2 and count(intersect(party.registry, \"Actor\")) = 1"));
             assertEquals(Truth.TRUE, ask("minus(party, model.party).entry.id = \"regime\""));
         }
 
