@@ -6,6 +6,7 @@ import static org.mithaq.ui.tests.SampleProject.SIGNING;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +72,22 @@ class PreviewTest {
         preview.enter();
 
         assertThat(preview.copied()).isEqualTo("AGR-0001");
+    }
+
+    @Test
+    void selectsARangeWithShiftAndTheArrowsToTheNextColumnAndDown() {
+        workbench.report(REPORT).select(SampleProject.CEASEFIRE).annotate(1);
+        PreviewPage preview = workbench.preview().choose(arabic ? "الاتفاقات" : "Agreements")
+                .whenItSays(arabic ? "صفان" : "2 rows").whenShown("AGR-0002").enter();
+
+        preview.press(SWT.SHIFT, arabic ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
+        assertThat(preview.copied()).isEqualTo("AGR-0001\t" + REPORT);
+
+        preview.press(SWT.SHIFT, SWT.ARROW_DOWN);
+        assertThat(preview.copied().lines()).containsExactly("AGR-0001\t" + REPORT, "AGR-0002\t" + REPORT);
+
+        preview.press(SWT.SHIFT, arabic ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT);
+        assertThat(preview.copied().lines()).containsExactly("AGR-0001", "AGR-0002");
     }
 
     @Test

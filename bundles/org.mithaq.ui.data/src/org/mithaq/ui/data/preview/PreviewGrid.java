@@ -78,7 +78,8 @@ final class PreviewGrid {
         List<Range> rows = selectedRows();
         List<Integer> columns = selectedColumns();
         PositionCoordinate from = new PositionCoordinate(selection.getSelectionAnchor());
-        Optional<PositionCoordinate> to = Optional.ofNullable(selection.getLastSelectedCellPosition());
+        PositionCoordinate to = Optional.ofNullable(selection.getLastSelectedCellPosition()).map(PositionCoordinate::new)
+                .orElse(from);
         grid.refresh();
         boolean there = !rows.isEmpty() && !columns.isEmpty() && columns.getLast() < selection.getColumnCount();
         for (Range range : there ? rows : List.<Range>of()) {
@@ -87,7 +88,7 @@ final class PreviewGrid {
         }
         if (there) {
             selection.moveSelectionAnchor(from.columnPosition, from.rowPosition);
-            to.ifPresent(cell -> selection.setLastSelectedCell(cell.columnPosition, cell.rowPosition));
+            selection.setLastSelectedCell(to.columnPosition, to.rowPosition);
         }
         selectWhereTheFocusIs();
     }

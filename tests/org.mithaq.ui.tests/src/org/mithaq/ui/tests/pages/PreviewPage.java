@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.mithaq.ui.data.preview.PreviewView;
+import org.mithaq.ui.tests.harness.Keyboard;
 import org.mithaq.ui.tests.harness.Pictures;
 import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.harness.Widgets;
@@ -72,6 +73,12 @@ public final class PreviewPage {
     public PreviewPage enter() {
         view.setFocus();
         Waiting.events();
+        return this;
+    }
+
+    /** Presses a key in the grid, which was entered. */
+    public PreviewPage press(int modifiers, int key) {
+        Keyboard.press(grid, modifiers, key);
         return this;
     }
 
