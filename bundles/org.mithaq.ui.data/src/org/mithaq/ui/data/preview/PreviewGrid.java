@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -25,27 +29,35 @@ import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.mithaq.ui.bidi.Direction;
 
 /** The grid: only what is in sight is drawn, so that a million rows scroll as ten do. */
 final class PreviewGrid {
 
-    private static final int COLUMN_WIDTH = 130;
+    private static final int NARROWEST = 80;
+    private static final int WIDEST = 260;
+    private static final int MARGIN = 16;
     private static final int ROW_HEIGHT = 24;
     private static final int NUMBERS_WIDTH = 64;
 
+    private final PreviewedTable table;
+    private final DataLayer cells;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private final NatTable grid;
+    private List<String> fitted = List.of();
 
     PreviewGrid(Composite parent, PreviewedTable table) {
-        DataLayer cells = new DataLayer(table, COLUMN_WIDTH, ROW_HEIGHT);
+        this.table = table;
+        cells = new DataLayer(table, NARROWEST, ROW_HEIGHT);
         selection = new SelectionLayer(cells);
         viewport = new ViewportLayer(selection);
         IDataProvider names = new ColumnNames(table);
-        DataLayer nameCells = new DataLayer(names, COLUMN_WIDTH, ROW_HEIGHT);
+        DataLayer nameCells = new DataLayer(names, NARROWEST, ROW_HEIGHT);
         ILayer header = new ColumnHeaderLayer(nameCells, viewport, selection);
         DefaultRowHeaderDataProvider numbers = new DefaultRowHeaderDataProvider(table);
         ILayer numberCells = new RowHeaderLayer(new DataLayer(numbers, NUMBERS_WIDTH, ROW_HEIGHT), viewport, selection);
@@ -53,6 +65,7 @@ final class PreviewGrid {
         grid = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | (isMirrored(parent) ? SWT.RIGHT_TO_LEFT : SWT.NONE),
                 new GridLayer(viewport, header, numberCells, corner, false), false);
         grid.addConfiguration(new Style());
+        grid.addConfiguration(new SeparateTexts());
         grid.addConfiguration(new SelectedStyle(parent.getDisplay()));
         grid.addConfiguration(new PreviewKeys(isMirrored(parent)));
         grid.configure();
@@ -80,6 +93,7 @@ final class PreviewGrid {
         PositionCoordinate from = new PositionCoordinate(selection.getSelectionAnchor());
         PositionCoordinate to = Optional.ofNullable(selection.getLastSelectedCellPosition()).map(PositionCoordinate::new)
                 .orElse(from);
+        fitColumns();
         grid.refresh();
         boolean there = !rows.isEmpty() && !columns.isEmpty() && columns.getLast() < selection.getColumnCount();
         for (Range range : there ? rows : List.<Range>of()) {
@@ -98,8 +112,27 @@ final class PreviewGrid {
         selection.clear();
         viewport.setOriginX(0);
         viewport.setOriginY(0);
+        fitColumns();
         grid.refresh();
         selectWhereTheFocusIs();
+    }
+
+    /** Names that begin alike are told apart by their ends. */
+    private void fitColumns() {
+        List<String> names = table.columns();
+        if (names.equals(fitted)) {
+            return;
+        }
+        fitted = names;
+        GC gc = new GC(grid);
+        try {
+            for (int column = 0; column < names.size(); column++) {
+                int wanted = gc.textExtent(names.get(column)).x + MARGIN;
+                cells.setColumnWidthByPosition(column, Math.clamp(wanted, NARROWEST, WIDEST), false);
+            }
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Goes into the grid. */
@@ -165,6 +198,20 @@ final class PreviewGrid {
 
         Style() {
             hAlign = HorizontalAlignmentEnum.LEFT;
+        }
+    }
+
+    /** A cell is in the direction of what stands in it, whatever that of the window: ".a" does not become "a.". */
+    private static final class SeparateTexts extends AbstractRegistryConfiguration {
+
+        @Override
+        public void configureRegistry(IConfigRegistry registry) {
+            registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter() {
+                @Override
+                public Object canonicalToDisplayValue(Object value) {
+                    return value == null ? "" : Direction.isolated(value.toString());
+                }
+            });
         }
     }
 
