@@ -3,7 +3,6 @@ package org.mithaq.core.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.store.BrokenFileException;
 import org.mithaq.core.store.CodingStore;
+import org.mithaq.core.store.RemadeFile;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Coding;
 
@@ -76,7 +76,7 @@ final class DocumentFiles {
             Coding read = store.read(content, coding);
             byte[] document = DocumentEncoder.encode(read, SourceStamp.of(before, looked, content));
             Path file = file(source);
-            boolean written = write(file, document);
+            boolean written = RemadeFile.write(file, document);
             return Optional.of(new IndexedDocument(source.coder(), source.report(), DocumentHead.read(document, names),
                     written ? () -> recent.read(file) : () -> document));
         } catch (BrokenFileException | IOException e) {
@@ -90,28 +90,6 @@ final class DocumentFiles {
 
     private Path file(Source source) {
         return layout.recordsFolder().resolve(source.coder().value()).resolve(source.report().value() + ENDING);
-    }
-
-    private static boolean write(Path file, byte[] content) {
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(beside, content);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "Kept in memory: " + file, e);
-            return false;
-        }
-    }
-
-    /** What is left over stays where it cannot be removed: nobody reads it. */
-    void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "Left behind: " + file, e);
-        }
     }
 
     private static void checkNames(IndexedDocument document, String name, List<Finding> problems) {

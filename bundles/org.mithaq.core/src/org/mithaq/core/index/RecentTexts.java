@@ -9,7 +9,6 @@ import org.mithaq.core.report.Corpus;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.text.RawText;
-import org.mithaq.text.zone.ZoneFinder;
 import org.mithaq.text.zone.Zones;
 
 /** The texts of the reports that were asked for last, so that the texts of all need not be in memory at once. */
@@ -34,14 +33,13 @@ public final class RecentTexts {
     }
 
     /** The raw text of a report; empty when it cannot be read or is not the one that was imported. */
-    /** A report as it stands in its file; empty when there is none that can be read. */
     public Optional<RawText> raw(String report) {
         return raw.of(report, missing -> read(missing, corpus::verified));
     }
 
     /** The parts of a report; empty when {@link #raw} is. Its reading, which takes much longer, is not made for it. */
     public Optional<Zones> zones(String report) {
-        return zones.of(report, missing -> raw(missing).map(new ZoneFinder()::find));
+        return zones.of(report, missing -> raw(missing).map(raw -> corpus.zones(new ReportId(missing), raw)));
     }
 
     /** A report as it is read; empty when {@link #raw} is. Takes longer, since the reading has to be made. */

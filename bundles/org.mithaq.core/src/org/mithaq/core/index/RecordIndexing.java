@@ -15,6 +15,7 @@ import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.store.RemadeFile;
 import org.mithaq.model.codebook.Severity;
 
 /**
@@ -51,7 +52,7 @@ public final class RecordIndexing {
             indexed.document().ifPresent(documents::add);
             problems.addAll(indexed.problems());
         }, progress);
-        removeOthers(files, new HashSet<>(sources));
+        removeOthers(new HashSet<>(sources));
         return RecordIndex.of(documents);
     }
 
@@ -83,13 +84,13 @@ public final class RecordIndexing {
         return file.getFileName().toString();
     }
 
-    private void removeOthers(DocumentFiles files, Set<Source> wanted) {
+    private void removeOthers(Set<Source> wanted) {
         for (Path folder : Folders.folders(layout.recordsFolder())) {
             for (Path file : Folders.files(folder, DocumentFiles.ENDING)) {
                 String report = name(file).substring(0, name(file).length() - DocumentFiles.ENDING.length());
                 boolean named = CoderName.isValid(name(folder)) && ReportId.isValid(report);
                 if (!named || !wanted.contains(new Source(new CoderName(name(folder)), new ReportId(report)))) {
-                    files.remove(file);
+                    RemadeFile.remove(file);
                 }
             }
         }

@@ -121,6 +121,11 @@ public record ProjectLayout(Path root) {
         return localFolder().resolve("records");
     }
 
+    /** The parts that were found in the text of a report: made by itself, and made anew when it is removed. */
+    public Path zones(ReportId report) {
+        return localFolder().resolve("zones").resolve(report.value() + ".zones");
+    }
+
     /** Whether at least one of the folders that make a project is there. */
     public boolean isProject() {
         return Files.isDirectory(codebookFolder()) || Files.isDirectory(reportsFolder())

@@ -32,7 +32,7 @@ import org.mithaq.text.RawText;
 import org.mithaq.text.repair.LineCorrection;
 import org.mithaq.text.repair.ReadingCorrections;
 import org.mithaq.text.repair.ReadingLine;
-import org.mithaq.text.zone.ZoneFinder;
+import org.mithaq.text.zone.Zones;
 
 /** The reports of a project. Texts are read when they are asked for and kept. May be asked by several threads. */
 public final class Corpus {
@@ -51,6 +51,7 @@ public final class Corpus {
     private final ProjectLayout layout;
     private final ReportStore store = new ReportStore();
     private final CorpusReadings readings = new CorpusReadings(this::readable, this::corrections);
+    private final FoundZones zones;
     private final ReadingStore decisions = new ReadingStore(new AtomicFile());
     private final Map<ReportId, ReportText> texts = new ConcurrentHashMap<>();
     private volatile Map<ReportId, Item> items = Map.of();
@@ -59,6 +60,7 @@ public final class Corpus {
     /** @param layout where the reports lie; nothing is read before {@link #load} */
     public Corpus(ProjectLayout layout) {
         this.layout = layout;
+        this.zones = new FoundZones(layout);
     }
 
     /**
@@ -236,7 +238,17 @@ public final class Corpus {
     }
 
     private ReportText text(ReportId id, RawText raw) {
-        return new ReportText(id, metadata(id), raw, readings.read(id, raw, ids()), new ZoneFinder().find(raw));
+        return new ReportText(id, metadata(id), raw, readings.read(id, raw, ids()), zones(id, raw));
+    }
+
+    /**
+     * The parts of a report's text: found when they are asked for first, and kept in a file that can be removed at any
+     * time.
+     *
+     * @param raw the text that the report has now
+     */
+    public Zones zones(ReportId id, RawText raw) {
+        return zones.of(id, raw);
     }
 
     private Optional<RawText> readable(ReportId id) {

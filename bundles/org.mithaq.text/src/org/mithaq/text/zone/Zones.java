@@ -44,6 +44,26 @@ public final class Zones {
         return of(raw, List.of());
     }
 
+    /**
+     * Zones that were found before.
+     *
+     * @param zones sorted, without gaps and without overlaps, from the start of the text to its end
+     * @throws IllegalArgumentException when they are not
+     */
+    public static Zones covering(RawText raw, List<Zone> zones) {
+        RawOffset reached = RawOffset.START;
+        for (Zone zone : zones) {
+            if (!zone.range().start().equals(reached)) {
+                throw new IllegalArgumentException("A zone does not begin where the one before it ends: " + zone);
+            }
+            reached = zone.range().end();
+        }
+        if (!reached.equals(raw.end())) {
+            throw new IllegalArgumentException("The zones end at " + reached + " in " + raw);
+        }
+        return new Zones(List.copyOf(zones));
+    }
+
     /** All zones in the order of the raw text. */
     public List<Zone> list() {
         return zones;

@@ -1,0 +1,67 @@
+package org.mithaq.core.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.mithaq.core.id.ReportId;
+import org.mithaq.core.layout.ProjectLayout;
+import org.mithaq.core.store.RemadeFile;
+import org.mithaq.text.RawText;
+import org.mithaq.text.zone.ZoneFinder;
+import org.mithaq.text.zone.Zones;
+
+/**
+ * The zones of the reports of a project, found once for each text: finding them takes much longer than reading what was
+ * found. Whatever is missing, damaged, or of another text or finder is found anew. Where nothing can be written,
+ * what was found is kept in memory. Any thread may ask, and other processes may do the same.
+ */
+final class FoundZones {
+
+    private static final System.Logger LOG = System.getLogger(FoundZones.class.getName());
+
+    private final ProjectLayout layout;
+    private final Function<RawText, Zones> finder;
+    private final ZoneForm form = ZoneForm.current();
+    /** As it would stand in the file, since zones as objects take many times as much memory. */
+    private final Map<ReportId, byte[]> unwritten = new ConcurrentHashMap<>();
+
+    FoundZones(ProjectLayout layout) {
+        this(layout, new ZoneFinder()::find);
+    }
+
+    FoundZones(ProjectLayout layout, Function<RawText, Zones> finder) {
+        this.layout = layout;
+        this.finder = finder;
+    }
+
+    /** @param raw the text that the report has now */
+    Zones of(ReportId report, RawText raw) {
+        return known(report, raw).orElseGet(() -> find(report, raw));
+    }
+
+    private Optional<Zones> known(ReportId report, RawText raw) {
+        try {
+            byte[] kept = unwritten.get(report);
+            return Optional.of(form.decode(kept != null ? kept : Files.readAllBytes(layout.zones(report)), raw));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Found anew: the zones of " + report, e);
+            return Optional.empty();
+        }
+    }
+
+    private Zones find(ReportId report, RawText raw) {
+        Zones zones = finder.apply(raw);
+        byte[] content = form.encode(raw, zones);
+        Path file = layout.zones(report);
+        if (RemadeFile.write(file, content)) {
+            unwritten.remove(report);
+        } else {
+            unwritten.put(report, content);
+        }
+        return zones;
+    }
+}
