@@ -65,7 +65,7 @@ final class OutlineEdits {
 
     /**
      * What a passage becomes that is dropped on a record: the first kind of part that it can have whose members have
-     * been made last, else its first kind of part; empty when it has no parts and the passage becomes evidence.
+     * been made last, else the kind that the codebook names last; empty when it has no parts and the passage becomes evidence.
      */
     Optional<PartFeature> dropFeature(CodedRecord record) {
         List<PartFeature> features = parts(record);
