@@ -2,12 +2,11 @@ package org.mithaq.codebook.resource;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.mithaq.model.codebook.CodebookPackage;
@@ -21,34 +20,19 @@ public class LinkedElements {
 
     @Inject
     private IResourceScopeCache cache;
-    private final Set<EClass> referring = referring();
-    private final HeldElements held = new HeldElements(reference -> referring.contains(reference.getEReferenceType()));
+    @Inject
+    private FileElements elements;
+    private final Set<EClass> referring = CodebookPackage.eINSTANCE.getEClassifiers().stream()
+            .filter(EClass.class::isInstance).map(EClass.class::cast).filter(LinkedElements::mayRefer)
+            .collect(Collectors.toUnmodifiableSet());
 
-    /** The root of a file with all below it that may refer to something or hold what does, each before what it holds. */
+    /** What may refer to something, of the root of a file and all below it, each before what it holds. */
     public List<EObject> of(EObject root) {
         return cache.get(Tuples.pair(LinkedElements.class, root), root.eResource(),
-                () -> held.withAllBelow(root));
+                () -> elements.of(root).all().stream().filter(each -> referring.contains(each.eClass())).toList());
     }
 
-    /** The classes of which an element, or one that it may hold, may refer to something. */
-    private static Set<EClass> referring() {
-        List<EClass> all = CodebookPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
-                .map(EClass.class::cast).toList();
-        Set<EClass> found = new HashSet<>();
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (EClass each : all) {
-                if (each.getEAllReferences().stream().anyMatch(reference -> refers(reference, found))) {
-                    grown |= found.add(each);
-                    grown |= found.addAll(each.getEAllSuperTypes());
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean refers(EReference reference, Set<EClass> referring) {
-        return reference.isContainment() ? referring.contains(reference.getEReferenceType()) : !reference.isContainer();
+    private static boolean mayRefer(EClass kind) {
+        return kind.getEAllReferences().stream().anyMatch(each -> !each.isContainment() && !each.isContainer());
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CancelableDiagnostician;
-import org.mithaq.codebook.resource.HeldElements;
+import org.mithaq.codebook.resource.FileElements;
 
 /**
  * Checks an element with all below it. What EMF itself would check cannot go wrong in what was read out of a text, and
@@ -24,10 +24,11 @@ public class CodebookDiagnostician extends CancelableDiagnostician {
 
     private static final Logger LOG = Logger.getLogger(CodebookDiagnostician.class);
 
-    private final HeldElements held = new HeldElements(reference -> true);
     /** Checks know the properties of the language, which are read out of a file of the language themselves. */
     @Inject
     private Provider<CodebookChecks> checks;
+    @Inject
+    private FileElements elements;
     @Inject
     private Findings findings;
     @Inject
@@ -46,7 +47,7 @@ public class CodebookDiagnostician extends CancelableDiagnostician {
         var all = checks.get();
         var cancel = getCancelIndicator(context) == null ? CancelIndicator.NullImpl : getCancelIndicator(context);
         findings.collect(chain, () -> {
-            for (EObject each : held.withAllBelow(element)) {
+            for (EObject each : elements.of(element).all()) {
                 cancelling.checkCanceled(cancel);
                 check(all, each, chain);
             }

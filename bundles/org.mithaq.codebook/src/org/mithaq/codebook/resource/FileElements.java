@@ -1,0 +1,86 @@
+package org.mithaq.codebook.resource;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
+
+/**
+ * Lists what a file holds, once for each state of the file. It asks for nothing that is not there, for which EMF would
+ * make and keep an empty list, and so takes a fraction of the time that EMF's own iterators take.
+ */
+@Singleton
+public class FileElements {
+
+    /**
+     * What hangs below a root.
+     *
+     * @param all the root with all below it, each before what it holds
+     * @param depth how many elements stand one in another at the most; 1 for a root alone
+     */
+    public record Held(List<EObject> all, int depth) {
+    }
+
+    @Inject
+    private IResourceScopeCache cache;
+    private final Map<EClass, int[]> features = new ConcurrentHashMap<>();
+
+    /** The root of a file with all below it. */
+    public Held of(EObject root) {
+        return cache.get(Tuples.pair(FileElements.class, root), root.eResource(), () -> list(root));
+    }
+
+    private Held list(EObject root) {
+        List<EObject> found = new ArrayList<>();
+        List<EObject> waiting = new ArrayList<>();
+        List<Integer> levels = new ArrayList<>();
+        int depth = 0;
+        waiting.add(root);
+        levels.add(0);
+        while (!waiting.isEmpty()) {
+            EObject next = waiting.removeLast();
+            int level = levels.removeLast() + 1;
+            depth = Math.max(depth, level);
+            found.add(next);
+            int end = waiting.size();
+            addHeld((InternalEObject) next, waiting);
+            if (waiting.size() > end) {
+                Collections.reverse(waiting.subList(end, waiting.size()));
+                levels.addAll(Collections.nCopies(waiting.size() - end, level));
+            }
+        }
+        return new Held(found, depth);
+    }
+
+    private void addHeld(InternalEObject element, List<EObject> to) {
+        for (int feature : features.computeIfAbsent(element.eClass(), FileElements::features)) {
+            if (element.eIsSet(feature)) {
+                add(element.eGet(feature, false, true), to);
+            }
+        }
+    }
+
+    private static void add(Object held, List<EObject> to) {
+        if (held instanceof List<?> several) {
+            for (int i = 0; i < several.size(); i++) {
+                to.add((EObject) several.get(i));
+            }
+        } else {
+            to.add((EObject) held);
+        }
+    }
+
+    private static int[] features(EClass holder) {
+        return holder.getEAllReferences().stream().filter(EReference::isContainment).mapToInt(holder::getFeatureID)
+                .toArray();
+    }
+}
