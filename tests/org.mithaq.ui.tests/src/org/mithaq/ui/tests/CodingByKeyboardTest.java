@@ -64,6 +64,12 @@ class CodingByKeyboardTest {
     }
 
     @Test
+    void seesAllRecordTypesEvenWhereTheyTakeSeveralLines() {
+        assertThat(report.types()).hasSizeGreaterThan(7);
+        assertThat(report.typesInSight()).isEqualTo(report.types());
+    }
+
+    @Test
     void fillsTheFormInEitherLanguageOfTheCodebook() {
         markAnAgreementWithThreeClausesAndAStance();
         workbench.outline().select("AGR-0001");

@@ -1,7 +1,9 @@
 package org.mithaq.ui.annotation.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -14,19 +16,21 @@ import org.mithaq.model.codebook.RecordType;
 import org.mithaq.ui.colours.RecordTypeStyles;
 
 /**
- * The record types with their colours and keys, above the text: legend and buttons in one. The pressed one is the
- * current type, which Enter makes.
+ * The record types with their colours and keys, above the text, in as many lines as they need: legend and buttons in one.
+ * The pressed one is the current type, which Enter makes.
  */
 final class RecordTypeBar {
 
     private static final int MOST_KEYS = 9;
 
-    private final ToolBar bar;
+    private final Composite bar;
     private final List<RecordType> types;
+    private final List<ToolItem> items = new ArrayList<>();
 
     RecordTypeBar(Composite parent, TypeLabels labels, RecordTypeStyles styles, ResourceManager resources,
             Consumer<RecordType> chosen) {
-        bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        bar = new Composite(parent, SWT.NONE);
+        RowLayoutFactory.fillDefaults().type(SWT.HORIZONTAL).wrap(true).spacing(0).applyTo(bar);
         types = labels.types();
         for (int i = 0; i < types.size(); i++) {
             add(i, labels, styles, resources, chosen);
@@ -36,7 +40,8 @@ final class RecordTypeBar {
     private void add(int index, TypeLabels labels, RecordTypeStyles styles, ResourceManager resources,
             Consumer<RecordType> chosen) {
         RecordType type = types.get(index);
-        ToolItem item = new ToolItem(bar, SWT.RADIO);
+        // a tool bar each, as GTK shows only those items of one that fit into a single line
+        ToolItem item = new ToolItem(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), SWT.RADIO);
         Image image = StyleImages.image(bar.getDisplay(), resources, styles.of(type.getName()));
         item.addDisposeListener(event -> image.dispose());
         item.setImage(image);
@@ -49,16 +54,17 @@ final class RecordTypeBar {
                 chosen.accept(type);
             }
         }));
+        items.add(item);
     }
 
-    ToolBar widget() {
+    Composite widget() {
         return bar;
     }
 
     /** Shows which type is the current one. */
     void setCurrent(RecordType current) {
         for (int i = 0; i < types.size(); i++) {
-            bar.getItem(i).setSelection(types.get(i) == current);
+            items.get(i).setSelection(types.get(i) == current);
         }
     }
 }

@@ -38,7 +38,7 @@ import org.mithaq.ui.bidi.Direction;
 /** The grid: only what is in sight is drawn, so that a million rows scroll as ten do. */
 final class PreviewGrid {
 
-    private static final int NARROWEST = 80;
+    private static final int NARROWEST = 120;
     private static final int WIDEST = 260;
     private static final int MARGIN = 16;
     private static final int ROW_HEIGHT = 24;

@@ -2,12 +2,14 @@ package org.mithaq.ui.tests.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.mithaq.model.coding.CodedRecord;
@@ -100,8 +102,24 @@ public final class ReportEditorPage {
 
     /** The record types above the text. */
     public List<String> types() {
-        return Arrays.stream(Widgets.all(WorkbenchPage.control(editor), ToolBar.class).getFirst().getItems())
-                .map(ToolItem::getText).toList();
+        return names(bars());
+    }
+
+    /** Those of them that can be seen. */
+    public List<String> typesInSight() {
+        return names(bars().filter(bar -> {
+            Rectangle area = bar.getParent().getClientArea();
+            return area.intersection(bar.getBounds()).equals(bar.getBounds());
+        }));
+    }
+
+    private Stream<ToolBar> bars() {
+        List<ToolBar> bars = Widgets.all(WorkbenchPage.control(editor), ToolBar.class);
+        return bars.stream().filter(bar -> bar.getParent() == bars.getFirst().getParent());
+    }
+
+    private static List<String> names(Stream<ToolBar> bars) {
+        return bars.flatMap(bar -> Arrays.stream(bar.getItems())).map(ToolItem::getText).toList();
     }
 
     public StyledText text() {
