@@ -14,7 +14,8 @@ import org.mithaq.export.TablesForCompanions.Written;
 final class TableFile implements AutoCloseable {
 
     private static final int MOST_ROWS_IN_MEMORY = 20_000;
-    private static final int MOST_MEMBERS = 4_000;
+    /** Each is in memory with all that it is a part of, in every thread: few enough for a heap of 512 MB. */
+    private static final int MOST_MEMBERS = 2_000;
 
     private final Table table;
     private final TableCells cells;

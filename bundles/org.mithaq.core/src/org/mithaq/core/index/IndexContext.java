@@ -23,7 +23,8 @@ import org.mithaq.text.RawOffset;
  */
 public final class IndexContext implements EvaluationContext {
 
-    private static final int REMEMBERED = 4000;
+    /** Records at the top, with all their parts: an agreement may have hundreds. */
+    private static final int REMEMBERED = 1000;
 
     private final RecordIndex index;
     private final Map<String, Report> reports;
