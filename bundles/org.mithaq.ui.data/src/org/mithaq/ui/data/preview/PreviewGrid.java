@@ -104,7 +104,7 @@ final class PreviewGrid {
             selection.moveSelectionAnchor(from.columnPosition, from.rowPosition);
             selection.setLastSelectedCell(to.columnPosition, to.rowPosition);
         }
-        selectWhereTheFocusIs();
+        selectSome();
     }
 
     /** Takes away what was selected and goes to the first row: another table is shown. */
@@ -114,7 +114,7 @@ final class PreviewGrid {
         viewport.setOriginY(0);
         fitColumns();
         grid.refresh();
-        selectWhereTheFocusIs();
+        selectSome();
     }
 
     /** Names that begin alike are told apart by their ends. */
@@ -139,12 +139,6 @@ final class PreviewGrid {
     void enter() {
         grid.setFocus();
         selectSome();
-    }
-
-    private void selectWhereTheFocusIs() {
-        if (grid.isFocusControl()) {
-            selectSome();
-        }
     }
 
     /** Where nothing is selected yet, the arrows lead on from the first cell, once there is one. */
