@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ class SamplesTest {
 
     @Test
     @DisplayName("fill the table that their codebook adds")
+    @Tag("slow")
     void fillTheTableOfTheirCodebook() throws IOException {
         Run.prepare("export", project, "--to", folder.resolve("tables"));
         assertEquals(List.of(

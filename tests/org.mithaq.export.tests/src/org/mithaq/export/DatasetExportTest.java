@@ -19,6 +19,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,7 @@ class DatasetExportTest {
     @ParameterizedTest
     @CsvSource({"ar-SA-u-nu-arab, Asia/Riyadh", "tr-TR, Europe/Istanbul", "en-US, America/Los_Angeles", "th-TH-u-ca-buddhist-nu-thai, Asia/Bangkok"})
     @DisplayName("gives the same bytes under every locale and time zone")
+    @Tag("slow")
     void dependsOnNoLocale(String locale, String zone) throws Exception {
         Locale locales = Locale.getDefault();
         TimeZone zones = TimeZone.getDefault();

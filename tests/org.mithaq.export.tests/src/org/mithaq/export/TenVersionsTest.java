@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.check.ProjectSnapshot;
@@ -105,6 +106,7 @@ class TenVersionsTest {
 
     @Test
     @DisplayName("carries them along: each report is right, each step can be undone, tables agree where they must")
+    @Tag("slow")
     void tenVersions() throws Exception {
         step("1.1", "rename category Kind.withdrawal to pullback rename variable Deal.title to heading",
                 List.of("withdrawal en", "pullback en", "text title", "text heading", "name = title", "name = heading"),

@@ -136,6 +136,7 @@ class DossierRoundTripTest {
 
     @Test
     @DisplayName("are the same for a project coded from real reports")
+    @Tag("slow")
     void realReports() throws Exception {
         coded(SharedData.reports());
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -48,6 +49,7 @@ class CandidatesTest {
 
     @Test
     @DisplayName("in the real reports")
+    @Tag("slow")
     void inRealReports() throws IOException {
         assertNothingIsLeftOut(SharedData.reports());
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -34,6 +35,7 @@ import org.mithaq.text.RawRange;
  */
 @DisplayName("Each phrase is found in all its places in the real reports")
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("slow")
 class PhrasePlacesTest {
 
     private static final List<String> PHRASES = List.of("الخطوة مقابل خطوة", "القرار 2254", "وقف إطلاق النار", "الروسي",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.id.ReportId;
@@ -37,6 +38,7 @@ class PhrasesFoundAgainTest {
 
     @Test
     @DisplayName("in the real reports")
+    @Tag("slow")
     void inRealReports() throws IOException {
         assertFoundAgain(SharedData.reports());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.project.Project;
@@ -19,6 +20,7 @@ import org.mithaq.text.RawRange;
  * with a hand-made passage. Where answers were made for a part of a report only, suggestions of that part are judged.
  */
 @DisplayName("Suggested passages of agreements against hand-made answers")
+@Tag("slow")
 class AgreementFiguresTest {
 
     private static final double RECALL = 0.9;

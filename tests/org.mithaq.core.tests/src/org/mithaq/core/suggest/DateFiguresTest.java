@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.project.Project;
@@ -17,6 +18,7 @@ import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
 
 @DisplayName("Suggested dates against hand-made answers")
+@Tag("slow")
 class DateFiguresTest {
 
     /** How the day-precise dates of one report come out. */

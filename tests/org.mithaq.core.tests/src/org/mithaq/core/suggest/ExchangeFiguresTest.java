@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.project.Project;
@@ -19,6 +20,7 @@ import org.mithaq.text.RawRange;
  * reference is right when it names the place that tells which agreement is meant.
  */
 @DisplayName("Suggested exchanges and references to other agreements, against places that a person marked")
+@Tag("slow")
 class ExchangeFiguresTest {
 
     private static final double LEAST = 0.8;

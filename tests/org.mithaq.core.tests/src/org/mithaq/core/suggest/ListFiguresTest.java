@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.id.ReportId;
@@ -25,6 +26,7 @@ import org.mithaq.text.zone.ListItem;
 import org.mithaq.text.zone.ListItems;
 
 @DisplayName("Numbered items against hand-made clauses")
+@Tag("slow")
 class ListFiguresTest {
 
     private static final double RECALL = 1;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.LoadedCodebook;
@@ -35,6 +36,7 @@ import org.mithaq.text.fold.Folder;
  * places that the shared answers name for clauses.
  */
 @DisplayName("Suggested actors and places")
+@Tag("slow")
 class NameFiguresTest {
 
     private static final double RECALL = 0.98;

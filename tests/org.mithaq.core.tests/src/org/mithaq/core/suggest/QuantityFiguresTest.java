@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.project.Project;
@@ -23,6 +24,7 @@ import org.mithaq.text.RawRange;
  * the numbers of clauses and the head counts and durations of agreements.
  */
 @DisplayName("Suggested quantities against hand-made answers")
+@Tag("slow")
 class QuantityFiguresTest {
 
     private static final double RECALL = 0.8;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.LoadedCodebook;
@@ -31,6 +32,7 @@ import org.mithaq.text.RawSegments;
  * best.
  */
 @DisplayName("Suggested stances against hand-made answers")
+@Tag("slow")
 class StanceFiguresTest {
 
     private static final double F1 = 0.5;

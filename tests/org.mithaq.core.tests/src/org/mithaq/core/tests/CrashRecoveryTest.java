@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.coding.CodedRecords;
@@ -53,6 +54,7 @@ class CrashRecoveryTest {
 
     @Test
     @DisplayName("with kill -9, its lock is taken over and all that it had not saved is offered and recovered")
+    @Tag("slow")
     void everythingIsRecovered() throws Exception {
         killACoder();
         try (Project project = ProjectBuilder.open(root)) {

@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.check.ProjectSnapshot;
@@ -46,6 +47,7 @@ class CompanionsTest {
 
     @Test
     @DisplayName("stand the same bytes under every locale and time zone")
+    @Tag("slow")
     void dependsOnNoLocale() throws Exception {
         var first = bytes(ExportedTables.in(home));
         Locale locale = Locale.getDefault();
