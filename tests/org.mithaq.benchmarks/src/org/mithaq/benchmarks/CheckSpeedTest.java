@@ -75,7 +75,7 @@ class CheckSpeedTest {
                 ProgressMonitor.NONE);
     }
 
-    /** The first time parts of reports are found that are known from then on; it counts as all of it. */
+    /** The first time counts, when the virtual machine does not know the work yet. */
     private void checkAll(IndexedProject project, long records) throws Exception {
         FindingCounts[] counts = new FindingCounts[1];
         Timing[] clock = new Timing[1];

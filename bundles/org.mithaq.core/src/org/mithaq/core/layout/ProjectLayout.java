@@ -14,6 +14,8 @@ public record ProjectLayout(Path root) {
 
     /** How files of codings and of metadata end. */
     public static final String XMI = ".xmi";
+    /** How files of the parts of texts end. */
+    public static final String ZONES = ".zones";
     /** How codebook files end. */
     public static final String CODEBOOK = ".codebook";
     /** The name of the file with the text of a report. */
@@ -121,9 +123,14 @@ public record ProjectLayout(Path root) {
         return localFolder().resolve("records");
     }
 
-    /** The parts that were found in the text of a report: made by itself, and made anew when it is removed. */
+    /** The parts that were found in the texts of reports: made by itself, and made anew when it is removed. */
+    public Path zonesFolder() {
+        return localFolder().resolve("zones");
+    }
+
+    /** The parts that were found in the text of a report. */
     public Path zones(ReportId report) {
-        return localFolder().resolve("zones").resolve(report.value() + ".zones");
+        return zonesFolder().resolve(report.value() + ZONES);
     }
 
     /** Whether at least one of the folders that make a project is there. */

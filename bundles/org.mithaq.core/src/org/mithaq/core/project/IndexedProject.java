@@ -42,7 +42,7 @@ public final class IndexedProject {
     }
 
     /**
-     * Opens a project folder and brings its index up to date.
+     * Opens a project folder and brings its index up to date, with what is known about the texts of what is coded.
      *
      * @throws NotAProjectException when the folder is none
      * @throws IOException when the folder cannot be read
@@ -59,6 +59,7 @@ public final class IndexedProject {
         Corpus corpus = new Corpus(layout);
         corpus.load(progress, problems);
         RecordIndex index = new RecordIndexing(layout).open(progress, problems);
+        corpus.findZones(index.documents().stream().map(IndexedDocument::report).distinct().toList(), progress);
         return new IndexedProject(layout, codebook, corpus,
                 new IndexContext(index, corpus.metadata(), new RecentTexts(corpus)), problems);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.store.AtomicFile;
 import org.mithaq.core.store.BrokenFileException;
@@ -92,6 +94,7 @@ public final class Corpus {
         Map<ReportId, Report> known = new TreeMap<>();
         found.forEach((id, item) -> known.put(id, item.metadata()));
         metadata = Collections.unmodifiableMap(known);
+        zones.keepOnly(found.keySet());
     }
 
     /** What is learnt from: which reports there are and what was decided about their lines. */
@@ -249,6 +252,25 @@ public final class Corpus {
      */
     public Zones zones(ReportId id, RawText raw) {
         return zones.of(id, raw);
+    }
+
+    /**
+     * Finds the parts of texts before they are asked for, in several threads. Texts whose parts are known already, and
+     * those that cannot be worked on, are left out.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled; what was found is kept for the next time
+     */
+    public void findZones(Collection<ReportId> reports, ProgressMonitor progress) {
+        progress.begin(Messages.of("progress.zones"), reports.size());
+        new OrderedWork().run(reports, this::findZones, found -> {
+            // kept where it is looked for
+        }, progress);
+    }
+
+    private Optional<Zones> findZones(ReportId id) {
+        boolean known = Optional.ofNullable(items.get(id)).map(item -> item.metadata().getTextChecksum())
+                .filter(checksum -> zones.areKnown(id, checksum)).isPresent();
+        return known ? Optional.empty() : readable(id).map(raw -> zones(id, raw));
     }
 
     private Optional<RawText> readable(ReportId id) {

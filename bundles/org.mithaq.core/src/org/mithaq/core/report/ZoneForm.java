@@ -58,14 +58,7 @@ record ZoneForm(String format) {
      * @throws IOException when they are damaged, of another form, or of another text
      */
     Zones decode(byte[] content, RawText raw) throws IOException {
-        requireWhole(content);
-        ByteArrayDataInput in = new ByteArrayDataInput(content, 0, content.length - CHECKSUM);
-        if (in.readInt() != MAGIC || !in.readString().equals(format)) {
-            throw new IOException("of another form");
-        }
-        if (!in.readString().equals(raw.sha256())) {
-            throw new IOException("of another text");
-        }
+        ByteArrayDataInput in = begun(content, raw.sha256());
         List<Zone> zones = new ArrayList<>();
         RawOffset start = RawOffset.START;
         while (!in.eof()) {
@@ -75,6 +68,28 @@ record ZoneForm(String format) {
             start = end;
         }
         return Zones.covering(raw, zones);
+    }
+
+    /**
+     * Does nothing for the zones of a text.
+     *
+     * @param checksum of the text
+     * @throws IOException when they are damaged, of another form, or of another text
+     */
+    void requireOf(String checksum, byte[] content) throws IOException {
+        begun(content, checksum);
+    }
+
+    private ByteArrayDataInput begun(byte[] content, String checksum) throws IOException {
+        requireWhole(content);
+        ByteArrayDataInput in = new ByteArrayDataInput(content, 0, content.length - CHECKSUM);
+        if (in.readInt() != MAGIC || !in.readString().equals(format)) {
+            throw new IOException("of another form");
+        }
+        if (!in.readString().equals(checksum)) {
+            throw new IOException("of another text");
+        }
+        return in;
     }
 
     private static void requireWhole(byte[] content) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -144,6 +145,29 @@ class FoundZonesTest {
         Files.write(file(), ZoneForm.current().encode(TEXT, new ZoneFinder().find(half)));
 
         assertFoundAnewOnce();
+    }
+
+    @Test
+    void areKnownOfTheTextThatTheyWereFoundIn() throws Exception {
+        assertThat(opened().areKnown(DEAL, TEXT.sha256())).isFalse();
+        zones(TEXT);
+
+        assertThat(opened().areKnown(DEAL, TEXT.sha256())).isTrue();
+        assertThat(opened().areKnown(DEAL, RawText.of("نص آخر").sha256())).isFalse();
+
+        Files.write(file(), new ZoneForm("of another finder").encode(TEXT, Zones.allBody(TEXT)));
+        assertThat(opened().areKnown(DEAL, TEXT.sha256())).isFalse();
+    }
+
+    @Test
+    void leaveNoFilesOfReportsThatAreGone() {
+        zones(TEXT);
+
+        opened().keepOnly(Set.of(DEAL, new ReportId("other")));
+        assertThat(file()).exists();
+
+        opened().keepOnly(Set.of(new ReportId("other")));
+        assertThat(file().getParent()).isEmptyDirectory();
     }
 
     @Test
