@@ -25,6 +25,7 @@ import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.version.RecordVersions;
 import org.mithaq.core.version.RecordVersions.State;
@@ -85,7 +86,7 @@ public final class Migration {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public MigrationPlan plan(ProgressMonitor progress) {
-        Command lastStep = project.commandStack().getMostRecentCommand();
+        Command lastStep = project.commandStack().getUndoCommand();
         List<Coding> codings = project.ownCodings();
         progress.begin(Messages.of("progress.migration"), 3 * codings.size());
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
@@ -100,15 +101,18 @@ public final class Migration {
     }
 
     /**
-     * Lets the records follow at once, as one step of undo. It is not saved yet.
+     * Lets the records follow at once, as one step of undo. It is not saved yet. What is accepted about them comes first,
+     * since that does no harm without them: whoever is stopped in between loses nothing.
      *
      * @throws RefusedException when the project is open for reading only; nothing is changed
-     * @throws MithaqException when findings that are accepted cannot be kept so; the records have followed all the same
+     * @throws MithaqException when findings that are accepted cannot be kept so; no record is changed
      */
     public MigrationReport run() throws MithaqException, IOException {
         MigrationPlan plan = plan(ProgressMonitor.NONE);
+        if (project.access() == Access.READ_WRITE) {
+            plan.keepAccepted();
+        }
         plan.carryOut();
-        plan.keepAccepted();
         return plan.report();
     }
 

@@ -16,6 +16,7 @@ public final class MigrationPlan {
 
     private final Project project;
     private final LoadedCodebook codebook;
+    /** What undo would have taken back when the plan was made: another one after each edit, undo and redo. */
     private final Command lastStep;
     private final MigrationReport report;
     private final PlannedChanges changes;
@@ -46,7 +47,7 @@ public final class MigrationPlan {
      *     the plan was made; nothing is changed
      */
     public void carryOut() {
-        if (project.codebook() != codebook || project.commandStack().getMostRecentCommand() != lastStep) {
+        if (project.codebook() != codebook || project.commandStack().getUndoCommand() != lastStep) {
             throw new RefusedException(Messages.of("migrate.changedMeanwhile"));
         }
         project.editor().migrate(Messages.of("edit.migrate", report.version()), changes::carryOut);

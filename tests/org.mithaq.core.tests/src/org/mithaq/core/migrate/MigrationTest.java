@@ -35,6 +35,7 @@ import org.mithaq.core.project.Access;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.store.CodingStore;
+import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodingFactory;
 import org.mithaq.model.coding.RefusedSuggestion;
@@ -148,6 +149,26 @@ class MigrationTest {
         Files.writeString(codebook, text);
         try (Project project = ProjectBuilder.open(root)) {
             assertEquals(List.of(), findings(project));
+        }
+    }
+
+    @Test
+    @DisplayName("stay as they are when what is accepted about them cannot be brought along")
+    void acceptedUnwritable() throws Exception {
+        try (Project project = ProjectBuilder.open(root)) {
+            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(ProjectSnapshot.of(project), findings(project),
+                    "as agreed", "salma");
+        }
+        change("1.1", "role party", "role member", "party is not", "member is not",
+                "changes from 1.0 to 1.1 { rename role Agreement.party to member }");
+        Path baseline = root.resolve("check/baseline.csv");
+        Path inTheWay = baseline.resolveSibling("." + baseline.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Files.createDirectories(inTheWay.resolve("a folder"));
+        try (Project project = ProjectBuilder.open(root)) {
+            byte[] before = bytes(project);
+            assertThrows(WriteFailedException.class, () -> Migration.of(project).run());
+            assertArrayEquals(before, bytes(project));
+            assertFalse(project.isDirty());
         }
     }
 
@@ -279,6 +300,24 @@ class MigrationTest {
             MigrationPlan third = Migration.of(project).plan(ProgressMonitor.NONE);
             project.reloadCodebook();
             assertThrows(RefusedException.class, third::carryOut);
+        }
+    }
+
+    @Test
+    @DisplayName("do not follow a plan that was made before an edit was undone")
+    void planBeforeAnUndo() throws Exception {
+        change("1.1", "text title", "text name", "changes from 1.0 to 1.1 { rename variable Agreement.title to name }");
+        try (Project project = ProjectBuilder.open(root)) {
+            project.editor().refuse(DEAL, List.of(CodingFactory.eINSTANCE.createRefusedSuggestion()));
+            MigrationPlan plan = Migration.of(project).plan(ProgressMonitor.NONE);
+            project.commandStack().undo();
+            byte[] before = bytes(project);
+
+            assertThrows(RefusedException.class, plan::carryOut);
+            assertArrayEquals(before, bytes(project));
+
+            Migration.of(project).run();
+            assertEquals(List.of("12"), codes(project, AGREEMENT, "name"));
         }
     }
 
