@@ -17,13 +17,15 @@ import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.CoderName;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecordPlace;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.corpus.Report;
 
 /**
- * Checks a project again and again while it is worked on: all of it at first, and whenever the codebook or what is accepted
+ * Checks a project again and again while it is worked on: all of it at first, and whenever the codebook, the reports or what is accepted
  * changes; after an edit only what the edit can affect. Comes to the same result as {@link ProjectChecker}. For one thread at a time.
  */
 public final class ContinuousCheck {
@@ -35,6 +37,7 @@ public final class ContinuousCheck {
     private final ProjectChecker checker = new ProjectChecker();
     private final Map<IndexedDocument, DocumentFindings> documents = new TreeMap<>(IndexedDocument.BY_REPORT);
     private Optional<LoadedCodebook> codebook = Optional.empty();
+    private Map<ReportId, Report> reports = Map.of();
     private Baseline baseline = Baseline.EMPTY;
     private Found known = Found.NOTHING;
     private Found aboutProject = Found.NOTHING;
@@ -60,7 +63,7 @@ public final class ContinuousCheck {
      */
     public CheckResult check(ProjectSnapshot project, Consumer<CheckResult> meanwhile, ProgressMonitor progress) {
         boolean sameRules = codebook.filter(before -> before == project.codebook()).isPresent()
-                && baseline.equals(project.baseline());
+                && reports == project.reports() && baseline.equals(project.baseline());
         if (!sameRules || project.checkedCodebook().reach().everywhere() || isGone(project)) {
             checkAll(project, progress);
         } else {
@@ -103,6 +106,7 @@ public final class ContinuousCheck {
         checker.run(project, about::add, aboutCoders::put, this::keep, progress);
         aboutProject = about.getLast();
         codebook = Optional.of(project.codebook());
+        reports = project.reports();
         baseline = project.baseline();
     }
 

@@ -2,6 +2,7 @@ package org.mithaq.core.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,24 @@ class ContinuousCheckTest {
             assertThat(lines(result.findings())).as("after step %d", step).isEqualTo(lines(all));
             assertThat(result.counts().total()).isEqualTo(all.size());
         }
+    }
+
+    @Test
+    @DisplayName("sees that a report came or went")
+    void seesReports() throws Exception {
+        open();
+        RecordBuilder.record(project, "Agreement", "deal").evidence("نص");
+        Path report = project.layout().reportFolder(new ReportId("deal"));
+        ContinuousCheck check = new ContinuousCheck();
+        assertThat(codes(check)).doesNotContain("evidence.report", "coding.noReport");
+
+        Files.move(report, folder.resolve("deal"));
+        project.reloadReports(ProgressMonitor.NONE);
+        assertThat(codes(check)).contains("evidence.report", "coding.noReport");
+
+        Files.move(folder.resolve("deal"), report);
+        project.reloadReports(ProgressMonitor.NONE);
+        assertThat(codes(check)).doesNotContain("evidence.report", "coding.noReport");
     }
 
     @Test

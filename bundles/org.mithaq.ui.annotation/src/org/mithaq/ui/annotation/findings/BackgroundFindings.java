@@ -102,6 +102,11 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
         work.soon();
     }
 
+    @Override
+    public void reportsChanged(Project changed) {
+        work.soon();
+    }
+
     private Optional<BackgroundWork.Work<CheckResult>> next() {
         return session.project().map(checked -> {
             ProjectSnapshot snapshot = ProjectSnapshot.of(checked);
