@@ -3,7 +3,6 @@ package org.mithaq.core.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.dossier.syntax.Quoting;
@@ -31,10 +30,6 @@ import org.mithaq.text.RawText;
 public final class DossierPrinter {
 
     private static final int WIDTH = 100;
-    private static final Set<String> AT_TOP = Set.of("as", "كما", "report", "تقرير", "dossier", "إضبارة");
-
-    private static final Set<String> KEPT = Set.of("retired", "متقاعد", "earlier", "سابقا");
-
     private final Names names;
     private final WrittenNames written;
     private final DossierForm form;
@@ -91,7 +86,7 @@ public final class DossierPrinter {
         if (type.isEmpty()) {
             out.append(Keyword.AS.word()).append(' ');
         }
-        out.append(type.isPresent() ? written.type(record.getType(), AT_TOP) : Quoting.name(record.getType(), AT_TOP));
+        out.append(written.type(record.getType()));
         rest(record, type, coder, "", record.getFeature());
     }
 
@@ -100,8 +95,7 @@ public final class DossierPrinter {
         Optional<RecordType> declared = feature.filter(PartFeature.class::isInstance)
                 .map(known -> ((PartFeature) known).getType());
         boolean asDeclared = declared.filter(type -> part.getType().equals(type.getName())).isPresent();
-        out.append(indent).append(asDeclared ? written.feature(part.getFeature(), feature, ownerType, KEPT)
-                : Quoting.name(part.getFeature(), KEPT));
+        out.append(indent).append(written.feature(part.getFeature(), feature.filter(known -> asDeclared), ownerType));
         if (!asDeclared) {
             out.append(' ').append(Keyword.AS.word()).append(' ').append(Quoting.name(part.getType(), ExplicitValues.KINDS));
         }
@@ -139,7 +133,7 @@ public final class DossierPrinter {
             Value value = all.get(i++);
             String variable = value.getVariable();
             Optional<Feature> feature = owner.flatMap(known -> feature(known, variable));
-            out.append(indent).append(written.feature(variable, feature, owner, KEPT)).append(' ');
+            out.append(indent).append(written.feature(variable, feature, owner)).append(' ');
             int start = out.length();
             value(value, feature, indent);
             while (isPlain(value) && i < all.size() && isPlain(all.get(i)) && all.get(i).getVariable().equals(variable)

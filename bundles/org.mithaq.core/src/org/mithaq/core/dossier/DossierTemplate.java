@@ -1,7 +1,6 @@
 package org.mithaq.core.dossier;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mithaq.core.dossier.value.WrittenNames;
 import org.mithaq.model.codebook.DerivedVariable;
@@ -21,7 +20,7 @@ final class DossierTemplate {
     static String of(RecordType type, WrittenNames written) {
         String lines = type.getFeatures().stream().filter(DossierTemplate::isAsked)
                 .map(feature -> "\t" + line(feature, type, written) + "\n").collect(Collectors.joining());
-        return written.type(type.getName(), Set.of("as", "report", "dossier")) + " {\n"
+        return written.type(type.getName()) + " {\n"
                 + (lines.isEmpty() ? "\t\n" : lines) + "}\n";
     }
 
@@ -32,7 +31,7 @@ final class DossierTemplate {
     }
 
     private static String line(Feature feature, RecordType type, WrittenNames written) {
-        String name = written.feature(feature.getName(), Optional.of(feature), Optional.of(type), Set.of("retired", "earlier"));
+        String name = written.feature(feature.getName(), Optional.of(feature), Optional.of(type));
         return switch (feature) {
             case PartFeature part -> "// " + name + " { }";
             case TextVariable text -> name + " \"\"";

@@ -16,6 +16,7 @@ import org.mithaq.core.id.ReportId;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Origin;
+import org.mithaq.testsupport.CodebookBuilder;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.RecordBuilder;
 
@@ -126,5 +127,21 @@ class RecordTextTest {
         assertThat(made.getId()).isEqualTo("AGR-0002");
         assertThat(fresh.text()).contains("Agreement AGR-0002 {").contains("status signed (inferred)");
         assertThat(fresh.state()).isEqualTo(State.SAME);
+    }
+
+    @Test
+    @DisplayName("of a new record can be read where labels are words of the notation")
+    void beginsWithLabelsThatAreKeywords(@TempDir Path other) throws Exception {
+        try (Project arabic = ProjectBuilder.in(other.resolve("p")).report("valley", "They met.\n")
+                .codebook(CodebookBuilder.codebook("old").with("""
+                        record Review prefix "REV" ar "تقرير" en "Review" { text before required ar "سابقا" en "Before" }
+                        """)).open()) {
+            RecordText fresh = RecordText.ofNew(arabic.codebook().recordType("Review").orElseThrow(),
+                    new ReportId("valley"), arabic, "ar", true);
+            fresh.type(fresh.text().replace("\"\"\n", "\"x\"\n"));
+            assertThat(fresh.state()).as(fresh.text()).isEqualTo(State.TO_CONFIRM);
+            assertThat(fresh.apply().getValues()).singleElement()
+                    .satisfies(value -> assertThat(value.getVariable()).isEqualTo("before"));
+        }
     }
 }

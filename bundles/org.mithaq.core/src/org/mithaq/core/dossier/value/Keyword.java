@@ -3,6 +3,8 @@ package org.mithaq.core.dossier.value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mithaq.core.dossier.syntax.Term;
 
 /** The words of the notation itself. Each may be written in English or Arabic; it is printed in English. */
@@ -45,6 +47,12 @@ public enum Keyword {
     /** The spellings that are read. */
     public List<String> spellings() {
         return List.of(english, arabic);
+    }
+
+    /** The spellings that are read of some keywords. */
+    static Set<String> spellings(Keyword... keywords) {
+        return Arrays.stream(keywords).flatMap(keyword -> keyword.spellings().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a term is this keyword. */

@@ -41,7 +41,7 @@ import org.mithaq.model.coding.Value;
  */
 public final class ValuePrinter {
 
-    private static final Set<String> KEYWORDS = Set.of(Keyword.AS.word(), Keyword.MISSING.word(), "كما", "غائب");
+    private static final Set<String> KEYWORDS = Keyword.spellings(Keyword.AS, Keyword.MISSING);
 
     private final WrittenNames written;
     private final Names names;

@@ -20,6 +20,10 @@ import org.mithaq.model.codebook.Role;
 public final class WrittenNames {
 
     private static final Span NOWHERE = new Span(0, 0);
+    /** What would mean something else in the place of a type's name. */
+    private static final Set<String> BEFORE_RECORDS = Keyword.spellings(Keyword.AS, Keyword.REPORT, Keyword.DOSSIER);
+    /** What would mean something else in the place of a feature's name. */
+    private static final Set<String> BEFORE_VALUES = Keyword.spellings(Keyword.RETIRED, Keyword.EARLIER);
 
     private final Names names;
     private final boolean labels;
@@ -44,26 +48,21 @@ public final class WrittenNames {
         return labels;
     }
 
-    /**
-     * @param name of the type, as it is stored
-     * @param keywords the words that would mean something else in its place
-     */
-    public String type(String name, Set<String> keywords) {
+    /** @param name of the type, as it is stored, whether the codebook declares it or not */
+    public String type(String name) {
         return names.codebook().recordType(name)
-                .flatMap(type -> label(type, term -> names.type(term, new Problems()), keywords))
-                .orElseGet(() -> Quoting.name(name, keywords));
+                .flatMap(type -> label(type, term -> names.type(term, new Problems()), BEFORE_RECORDS))
+                .orElseGet(() -> Quoting.name(name, BEFORE_RECORDS));
     }
 
     /**
      * @param name of the feature, as it is stored
      * @param feature what the codebook declares under it; empty when nothing
      * @param owner the record type or role that has it
-     * @param keywords the words that would mean something else in its place
      */
-    public String feature(String name, Optional<Feature> feature, Optional<? extends DocumentedElement> owner,
-            Set<String> keywords) {
-        return feature.flatMap(known -> owner.flatMap(holder -> label(known, term -> find(term, holder), keywords)))
-                .orElseGet(() -> Quoting.name(name, keywords));
+    public String feature(String name, Optional<Feature> feature, Optional<? extends DocumentedElement> owner) {
+        return feature.flatMap(known -> owner.flatMap(holder -> label(known, term -> find(term, holder), BEFORE_VALUES)))
+                .orElseGet(() -> Quoting.name(name, BEFORE_VALUES));
     }
 
     private Optional<Feature> find(Term term, DocumentedElement owner) {
