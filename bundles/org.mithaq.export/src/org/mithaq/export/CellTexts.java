@@ -96,7 +96,7 @@ final class CellTexts {
             case Result.Code code -> code(code);
             case Result.Entry entry -> named(entry.entry(), entry.id());
             case Result.Participation participation -> single(participation.entry());
-            case Result.Record(String id, var record) -> id;
+            case Result.Record record -> record.id();
             case Result.Report(String id, var report) -> id;
             case Result.Project(String coder) -> coder;
             case Result.Evidence evidence -> evidence.anchor().getQuote();

@@ -118,8 +118,7 @@ final class CodedReader implements FeatureReader {
     }
 
     private static Result record(RecordValue record, Evaluation evaluation) {
-        return new Result.Record(record.getRecord(),
-                Results.recordOf(record).flatMap(from -> evaluation.context().record(record.getRecord(), from)));
+        return new Result.Record(record.getRecord(), new LinkedRecord(record, evaluation.context()));
     }
 
     private Result quantity(QuantityValue value) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mithaq.codebook.date.DateBounds;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.MissingReason;
@@ -63,12 +64,37 @@ public sealed interface Result {
     record Participation(org.mithaq.model.coding.Participation participation, Entry entry) implements Result {
     }
 
-    /** A record; without one when the project has none of this id. */
-    record Record(String id, Optional<CodedRecord> record) implements Result {
+    /**
+     * A record.
+     *
+     * @param target the record itself, empty when the project has none of this id: where a link leads to is looked up when
+     *     it is asked for, since most links are only shown
+     */
+    record Record(String id, Supplier<Optional<CodedRecord>> target) implements Result {
+
+        /** A record that is there. */
+        Record(CodedRecord record) {
+            this(record.getId(), () -> Optional.of(record));
+        }
+
+        /** The record; empty when the project has none of this id. */
+        public Optional<CodedRecord> record() {
+            return target.get();
+        }
 
         /** What two results have in common when they are the same record, be it read twice. */
         public Identity identity() {
-            return new Identity(id, record.map(CodedRecord::getCoder));
+            return new Identity(id, record().map(CodedRecord::getCoder));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Record that && identity().equals(that.identity());
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
         }
     }
 

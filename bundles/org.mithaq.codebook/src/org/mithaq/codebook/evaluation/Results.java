@@ -11,7 +11,7 @@ final class Results {
     }
 
     static Result record(CodedRecord record) {
-        return new Result.Record(record.getId(), Optional.of(record));
+        return new Result.Record(record);
     }
 
     /** The record that something belongs to, or is. */

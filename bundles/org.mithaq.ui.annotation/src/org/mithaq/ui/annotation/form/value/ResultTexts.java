@@ -44,7 +44,7 @@ public final class ResultTexts {
             case Result.Code code -> label(code.element(), code.id());
             case Result.Entry entry -> label(entry.entry(), entry.id());
             case Result.Participation participation -> text(participation.entry());
-            case Result.Record(String id, var record) -> record.map(records::name).orElse(Direction.isolated(id));
+            case Result.Record record -> record.record().map(records::name).orElse(Direction.isolated(record.id()));
             case Result.Report(String id, var report) -> Direction.isolated(report.map(Report::getTitle)
                     .filter(title -> !title.isEmpty()).orElse(id));
             case Result.Project(String coder) -> Direction.isolated(coder);
