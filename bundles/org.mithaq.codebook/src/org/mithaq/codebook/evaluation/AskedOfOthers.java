@@ -25,24 +25,23 @@ final class AskedOfOthers extends CompiledExpression {
     }
 
     @Override
-    Occurrences occurrences(Result subject, Evaluation evaluation) {
+    Occurrences occurrencesOf(Result subject, Evaluation evaluation) {
         Occurrences receivers = receiver.occurrences(subject, evaluation);
         List<Result> certain = new ArrayList<>();
         List<Result> possible = new ArrayList<>();
         List<Result> absent = new ArrayList<>(receivers.absent());
         for (Result each : receivers.certain()) {
-            add(member.of(each, evaluation), certain, absent);
+            Occurrences found = member.occurrences(each, evaluation);
+            certain.addAll(found.certain());
+            possible.addAll(found.possible());
+            absent.addAll(found.absent());
         }
         for (Result each : receivers.possible()) {
-            add(member.of(each, evaluation), possible, absent);
+            Occurrences found = member.occurrences(each, evaluation);
+            possible.addAll(found.certain());
+            possible.addAll(found.possible());
+            absent.addAll(found.absent());
         }
         return new Occurrences(receivers.coded(), certain, possible, absent);
-    }
-
-    private static void add(Result found, List<Result> to, List<Result> absent) {
-        if (found.isAbsent()) {
-            absent.add(found);
-        }
-        to.addAll(found.elements());
     }
 }

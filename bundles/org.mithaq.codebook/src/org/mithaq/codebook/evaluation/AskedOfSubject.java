@@ -18,4 +18,9 @@ final class AskedOfSubject extends CompiledExpression {
     Filling fillingOf(Result subject, Evaluation evaluation) {
         return member.fillingOf(subject, evaluation);
     }
+
+    @Override
+    Occurrences occurrencesOf(Result subject, Evaluation evaluation) {
+        return member.occurrences(subject, evaluation);
+    }
 }

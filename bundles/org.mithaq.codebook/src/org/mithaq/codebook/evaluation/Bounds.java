@@ -6,18 +6,21 @@ import org.mithaq.codebook.date.DateBounds;
 import org.mithaq.model.codebook.ScalePoint;
 
 /**
- * What a number, quantity, date or position may be, from a lowest to a highest value; an empty one is open.
+ * What a number, quantity, date or position may be, from a lowest to a highest value. Numbers of different units have no
+ * order between them; what has no unit goes by its number alone.
  *
- * @param <T> what is compared
+ * @param low the lowest value, of a date the number of its day; empty when it is open
+ * @param high the highest value; empty when it is open
+ * @param unit the id of the unit; empty when there is none
  */
-record Bounds<T extends Comparable<? super T>>(Optional<T> low, Optional<T> high) {
+record Bounds(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<String> unit) {
 
-    /** The bounds of a result as numbers, dates counting as days; empty when it has no place in an order. */
-    static Optional<Bounds<BigDecimal>> of(Result result) {
+    /** The bounds of a result; empty when it has no place in an order. */
+    static Optional<Bounds> of(Result result) {
         return switch (result.plain()) {
             case Result.Numeric(BigDecimal number) -> Optional.of(exactly(number));
             case Result.Quantity quantity when quantity.min().isPresent() || quantity.max().isPresent() ->
-                Optional.of(new Bounds<>(quantity.min(), quantity.max()));
+                Optional.of(new Bounds(quantity.min(), quantity.max(), quantity.unit().map(Result.Code::id)));
             case Result.Date date -> date.bounds().map(bounds -> of(bounds, date.qualifier()));
             case Result.Code code when code.element().orElse(null) instanceof ScalePoint point
                     && point.getValue() != null -> Optional.of(exactly(point.getValue()));
@@ -25,22 +28,25 @@ record Bounds<T extends Comparable<? super T>>(Optional<T> low, Optional<T> high
         };
     }
 
-    private static Bounds<BigDecimal> of(DateBounds date, String qualifier) {
+    private static Bounds of(DateBounds date, String qualifier) {
         var start = date.start().map(day -> BigDecimal.valueOf(day.toEpochDay()));
         var end = date.end().map(day -> BigDecimal.valueOf(day.toEpochDay()));
         return switch (qualifier) {
-            case "before" -> new Bounds<>(Optional.empty(), end);
-            case "after" -> new Bounds<>(start, Optional.empty());
-            default -> new Bounds<>(start, end);
+            case "before" -> new Bounds(Optional.empty(), end, Optional.empty());
+            case "after" -> new Bounds(start, Optional.empty(), Optional.empty());
+            default -> new Bounds(start, end, Optional.empty());
         };
     }
 
-    private static <T extends Comparable<? super T>> Bounds<T> exactly(T value) {
-        return new Bounds<>(Optional.of(value), Optional.of(value));
+    private static Bounds exactly(BigDecimal value) {
+        return new Bounds(Optional.of(value), Optional.of(value), Optional.empty());
     }
 
     /** Whether this is certainly, certainly not or perhaps less than another. */
-    Truth lessThan(Bounds<T> other) {
+    Truth lessThan(Bounds other) {
+        if (isOfAnotherUnit(other)) {
+            return Truth.UNKNOWN;
+        }
         if (high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0) {
             return Truth.TRUE;
         }
@@ -49,15 +55,24 @@ record Bounds<T extends Comparable<? super T>>(Optional<T> low, Optional<T> high
     }
 
     /** Whether this is the same as another: when the bounds are the same; not when they lie apart; else unknown. */
-    Truth sameAs(Bounds<T> other) {
-        if (same(low, other.low) && same(high, other.high)) {
+    Truth sameAs(Bounds other) {
+        if (!isOfAnotherUnit(other) && same(low, other.low) && same(high, other.high)) {
             return Truth.TRUE;
         }
         boolean apart = lessThan(other) == Truth.TRUE || other.lessThan(this) == Truth.TRUE;
         return apart ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private static <T extends Comparable<? super T>> boolean same(Optional<T> a, Optional<T> b) {
+    private boolean isOfAnotherUnit(Bounds other) {
+        return unit.isPresent() && other.unit.isPresent() && !unit.equals(other.unit);
+    }
+
+    private static boolean same(Optional<BigDecimal> a, Optional<BigDecimal> b) {
         return a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) == 0 : a.isEmpty() && b.isEmpty();
+    }
+
+    /** The same bounds, equal to those whose numbers are written otherwise. */
+    Bounds normalised() {
+        return new Bounds(low.map(BigDecimal::stripTrailingZeros), high.map(BigDecimal::stripTrailingZeros), unit);
     }
 }

@@ -33,6 +33,14 @@ public abstract class CompiledExpression {
         return filling;
     }
 
+    /** What it gives, with what is not known about it; none of it is cut down to what it holds. */
+    final Occurrences occurrences(Result subject, Evaluation evaluation) {
+        evaluation.steps().enter();
+        Occurrences occurrences = occurrencesOf(subject, evaluation);
+        evaluation.steps().leave();
+        return occurrences;
+    }
+
     abstract Result result(Result subject, Evaluation evaluation);
 
     Truth truth(Result subject, Evaluation evaluation) {
@@ -43,8 +51,7 @@ public abstract class CompiledExpression {
         return Filling.of(result(subject, evaluation));
     }
 
-    /** What it gives, with what is not known about it. */
-    Occurrences occurrences(Result subject, Evaluation evaluation) {
-        return Occurrences.of(evaluate(subject, evaluation));
+    Occurrences occurrencesOf(Result subject, Evaluation evaluation) {
+        return Occurrences.of(result(subject, evaluation));
     }
 }

@@ -23,7 +23,7 @@ record DayBounds(OptionalLong low, OptionalLong high) {
                 ? Bounds.of(each).map(DayBounds::of) : Optional.empty();
     }
 
-    private static DayBounds of(Bounds<BigDecimal> bounds) {
+    private static DayBounds of(Bounds bounds) {
         return new DayBounds(day(bounds.low()), day(bounds.high()));
     }
 

@@ -10,4 +10,9 @@ record DerivedReader(DerivedVariable variable) implements FeatureReader {
     public Result read(ValueHolder holder, Result subject, Evaluation evaluation) {
         return evaluation.evaluate(variable.getExpression(), subject).plain();
     }
+
+    @Override
+    public Occurrences occurrences(ValueHolder holder, Result subject, Evaluation evaluation) {
+        return evaluation.codebook().expression(variable.getExpression()).occurrences(subject, evaluation);
+    }
 }

@@ -16,4 +16,9 @@ interface FeatureReader {
     default Filling filling(ValueHolder holder, Result subject, Evaluation evaluation) {
         return Filling.of(read(holder, subject, evaluation));
     }
+
+    /** What it has, with what is not known about it. */
+    default Occurrences occurrences(ValueHolder holder, Result subject, Evaluation evaluation) {
+        return Occurrences.of(read(holder, subject, evaluation));
+    }
 }

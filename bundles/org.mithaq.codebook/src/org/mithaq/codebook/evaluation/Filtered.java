@@ -30,7 +30,7 @@ final class Filtered extends CompiledExpression {
     }
 
     @Override
-    Occurrences occurrences(Result subject, Evaluation evaluation) {
+    Occurrences occurrencesOf(Result subject, Evaluation evaluation) {
         Occurrences all = collection.occurrences(subject, evaluation);
         List<Result> certain = new ArrayList<>();
         List<Result> possible = new ArrayList<>();

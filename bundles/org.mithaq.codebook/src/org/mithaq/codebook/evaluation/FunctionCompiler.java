@@ -114,6 +114,7 @@ final class FunctionCompiler {
             Map<Result.Identity, Result> found = new LinkedHashMap<>();
             var waiting = new ArrayDeque<>(first.elements());
             while (!waiting.isEmpty()) {
+                evaluation.steps().count();
                 if (waiting.remove().plain() instanceof Result.Record record
                         && found.putIfAbsent(record.identity(), record) == null && next.isPresent()) {
                     waiting.addAll(next.get().of(record, evaluation).elements());

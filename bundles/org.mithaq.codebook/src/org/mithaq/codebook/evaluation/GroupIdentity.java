@@ -11,23 +11,12 @@ public final class GroupIdentity {
 
     GroupIdentity(Map<String, Result> keys) {
         this.keys = keys;
-        this.values = keys.values().stream().map(GroupIdentity::value).toList();
+        this.values = keys.values().stream().map(Keys::of).toList();
     }
 
     /** The values of the keys. */
     Map<String, Result> keys() {
         return keys;
-    }
-
-    private static Object value(Result key) {
-        return switch (key) {
-            case Result.Numeric(var number) -> number.stripTrailingZeros();
-            case Result.Code code -> code.id();
-            case Result.Entry entry -> List.of(entry.registry(), entry.id());
-            case Result.Record record -> record.identity();
-            case Result.Report report -> List.of(report.id());
-            default -> key;
-        };
     }
 
     @Override

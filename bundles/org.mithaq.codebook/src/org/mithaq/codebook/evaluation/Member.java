@@ -66,6 +66,14 @@ final class Member {
         return Filling.of(of(receiver, evaluation));
     }
 
+    /** What it gives, with what is not known about it. */
+    Occurrences occurrences(Result receiver, Evaluation evaluation) {
+        ValueHolder holder = asksForTemplates ? null : holder(receiver);
+        FeatureReader feature = holder == null ? null : feature(holder);
+        return feature == null ? Occurrences.of(of(receiver, evaluation))
+                : feature.occurrences(holder, receiver, evaluation);
+    }
+
     private Result ofOne(Result receiver, Evaluation evaluation) {
         ValueHolder holder = holder(receiver);
         if (asksForTemplates) {

@@ -22,7 +22,7 @@ final class RecordFunctions {
 
     RecordFunctions(LoadedCodebook codebook, EvaluationContext context, Steps steps) {
         links = new Links(context, steps);
-        inheritance = new Inheritance(codebook, links);
+        inheritance = new Inheritance(codebook, links, steps);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.mithaq.codebook.evaluation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +35,10 @@ final class Sets {
         return new Result.ListOf(elements.stream().filter(known::holds).toList());
     }
 
-    /** What has been seen. Of numbers, quantities and dates there are few in one list, so they are gone through. */
+    /** What has been seen. */
     private static final class Seen {
 
         private final Set<Object> keys = new HashSet<>();
-        private final List<Result> others = new ArrayList<>();
 
         static Seen of(List<Result> elements) {
             var seen = new Seen();
@@ -49,18 +47,12 @@ final class Sets {
         }
 
         boolean holds(Result element) {
-            var key = Keys.of(element);
-            return key.isPresent() ? keys.contains(key.get())
-                    : others.stream().anyMatch(each -> Comparisons.equal(each, element.plain()) == Truth.TRUE);
+            return keys.contains(Keys.of(element));
         }
 
         /** Whether it has not been seen before. */
         boolean add(Result element) {
-            if (holds(element)) {
-                return false;
-            }
-            Keys.of(element).ifPresentOrElse(keys::add, () -> others.add(element.plain()));
-            return true;
+            return keys.add(Keys.of(element));
         }
     }
 }

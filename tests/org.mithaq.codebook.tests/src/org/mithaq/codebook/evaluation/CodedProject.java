@@ -10,6 +10,7 @@ import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.CodingFactory;
 import org.mithaq.model.coding.Participation;
+import org.mithaq.model.coding.QuantityValue;
 import org.mithaq.model.coding.RecordValue;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
@@ -79,6 +80,10 @@ final class CodedProject implements EvaluationContext {
         value.setMin(min == null ? null : new BigDecimal(min));
         value.setMax(max == null ? null : new BigDecimal(max));
         return add(holder, variable, value);
+    }
+
+    static void unit(Value quantity, String unit) {
+        ((QuantityValue) quantity).setUnit(unit);
     }
 
     static Value date(ValueHolder holder, String variable, String edtf) {

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.CodebookFiles;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.codebook.Presence;
 import org.mithaq.model.coding.Basis;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.DateValue;
 
 @DisplayName("Expressions on coded records")
 class EvaluatorTest {
@@ -26,7 +28,7 @@ class EvaluatorTest {
             	ceasefire en "Ceasefire"
             }
             list ActorKind en "Kind of actor" { state en "State" group en "Group" }
-            list Unit en "Unit" { person en "Person" }
+            list Unit en "Unit" { person en "Person" family en "Family" }
             scale Attitude en "Attitude" {
             	supports = 2 en "Supports"
             	rejects = -2 en "Rejects"
@@ -45,12 +47,14 @@ class EvaluatorTest {
             	date broken en "Broken"
             	position attitude of Attitude en "Attitude"
             	quantity persons unit Unit en "Persons"
+            	quantity counted unit Unit [*] en "Counted"
             	reference places of Actor [*] en "Places"
             	role party of Actor [*] en "Party" { text spokesman en "Spokesman" }
             	role guarantor of Actor [*] en "Guarantor"
             	parts clauses of Clause en "Clauses"
             	link follows of Deal [*] en "Follows"
             	derived listed = count(clauses) en "Listed"
+            	derived kinds = clauses.kind en "Kinds"
             	derived round = listed + looping en "Round"
             	derived looping = round en "Looping"
             	text why en "Why" required unless secret = true
@@ -65,6 +69,10 @@ class EvaluatorTest {
             	column role en "Role"
             	column entry en "Entry"
             	column spokesman en "Spokesman"
+            }
+            dataset days of groups of Deal by day = signed en "Days" {
+            	column day en "Day"
+            	column deals = count(members) en "Deals"
             }
             dataset proof of all.evidence en "Evidence" {
             	column record = owner.id en "Record"
@@ -249,6 +257,27 @@ class EvaluatorTest {
         }
 
         @Test
+        void quantitiesOfDifferentUnitsWithNothing() {
+            CodedProject.unit(CodedProject.quantity(deal, "persons", "100", "100"), "person");
+            CodedProject.unit(CodedProject.quantity(deal, "counted", "40", "40"), "family");
+            assertEquals("-", value("persons > counted"));
+            assertEquals("-", value("persons = counted"));
+            CodedProject.unit(CodedProject.quantity(deal, "counted", "100.0", "100"), "family");
+            assertEquals("0", value("count(intersect(counted, persons))"));
+            assertEquals("-", value("highest(union(counted, persons))"));
+            CodedProject.unit(CodedProject.quantity(deal, "counted", "40", "40"), "person");
+            assertEquals("true", value("persons > counted"));
+            assertEquals("2", value("count(distinct(counted where min = 40))"));
+        }
+
+        @Test
+        void whatHasNoUnitByItsNumberAlone() {
+            CodedProject.unit(CodedProject.quantity(deal, "persons", "100", "100"), "person");
+            CodedProject.quantity(deal, "counted", "40", "40");
+            assertEquals("true", value("persons > counted and persons > 99"));
+        }
+
+        @Test
         void listsByAnyOfTheirElements() {
             assertEquals("true", value("clauses.kind = light"));
             assertEquals("false", value("clauses.kind != light"));
@@ -369,6 +398,19 @@ class EvaluatorTest {
                     ((org.mithaq.model.codebook.DerivedVariable) round).getExpression(), evaluator.subject(deal), project));
         }
 
+        @Test
+        void anEndOfAWalkOverMoreRecordsThanStepsAreLeft() {
+            for (int i = 2; i < 40; i++) {
+                CodedProject.link(project.record("Deal", "DEA-" + i), "follows", "DEA-" + (i + 1));
+            }
+            CodedProject.link(deal, "follows", "DEA-2");
+            var codebook = codebook("chain(follows) is empty");
+            var compiled = CompiledCodebook.of(codebook).expression(CodebookFiles.requirement(codebook, "probe"));
+            var subject = new Evaluator(codebook).subject(deal);
+            assertThrows(EvaluationLimitException.class, () -> compiled.evaluate(subject,
+                    new Evaluation(CompiledCodebook.of(codebook), project, new Steps(20))));
+        }
+
         private boolean isBroken(String rule) {
             var codebook = codebook("true");
             return new Evaluator(codebook).isBroken(CodebookFiles.rule(codebook, rule), deal, project);
@@ -403,6 +445,26 @@ class EvaluatorTest {
             deal.getParts().getFirst().getEvidence().add(CodedProject.anchor("a clause", 60, 64));
             assertEquals(List.of("DEA-0001,-,10-13;2-5,2,13,the deal", "DEA-0001,party,20-22,20,22,Russia",
                     "DEA-0001,party.spokesman,25-26,25,26,said", "CLA-0001,-,30-32,30,32,a clause"), table("proof"));
+        }
+
+        @Test
+        void withOneGroupForADayWhateverTheWordsOfTheReport() {
+            ((DateValue) CodedProject.date(deal, "signed", "2015-11-30")).setText("30 November");
+            ((DateValue) CodedProject.date(project.record("Deal", "DEA-2"), "signed", "2015-11-30")).setText("the last");
+            ((DateValue) CodedProject.date(project.record("Deal", "DEA-3"), "signed", "2015-11")).setText("30 November");
+            assertEquals(List.of("2015-11-30,2", "2015-11,1"), table("days"));
+        }
+
+        @Test
+        void withWhatADerivedVariableLeavesOutSinceItIsNotKnown() {
+            var codebook = codebook("kinds is empty");
+            var evaluator = new Evaluator(codebook);
+            var kinds = evaluator.compiled(
+                    ((Presence) CodebookFiles.requirement(codebook, "probe")).getOperand());
+            var found = new RowEvaluator(codebook, project).occurrences(kinds, evaluator.subject(deal));
+            assertEquals(List.of("coded heavy", "coded ceasefire", "coded light"),
+                    found.certain().stream().map(Shown::of).toList());
+            assertEquals(1, found.absent().size(), "the third clause has no kind");
         }
 
         private List<String> table(String name) {

@@ -263,6 +263,25 @@ class LanguageTest {
         }
 
         @Test
+        void areExceptedForTheLinkAloneThatExceptsThem() {
+            var one = project.record("Deal", "D-8");
+            CodedProject.link(one, "model", "D-7");
+            CodedProject.link(one, "without", "C-2");
+            var other = project.record("Deal", "D-9");
+            CodedProject.link(other, "model", "D-7");
+            deal = project.record("Deal", "D-10");
+            CodedProject.link(deal, "model", "D-8");
+            CodedProject.link(deal, "model", "D-9");
+            assertEquals(Truth.TRUE, ask("count(inherited(clauses)) = 2"));
+        }
+
+        @Test
+        void comeToAnEndWhereRecordsInheritFromEachOther() {
+            CodedProject.link(template, "model", "D-1");
+            assertEquals(Truth.TRUE, ask("count(inherited(clauses)) = 2"));
+        }
+
+        @Test
         void comeFromTemplatesThatSayThatTheyAreOne() {
             assertEquals(Truth.FALSE, ask("is_template"));
             assertEquals(Truth.TRUE, ask("model.is_template = true"));
@@ -309,6 +328,13 @@ class LanguageTest {
             assertEquals(Truth.TRUE, ask("days_after(signed, 30) = on \"2016-01-31/2016-03-01\""));
             assertEquals(Truth.TRUE, ask("months_after(on \"2016-01-31\", 1) = on \"2016-02-29\""));
             assertEquals(Truth.TRUE, ask("days_after(on \"2016-01-01\", -1) = on \"2015-12-31\""));
+        }
+
+        @Test
+        void doNotMoveDatesBeyondTheYearsThatADateCanTell() {
+            assertEquals(Truth.TRUE, ask("days_after(on \"9999-12-31\", 1) is empty"));
+            assertEquals(Truth.TRUE, ask("months_after(on \"0000-01\", -1) is empty"));
+            assertEquals(Truth.FALSE, ask("months_after(on \"9998-12\", 1) is empty"));
         }
 
         @Test

@@ -154,6 +154,20 @@ class StandardCodebookUseTest {
         }
 
         @Test
+        void ofAgreementsWithTheFamiliesThatTheyInherit() {
+            var model = project.record("Agreement", "AGR-0002");
+            for (String kind : List.of("AID", "WPN_ALL")) {
+                var clause = project.part(model, "clauses", "Clause", "CLA-" + kind);
+                CodedProject.category(clause, "kind", kind);
+                CodedProject.category(clause, "polarity", "affirmative");
+            }
+            CodedProject.link(agreement, "inherits_from", "AGR-0002");
+            CodedProject.link(agreement, "not_inherited", "CLA-AID");
+            assertEquals(Map.of("inherited_family", "coded WPN_ALL"),
+                    table("agreements", "inherited_family").getFirst());
+        }
+
+        @Test
         void ofStancesWithScoresButNoneOffTheScale() {
             CodedProject.position(project.record("Stance", "STA-0001"), "position", "reserves");
             CodedProject.position(project.record("Stance", "STA-0002"), "position", "silent");
