@@ -398,19 +398,6 @@ class EvaluatorTest {
                     ((org.mithaq.model.codebook.DerivedVariable) round).getExpression(), evaluator.subject(deal), project));
         }
 
-        @Test
-        void anEndOfAWalkOverMoreRecordsThanStepsAreLeft() {
-            for (int i = 2; i < 40; i++) {
-                CodedProject.link(project.record("Deal", "DEA-" + i), "follows", "DEA-" + (i + 1));
-            }
-            CodedProject.link(deal, "follows", "DEA-2");
-            var codebook = codebook("chain(follows) is empty");
-            var compiled = CompiledCodebook.of(codebook).expression(CodebookFiles.requirement(codebook, "probe"));
-            var subject = new Evaluator(codebook).subject(deal);
-            assertThrows(EvaluationLimitException.class, () -> compiled.evaluate(subject,
-                    new Evaluation(CompiledCodebook.of(codebook), project, new Steps(20))));
-        }
-
         private boolean isBroken(String rule) {
             var codebook = codebook("true");
             return new Evaluator(codebook).isBroken(CodebookFiles.rule(codebook, rule), deal, project);
