@@ -1,5 +1,6 @@
 package org.mithaq.ui.columns;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.layout.AbstractColumnLayout;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -88,9 +89,10 @@ public final class TextColumns<T> {
                 return text.apply(type.cast(element));
             }
 
+            /** Null, as the platform wants it where there is no tool tip. */
             @Override
             public String getToolTipText(Object element) {
-                return getText(element);
+                return Optional.of(getText(element)).filter(whole -> !whole.isEmpty()).orElse(null);
             }
         };
     }

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -104,6 +106,7 @@ public final class RepeatedWork<T> {
             started.setSystem(hidden);
             started.setPriority(Job.DECORATE);
             started.setRule(oneAtATime);
+            started.addJobChangeListener(IJobChangeListener.onDone(event -> onDisplay(started, () -> { })));
             job = Optional.of(started);
             started.schedule();
         });
@@ -114,15 +117,15 @@ public final class RepeatedWork<T> {
             T result = work.run(new JobProgress(monitor));
             onDisplay(running, () -> found.accept(result));
             return Status.OK_STATUS;
-        } catch (CancellationException e) {
+        } catch (CancellationException | OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (Exception e) {
             ILog.of(RepeatedWork.class).error("Failed in the background: " + name, e);
-            onDisplay(running, () -> { });
             return Status.OK_STATUS;
         }
     }
 
+    /** A user may have stopped it, even before it began: then it is over with nothing found out. */
     private void onDisplay(Job running, Runnable end) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {

@@ -11,7 +11,10 @@ import org.mithaq.core.report.ReportSummary;
  */
 record OpenedProject(Project project, List<ReportSummary> reports) {
 
-    /** Reads files, opens the index of records for the first check, copies what suggestions learn from: nothing for the UI thread. */
+    /**
+     * Reads files, opens the index of records for the first check, copies what suggestions learn from: nothing for the UI
+     * thread.
+     */
     static OpenedProject of(Project project) {
         project.recordsNow();
         project.codingsNow();

@@ -39,19 +39,7 @@ class CodebookEditorTest {
 
     @BeforeEach
     void openTheCodebook() throws Exception {
-        root = SampleProject.in(folder, """
-                codebook sample version 1.0 languages ar, en
-                list Area ar "المنطقة" en "Region" {
-                	north ar "الشمال" en "North" cue "إدلب", "حلب"
-                	south ar "الجنوب" en "South"
-                }
-                agreement Deal prefix "DEA" ar "اتفاق" en "Deal" {
-                	text title ar "العنوان" en "Title"
-                	category area of Area [*] ar "المنطقة" en "Area"
-                	role party of Actor [*] ar "طرف" en "Party"
-                }
-                registry Actor ar "الجهات" en "Actors" { russia ar "روسيا" en "Russia" }
-                """);
+        root = SampleProject.in(folder, SampleProject.CODEBOOK);
         workbench.as(ProjectBuilder.CODER).arrange().open(root);
         editor = workbench.codebookFiles().open("main.codebook");
     }

@@ -30,23 +30,11 @@ class CompareTest {
     private Path folder;
 
     private final WorkbenchPage workbench = new WorkbenchPage();
-    private Path root;
     private CodebookEditorPage editor;
 
     @BeforeEach
     void openTheCodebook() throws Exception {
-        root = SampleProject.in(folder, """
-                codebook sample version 1.0 languages ar, en
-                list Area ar "المنطقة" en "Region" {
-                	north ar "الشمال" en "North" cue "إدلب", "حلب"
-                	south ar "الجنوب" en "South"
-                }
-                agreement Deal prefix "DEA" ar "اتفاق" en "Deal" {
-                	text title ar "العنوان" en "Title"
-                	category area of Area [*] ar "المنطقة" en "Area"
-                }
-                """);
-        workbench.as(ProjectBuilder.CODER).arrange().open(root);
+        workbench.as(ProjectBuilder.CODER).arrange().open(SampleProject.in(folder, SampleProject.CODEBOOK));
         editor = workbench.codebookFiles().open("main.codebook");
     }
 
@@ -57,9 +45,13 @@ class CompareTest {
     }
 
     private void commit() throws Exception {
+        commit("ابدأ الدليل");
+    }
+
+    private void commit(String message) throws Exception {
         try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
             git.add().addFilepattern("project/codebook").call();
-            git.commit().setMessage("ابدأ الدليل").setAuthor("سلمى", "salma@example.org")
+            git.commit().setMessage(message).setAuthor("سلمى", "salma@example.org")
                     .setCommitter("سلمى", "salma@example.org").setSign(false).call();
         }
     }
@@ -80,6 +72,18 @@ class CompareTest {
 
         editor.editor().doRevertToSaved();
         comparison.withDifferences(0);
+    }
+
+    @Test
+    @DisplayName("shows what was said about the commit as it was said, an ampersand with it")
+    void message() throws Exception {
+        commit("Wars & truces");
+        workbench.run("org.mithaq.codebook.compare");
+
+        ComparisonPage comparison = workbench.comparison().withDifferences(0);
+
+        // twice: a single one would underline the letter behind it and not be seen
+        assertThat(comparison.titles()).anyMatch(title -> title.contains("Wars && truces"));
     }
 
     @Test

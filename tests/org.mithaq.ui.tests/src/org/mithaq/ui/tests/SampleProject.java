@@ -17,6 +17,21 @@ final class SampleProject {
     static final String RELEASE = "إطلاق سراح 35 معتقلاً من أبناء البلدة خلال عشرة أيام";
     static final String REFUSAL = "فصائل المعارضة رفضت المبادرة بعد اجتماع دام يومين";
 
+    /** A small codebook of one file in both languages. */
+    static final String CODEBOOK = """
+            codebook sample version 1.0 languages ar, en
+            list Area ar "المنطقة" en "Region" {
+            	north ar "الشمال" en "North" cue "إدلب", "حلب"
+            	south ar "الجنوب" en "South"
+            }
+            agreement Deal prefix "DEA" ar "اتفاق" en "Deal" {
+            	text title ar "العنوان" en "Title"
+            	category area of Area [*] ar "المنطقة" en "Area"
+            	role party of Actor [*] ar "طرف" en "Party"
+            }
+            registry Actor ar "الجهات" en "Actors" { russia ar "روسيا" en "Russia" }
+            """;
+
     private static final Path SAMPLES = Path.of("..", "..", "samples", "reports");
 
     private SampleProject() {

@@ -130,7 +130,7 @@ final class DossierPane {
         text.setEditable(record.isEditable());
         problems = record.problems();
         styles.refresh(problems);
-        state.setText(describe(record));
+        state.setText(describe(record).replace("&", "&&"));
         state.getParent().layout();
     }
 

@@ -67,7 +67,7 @@ public final class DossierView extends ViewPart implements CodingSelectionListen
                 showLabels();
             }
         };
-        labels.setChecked(memento.map(kept -> kept.getBoolean(LABELS)).orElse(Boolean.FALSE) == Boolean.TRUE);
+        labels.setChecked(memento.map(kept -> kept.getBoolean(LABELS)).orElse(false));
         IActionBars bars = getViewSite().getActionBars();
         List.of(typeNew, apply, reset).forEach(bars.getToolBarManager()::add);
         List.of(typeNew, apply, reset, labels).forEach(bars.getMenuManager()::add);

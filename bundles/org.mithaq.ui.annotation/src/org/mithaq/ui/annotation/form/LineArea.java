@@ -41,7 +41,7 @@ final class LineArea {
             label = new Label(parent, SWT.WRAP);
             GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WRAP_WIDTH, SWT.DEFAULT).applyTo(label);
         }
-        label.setText(text);
+        label.setText(text.replace("&", "&&"));
         label.setForeground(colour(kind));
         site.show(label, !text.isEmpty());
         return true;

@@ -43,10 +43,10 @@ final class MissingLine {
 
     private String text(MissingValue missing) {
         String reason = site.context().codebook().missingReason(missing.getReason())
-                .map(site.context().choices()::label).orElse(missing.getReason());
+                .map(site.context().choices()::label).orElse(missing.getReason()).replace("&", "&&");
         String of = values.features().size() == 1 ? "" : values.features().stream()
                 .filter(feature -> feature.getName().equals(missing.getVariable())).findFirst()
-                .map(feature -> site.context().choices().label(feature) + ": ").orElse("");
+                .map(feature -> site.context().choices().label(feature).replace("&", "&&") + ": ").orElse("");
         return of + NLS.bind(FormMessages.Missing_because, reason)
                 + " <a href=\"" + shown.indexOf(missing) + "\">" + FormMessages.Take_back + "</a>";
     }

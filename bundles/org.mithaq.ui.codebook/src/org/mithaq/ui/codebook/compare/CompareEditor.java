@@ -51,6 +51,7 @@ public final class CompareEditor extends EditorPart implements ProjectSessionLis
     private ComparedColumn before;
     private ComparedColumn now;
     private AlignedTexts texts = AlignedTexts.of("", "");
+    private boolean shown;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -107,14 +108,14 @@ public final class CompareEditor extends EditorPart implements ProjectSessionLis
     }
 
     private void show(AlignedTexts compared) {
-        boolean first = texts.lines().size() <= 1;
         texts = compared;
         List<AlignedLine> lines = compared.lines();
         before.show(compared.textBefore(), lines);
         now.show(compared.textAfter(), lines);
         told.setText(compared.differences().isEmpty() ? CompareMessages.Same
                 : CountedText.of(CompareMessages.Differences, Locale.getDefault(), compared.differences().size()));
-        if (first) {
+        if (!shown) {
+            shown = true;
             compared.next(-1).ifPresent(this::select);
         }
     }

@@ -38,8 +38,8 @@ final class ComparedColumn {
         Composite column = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
         Label label = new Label(column, SWT.NONE);
-        label.setText(title);
-        label.setToolTipText(title);
+        label.setText(title.replace("&", "&&"));
+        label.setToolTipText(title.replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         Composite text = new Composite(column, SWT.LEFT_TO_RIGHT);
         text.setLayout(new FillLayout());

@@ -1,10 +1,12 @@
 package org.mithaq.ui.tests.pages;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
-import org.mithaq.core.committed.AlignedTexts;
+import org.eclipse.swt.widgets.Label;
 import org.mithaq.ui.codebook.compare.CompareEditor;
 import org.mithaq.ui.tests.harness.Keyboard;
 import org.mithaq.ui.tests.harness.Waiting;
+import org.mithaq.ui.tests.harness.Widgets;
 
 /** A codebook file beside how it was committed last. */
 public final class ComparisonPage {
@@ -21,8 +23,9 @@ public final class ComparisonPage {
         return this;
     }
 
-    public AlignedTexts texts() {
-        return editor.texts();
+    /** What stands above the columns, as labels have it. */
+    public List<String> titles() {
+        return Widgets.all(WorkbenchPage.control(editor), Label.class).stream().map(Label::getText).toList();
     }
 
     /** The line that the caret is in, counted from 0. */
