@@ -17,6 +17,7 @@ import org.mithaq.core.id.RecordId;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.ui.tests.harness.ModalDialog;
+import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.harness.Widgets;
 import org.mithaq.ui.tests.pages.FormPage;
 import org.mithaq.ui.tests.pages.ProblemsPage;
@@ -97,7 +98,7 @@ class ProblemsTest {
                 .in(() -> problems.selectAll().accept());
 
         assertThat(accepted).isPositive();
-        assertThat(problems.whenChecked().count()).isZero();
+        Waiting.until("they are listed no more", () -> problems.whenChecked().count() == 0);
         workbench.picture("problems-accepted");
         assertThat(problems.summary()).contains(accepted + " accepted");
     }

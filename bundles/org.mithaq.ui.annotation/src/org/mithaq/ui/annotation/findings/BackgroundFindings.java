@@ -1,12 +1,10 @@
 package org.mithaq.ui.annotation.findings;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.mithaq.core.check.CheckResult;
@@ -15,7 +13,6 @@ import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.finding.Finding;
-import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
@@ -32,16 +29,22 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     private static final int PAUSE = 400;
 
-    private record Key(String report, String record, String feature) {
+    /** What a check found, and what of it the form shows. */
+    private record Checked(CheckResult result, FieldFindings fields) {
+
+        private static final Checked NOTHING = new Checked(CheckResult.NOTHING, FieldFindings.NONE);
+
+        static Checked of(CheckResult result, Project project) {
+            return new Checked(result, FieldFindings.of(result.findings(), project.coder()));
+        }
     }
 
     private final Display display;
     private final ProjectSession session;
-    private final RepeatedWork<CheckResult> work;
+    private final RepeatedWork<Checked> work;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private ContinuousCheck check = new ContinuousCheck();
-    private CheckResult result = CheckResult.NOTHING;
-    private Map<Key, List<Finding>> byPlace = Map.of();
+    private Checked known = Checked.NOTHING;
 
     BackgroundFindings(Display display, ProjectSession session) {
         this.display = display;
@@ -53,12 +56,12 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     @Override
     public List<Finding> findings() {
-        return result.findings();
+        return known.result().findings();
     }
 
     @Override
     public FindingCounts counts() {
-        return result.counts();
+        return known.result().counts();
     }
 
     @Override
@@ -68,7 +71,7 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
 
     @Override
     public List<Finding> of(ReportId report, String record, String feature) {
-        return byPlace.getOrDefault(new Key(report.value(), record, feature), List.of());
+        return known.fields().of(report, record, feature);
     }
 
     @Override
@@ -93,7 +96,7 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
             work.soon();
         } else {
             work.stop();
-            show(CheckResult.NOTHING);
+            show(Checked.NOTHING);
         }
     }
 
@@ -107,17 +110,18 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
         work.soon();
     }
 
-    private Optional<BackgroundWork.Work<CheckResult>> next() {
+    private Optional<BackgroundWork.Work<Checked>> next() {
         return session.project().map(checked -> {
             ProjectSnapshot snapshot = ProjectSnapshot.of(checked);
             ContinuousCheck one = check;
-            CheckResult before = result;
-            return progress -> check(one, checked, snapshot, before, found -> showMeanwhile(one, found), progress);
+            Checked before = known;
+            return progress -> check(one, checked, snapshot, before,
+                    found -> showMeanwhile(one, Checked.of(found, checked)), progress);
         });
     }
 
     /** Called by the thread of the check, which goes on. */
-    private void showMeanwhile(ContinuousCheck one, CheckResult found) {
+    private void showMeanwhile(ContinuousCheck one, Checked found) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 if (one == check) {
@@ -128,10 +132,10 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
     }
 
     /** When another process made the index anew meanwhile, it is opened again for the next check. */
-    private static CheckResult check(ContinuousCheck one, Project project, ProjectSnapshot snapshot, CheckResult before,
+    private static Checked check(ContinuousCheck one, Project project, ProjectSnapshot snapshot, Checked before,
             Consumer<CheckResult> meanwhile, ProgressMonitor progress) {
         try {
-            return one.check(snapshot, meanwhile, progress);
+            return Checked.of(one.check(snapshot, meanwhile, progress), project);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -142,14 +146,8 @@ final class BackgroundFindings implements FindingsMonitor, ProjectSessionListene
         }
     }
 
-    private void show(CheckResult found) {
-        result = found;
-        byPlace = found.findings().stream().filter(finding -> finding.place() instanceof Place.InRecord)
-                .collect(Collectors.groupingBy(finding -> key((Place.InRecord) finding.place())));
+    private void show(Checked found) {
+        known = found;
         listeners.forEach(Runnable::run);
-    }
-
-    private static Key key(Place.InRecord place) {
-        return new Key(place.report().value(), place.recordId(), place.variable());
     }
 }

@@ -1,6 +1,5 @@
 package org.mithaq.ui.annotation.problems;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +17,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.mithaq.core.check.FindingAcceptance;
 import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.annotation.findings.FindingsMonitor;
 import org.mithaq.ui.counts.CountedText;
+import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.session.ProjectSession;
 
 /** Accepts the selected findings for good, with a reason that all who work on the project can read. */
@@ -42,21 +43,23 @@ public final class AcceptFindings extends AbstractHandler {
                 CountedText.of(ProblemMessages.Accept_question, Locale.getDefault(), chosen.size()), "",
                 typed -> typed.isBlank() ? ProblemMessages.Accept_reason_needed : null);
         if (dialog.open() == Window.OK) {
-            accept(window.getShell(), project, chosen, dialog.getValue().strip());
-            window.getService(FindingsMonitor.class).checkAgain();
+            accept(window, project, chosen, dialog.getValue().strip());
         }
     }
 
-    private static void accept(Shell shell, Project project, List<Finding> chosen, String reason) {
-        try {
-            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(ProjectSnapshot.of(project), chosen, reason,
-                    project.coder().value());
-        } catch (MithaqException e) {
-            MessageDialog.openError(shell, ProblemMessages.Accept_title, e.userMessage().in(Locale.getDefault()));
-        } catch (IOException e) {
-            ILog.of(AcceptFindings.class).error("Findings cannot be accepted", e);
-            MessageDialog.openError(shell, ProblemMessages.Accept_title,
-                    NLS.bind(ProblemMessages.Accept_failed, e.getMessage()));
-        }
+    private static void accept(IWorkbenchWindow window, Project project, List<Finding> chosen, String reason) {
+        ProjectSnapshot now = ProjectSnapshot.of(project);
+        FindingAcceptance acceptance = new FindingAcceptance(project.layout(), Clock.systemUTC());
+        String by = project.coder().value();
+        new BackgroundWork<>(ProblemMessages.Accept_title, progress -> acceptance.accept(now, chosen, reason, by))
+                .onDone(accepted -> window.getService(FindingsMonitor.class).checkAgain())
+                .onFailed(failure -> failed(window.getShell(), failure)).start(window.getShell().getDisplay());
+    }
+
+    private static void failed(Shell shell, Exception failure) {
+        ILog.of(AcceptFindings.class).error("Findings cannot be accepted", failure);
+        MessageDialog.openError(shell, ProblemMessages.Accept_title, failure instanceof MithaqException told
+                ? told.userMessage().in(Locale.getDefault())
+                : NLS.bind(ProblemMessages.Accept_failed, Failures.of(failure).in(Locale.getDefault())));
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.FindingKinds;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
@@ -19,10 +18,10 @@ final class FilterBar {
 
     private final Composite bar;
     private final Text words;
-    private final Choice<Severity> severity;
-    private final Choice<String> kind;
-    private final Choice<CoderName> coder;
-    private final Choice<ReportId> report;
+    private final FilterList<Severity> severity;
+    private final FilterList<String> kind;
+    private final FilterList<CoderName> coder;
+    private final FilterList<ReportId> report;
 
     /**
      * @param changed when the user chose or typed something
@@ -37,12 +36,12 @@ final class FilterBar {
         words.addListener(SWT.Modify, event -> changed.run());
         words.addListener(SWT.KeyDown, event -> leave(event, leave));
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(words);
-        severity = new Choice<>(bar, ProblemMessages.All_severities, FilterBar::label, changed);
+        severity = new FilterList<>(bar, ProblemMessages.All_severities, FilterBar::label, changed);
         severity.offer(List.of(Severity.ERROR, Severity.WARNING, Severity.INFO));
-        kind = new Choice<>(bar, ProblemMessages.All_kinds,
+        kind = new FilterList<>(bar, ProblemMessages.All_kinds,
                 known -> FindingKinds.label(known, Locale.getDefault()), changed);
-        coder = new Choice<>(bar, ProblemMessages.All_coders, CoderName::value, changed);
-        report = new Choice<>(bar, ProblemMessages.All_reports, ReportId::value, changed);
+        coder = new FilterList<>(bar, ProblemMessages.All_coders, CoderName::value, changed);
+        report = new FilterList<>(bar, ProblemMessages.All_reports, ReportId::value, changed);
     }
 
     private static String label(Severity severity) {
@@ -60,9 +59,8 @@ final class FilterBar {
         }
     }
 
-    /** Offers what there is to choose from in findings. */
-    void offer(List<Finding> findings) {
-        FilterChoices choices = FilterChoices.of(findings);
+    /** Offers what there is to choose from. */
+    void offer(FilterChoices choices) {
         boolean kinds = kind.offer(choices.kinds());
         boolean coders = coder.offer(choices.coders());
         boolean reports = report.offer(choices.reports());

@@ -1,7 +1,9 @@
 package org.mithaq.ui.annotation.problems;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.FindingKinds;
@@ -10,16 +12,22 @@ import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
 
 /**
- * What there is to choose from in findings, each once and sorted.
+ * What there is to choose from in findings, each once, and sorted as users see it.
  *
  * @param kinds the kinds of the findings, see {@link FindingKinds}
  */
 public record FilterChoices(List<String> kinds, List<CoderName> coders, List<ReportId> reports) {
 
-    /** The choices that at least one finding has. */
-    public static FilterChoices of(List<Finding> findings) {
+    /**
+     * The choices that at least one finding has.
+     *
+     * @param locale in whose words and order the kinds come
+     */
+    public static FilterChoices of(List<Finding> findings, Locale locale) {
         return new FilterChoices(
-                findings.stream().map(FindingKinds::of).distinct().sorted().toList(),
+                findings.stream().map(FindingKinds::of).distinct().sorted(Comparator
+                        .comparing((String kind) -> FindingKinds.label(kind, locale), Collator.getInstance(locale))
+                        .thenComparing(Comparator.naturalOrder())).toList(),
                 findings.stream().flatMap(finding -> coder(finding.place()).stream()).distinct()
                         .sorted(Comparator.comparing(CoderName::value)).toList(),
                 findings.stream().flatMap(finding -> report(finding.place()).stream()).distinct()

@@ -2,9 +2,6 @@ package org.mithaq.ui.annotation.problems;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.eclipse.jface.viewers.CellLabelProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.mithaq.codebook.LoadedCodebook;
@@ -29,58 +26,37 @@ final class FindingColumns {
         this.images = images;
     }
 
-    CellLabelProvider message() {
-        return provider(finding -> finding.message(locale), finding -> Optional.of(image(finding.severity())));
-    }
-
-    CellLabelProvider place() {
-        return provider(finding -> placeText(finding.place()), finding -> Optional.empty());
-    }
-
-    CellLabelProvider field() {
-        return provider(finding -> finding.place() instanceof Place.InRecord place ? fieldText(place) : "",
-                finding -> Optional.empty());
-    }
-
-    private static CellLabelProvider provider(Function<Finding, String> text, Function<Finding, Optional<Image>> image) {
-        return new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((Finding) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return text.apply((Finding) element);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                return image.apply((Finding) element).orElse(null);
-            }
-        };
+    String message(Finding finding) {
+        return finding.message(locale);
     }
 
     /** Without isolating characters: fonts that lack them make the rows of a table twice as high. */
-    private String placeText(Place place) {
-        return switch (place) {
+    String place(Finding finding) {
+        return switch (finding.place()) {
             case Place.InRecord record -> record.recordId() + " · " + record.report();
             case Place.InReport report -> report.report().value();
-            default -> place.describe();
+            default -> finding.place().describe();
         };
     }
 
-    private String fieldText(Place.InRecord place) {
-        return session.project().flatMap(project -> label(project, place)).orElse(place.variable());
+    /** What the form calls it in the coder's own records; empty when it is about no field. */
+    String field(Finding finding) {
+        return finding.place() instanceof Place.InRecord place
+                ? session.project().flatMap(project -> label(project, place)).orElse(place.variable()) : "";
     }
 
     private Optional<String> label(Project project, Place.InRecord place) {
         LoadedCodebook codebook = project.codebook();
-        return Optional.of(place.recordId()).filter(RecordId::isValid).flatMap(id -> project.record(new RecordId(id)))
+        return Optional.of(place.recordId()).filter(id -> place.coder().equals(project.coder()) && RecordId.isValid(id))
+                .flatMap(id -> project.record(new RecordId(id)))
                 .map(CodedRecord::getType).flatMap(codebook::recordType).stream()
                 .flatMap(type -> type.getFeatures().stream())
                 .filter(feature -> place.variable().equals(feature.getName())).findFirst()
                 .map(feature -> codebook.label(feature, locale));
+    }
+
+    Image image(Finding finding) {
+        return image(finding.severity());
     }
 
     private Image image(Severity severity) {

@@ -3,17 +3,8 @@ package org.mithaq.ui.annotation.problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
@@ -22,83 +13,75 @@ import org.eclipse.ui.part.ViewPart;
 import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.ui.annotation.findings.FindingsMonitor;
+import org.mithaq.ui.jobs.BackgroundWork;
+import org.mithaq.ui.jobs.RepeatedWork;
 import org.mithaq.ui.session.ProjectSession;
 
 /** The list of findings, below filters. Enter or a double click leads to the place. */
 public final class ProblemsView extends ViewPart {
 
     private static final String KEYS = "org.mithaq.ui.annotation.problems.context";
+    private static final int PAUSE = 80;
 
-    private ProjectSession session;
     private FindingsMonitor monitor;
     private final Runnable refresh = this::refresh;
     private FilterBar filters;
-    private TableViewer viewer;
+    private FindingTable table;
+    private RepeatedWork<ListedFindings> work;
 
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-        session = getSite().getService(ProjectSession.class);
+        ProjectSession session = getSite().getService(ProjectSession.class);
         monitor = getSite().getService(FindingsMonitor.class);
-        filters = new FilterBar(parent, this::refresh, this::setFocus);
-        createTable(parent);
-        ProblemsMenu.install(viewer, getViewSite());
+        work = new RepeatedWork<>(parent.getDisplay(), ProblemMessages.Filter, PAUSE, this::next, this::show).hidden();
+        filters = new FilterBar(parent, refresh, this::setFocus);
+        table = new FindingTable(parent, new FindingColumns(Locale.getDefault(), session, images()));
+        table.onOpen(finding -> new FindingJump(getSite().getPage(), session).to(finding));
+        ProblemsMenu.install(table, getViewSite());
         getSite().getService(IContextService.class).activateContext(KEYS);
-        getSite().setSelectionProvider(viewer);
+        getSite().setSelectionProvider(table);
         monitor.addListener(refresh);
         refresh();
     }
 
-    private void createTable(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        TableColumnLayout layout = new TableColumnLayout();
-        area.setLayout(layout);
-        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
-        viewer.setUseHashlookup(true);
-        viewer.getTable().setHeaderVisible(true);
-        FindingColumns columns = new FindingColumns(Locale.getDefault(), session,
-                getSite().getWorkbenchWindow().getWorkbench().getSharedImages());
-        addColumn(layout, ProblemMessages.Column_message, 60, columns.message());
-        addColumn(layout, ProblemMessages.Column_place, 25, columns.place());
-        addColumn(layout, ProblemMessages.Column_field, 15, columns.field());
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.addOpenListener(event -> open(event.getSelection() instanceof IStructuredSelection selected
-                ? Optional.ofNullable((Finding) selected.getFirstElement()) : Optional.empty()));
-    }
-
-    private void addColumn(TableColumnLayout layout, String title, int weight,
-            CellLabelProvider labels) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEAD);
-        column.getColumn().setText(title);
-        column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-    }
-
-    private void open(Optional<Finding> finding) {
-        finding.ifPresent(found -> new FindingJump(getSite().getPage(), session).to(found));
+    private ISharedImages images() {
+        return getSite().getWorkbenchWindow().getWorkbench().getSharedImages();
     }
 
     private void refresh() {
-        if (viewer.getControl().isDisposed()) {
+        work.soon();
+    }
+
+    private Optional<BackgroundWork.Work<ListedFindings>> next() {
+        List<Finding> findings = monitor.findings();
+        FindingCounts counts = monitor.counts();
+        FindingFilter filter = filters.filter();
+        return Optional.of(progress -> ListedFindings.of(findings, counts, filter, Locale.getDefault()));
+    }
+
+    /** A filter may have chosen what there is no more: then it lets all through. */
+    private void show(ListedFindings listed) {
+        filters.offer(listed.choices());
+        if (!filters.filter().equals(listed.filter())) {
+            refresh();
             return;
         }
-        List<Finding> all = monitor.findings();
-        filters.offer(all);
-        List<Finding> shown = filters.filter().of(all, Locale.getDefault());
-        FindingCounts counts = monitor.counts();
-        IStructuredSelection selected = viewer.getStructuredSelection();
-        viewer.setInput(shown);
-        viewer.setSelection(selected);
+        FindingCounts counts = listed.counts();
+        table.show(listed.shown());
         setPartName(counts.total() == 0 ? ProblemMessages.Title : NLS.bind(ProblemMessages.Title_count, counts.total()));
-        setContentDescription(new ShownFindings(counts, all.size(), shown.size()).told(Locale.getDefault()));
+        setContentDescription(listed.told(Locale.getDefault()));
         setTitleImage(image(counts));
     }
 
     private Image image(FindingCounts counts) {
-        ISharedImages images = getSite().getWorkbenchWindow().getWorkbench().getSharedImages();
-        return images.getImage(counts.errors() > 0 ? ISharedImages.IMG_OBJS_ERROR_TSK
+        return images().getImage(counts.errors() > 0 ? ISharedImages.IMG_OBJS_ERROR_TSK
                 : counts.total() == 0 ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
+    }
+
+    /** Whether it shows what was found last, as the filters want it. */
+    public boolean isDone() {
+        return work.isDone();
     }
 
     /** Leads to the filters. */
@@ -108,12 +91,13 @@ public final class ProblemsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        viewer.getControl().setFocus();
+        table.widget().setFocus();
     }
 
     @Override
     public void dispose() {
         monitor.removeListener(refresh);
+        work.end();
         super.dispose();
     }
 }

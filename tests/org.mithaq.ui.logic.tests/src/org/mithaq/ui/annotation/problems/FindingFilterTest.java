@@ -2,12 +2,16 @@ package org.mithaq.ui.annotation.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.finding.FindingKinds;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
@@ -74,11 +78,20 @@ class FindingFilterTest {
 
     @Test
     void offerEachKindCoderAndReportOnce() {
-        FilterChoices choices = FilterChoices.of(ALL);
+        FilterChoices choices = FilterChoices.of(ALL, Locale.ENGLISH);
 
-        assertThat(choices.kinds()).containsExactly("code.deprecated", "report.changed", "required", "syntax");
+        assertThat(choices.kinds()).containsExactlyInAnyOrder("code.deprecated", "report.changed", "required", "syntax");
         assertThat(choices.coders()).containsExactly(new CoderName("mona"), new CoderName("sami"));
         assertThat(choices.reports()).containsExactly(new ReportId("exchange"), new ReportId("truce"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void offerTheKindsInTheOrderOfTheirNames(String language) {
+        Locale locale = Locale.of(language);
+
+        assertThat(FilterChoices.of(ALL, locale).kinds()).extracting(kind -> FindingKinds.label(kind, locale))
+                .isSortedAccordingTo(Collator.getInstance(locale));
     }
 
     private static FindingFilter with(Optional<Severity> severity, Optional<String> kind, String words) {

@@ -8,9 +8,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPart2;
 import org.mithaq.ui.annotation.AnnotationParts;
+import org.mithaq.ui.annotation.problems.ProblemsView;
 import org.mithaq.ui.tests.harness.Keyboard;
 import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.harness.Widgets;
@@ -21,18 +20,18 @@ public final class ProblemsPage {
     private static final int PLACE = 1;
 
     private final WorkbenchPage workbench;
-    private final IViewPart view;
+    private final ProblemsView view;
     private final Table table;
 
     ProblemsPage(WorkbenchPage workbench) {
         this.workbench = workbench;
-        this.view = workbench.view(AnnotationParts.PROBLEMS);
+        this.view = (ProblemsView) workbench.view(AnnotationParts.PROBLEMS);
         this.table = Widgets.first(WorkbenchPage.control(view), Table.class, any -> true).orElseThrow();
     }
 
     /** Waits until the last change was checked. */
     public ProblemsPage whenChecked() {
-        Waiting.until("the project is checked", () -> !workbench.monitor().isChecking());
+        Waiting.until("the project is checked", () -> !workbench.monitor().isChecking() && view.isDone());
         return this;
     }
 
@@ -45,8 +44,7 @@ public final class ProblemsPage {
     public ProblemsPage filter(String words) {
         Text filter = Widgets.all(WorkbenchPage.control(view), Text.class).getFirst();
         filter.setText(words);
-        Waiting.events();
-        return this;
+        return whenFiltered();
     }
 
     /** Leaves only problems of a severity, by its label in the list. */
@@ -54,7 +52,11 @@ public final class ProblemsPage {
         Combo severities = Widgets.all(WorkbenchPage.control(view), Combo.class).getFirst();
         severities.setText(label);
         severities.notifyListeners(SWT.Selection, new Event());
-        Waiting.events();
+        return whenFiltered();
+    }
+
+    private ProblemsPage whenFiltered() {
+        Waiting.until("the problems are filtered", view::isDone);
         return this;
     }
 
@@ -65,7 +67,7 @@ public final class ProblemsPage {
 
     /** The line that says how much was found. */
     public String summary() {
-        return ((IWorkbenchPart2) view).getContentDescription();
+        return view.getContentDescription();
     }
 
     /** Presses Ctrl and F in the list; whether the words to filter by have the focus then. */

@@ -10,14 +10,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.mithaq.ui.annotation.form.value.ClosedLists;
 
 /** A list of which one is chosen, or the first row: all. What is chosen stays so while it is offered. */
-final class Choice<T> {
+final class FilterList<T> {
 
     private final Combo list;
     private final String all;
     private final Function<T, String> label;
     private List<T> offered = List.of();
 
-    Choice(Composite parent, String all, Function<T, String> label, Runnable chosen) {
+    FilterList(Composite parent, String all, Function<T, String> label, Runnable chosen) {
         this.list = ClosedLists.create(parent);
         this.all = all;
         this.label = label;
