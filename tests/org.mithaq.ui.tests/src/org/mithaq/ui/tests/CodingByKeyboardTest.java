@@ -70,6 +70,14 @@ class CodingByKeyboardTest {
     }
 
     @Test
+    void goesFromTheTextPastAllRecordTypesByOneKey() {
+        assertThat(report.text().setFocus()).isTrue();
+
+        assertThat(report.leaveBackwards()).as("the types").isTrue();
+        assertThat(report.leaveBackwards()).as("what comes before them").isFalse();
+    }
+
+    @Test
     void fillsTheFormInEitherLanguageOfTheCodebook() {
         markAnAgreementWithThreeClausesAndAStance();
         workbench.outline().select("AGR-0001");

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.mithaq.model.codebook.RecordType;
@@ -45,7 +46,7 @@ final class RecordTypeBar {
         Image image = StyleImages.image(bar.getDisplay(), resources, styles.of(type.getName()));
         item.addDisposeListener(event -> image.dispose());
         item.setImage(image);
-        item.setText(labels.label(type));
+        item.setText(labels.label(type).replace("&", "&&"));
         item.setToolTipText(index < MOST_KEYS
                 ? NLS.bind(EditorMessages.Type_hint_key, labels.everyLabel(type), index + 1)
                 : NLS.bind(EditorMessages.Type_hint, labels.everyLabel(type)));
@@ -61,10 +62,13 @@ final class RecordTypeBar {
         return bar;
     }
 
-    /** Shows which type is the current one. */
+    /** Shows which type is the current one, which alone the tabulator key comes by. */
     void setCurrent(RecordType current) {
         for (int i = 0; i < types.size(); i++) {
             items.get(i).setSelection(types.get(i) == current);
+            if (types.get(i) == current) {
+                bar.setTabList(new Control[] {items.get(i).getParent()});
+            }
         }
     }
 }

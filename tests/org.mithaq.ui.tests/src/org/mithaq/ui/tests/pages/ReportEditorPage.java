@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -111,6 +112,13 @@ public final class ReportEditorPage {
             Rectangle area = bar.getParent().getClientArea();
             return area.intersection(bar.getBounds()).equals(bar.getBounds());
         }));
+    }
+
+    /** Goes to what comes before what has the focus; whether that is one of the record types. */
+    public boolean leaveBackwards() {
+        text.getDisplay().getFocusControl().traverse(SWT.TRAVERSE_TAB_PREVIOUS);
+        Waiting.events();
+        return bars().anyMatch(Control::isFocusControl);
     }
 
     private Stream<ToolBar> bars() {
