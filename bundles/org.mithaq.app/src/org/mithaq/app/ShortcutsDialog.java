@@ -1,18 +1,16 @@
 package org.mithaq.app;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
+import org.mithaq.ui.columns.TextColumns;
+import org.mithaq.ui.dialog.TitledDialog;
 
 /** A table of keys and what they do. */
-public final class ShortcutsDialog extends Dialog {
+public final class ShortcutsDialog extends TitledDialog {
 
     private static final int WIDTH = 620;
     private static final int HEIGHT = 520;
@@ -20,33 +18,17 @@ public final class ShortcutsDialog extends Dialog {
     private final Shortcuts shortcuts;
 
     public ShortcutsDialog(Shell parent, Shortcuts shortcuts) {
-        super(parent);
+        super(parent, AppMessages.Shortcuts_title);
         this.shortcuts = shortcuts;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(AppMessages.Shortcuts_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
-        TableColumn what = new TableColumn(table, SWT.LEAD);
-        what.setText(AppMessages.Shortcuts_what);
-        TableColumn keys = new TableColumn(table, SWT.LEAD);
-        keys.setText(AppMessages.Shortcuts_key);
-        for (Shortcuts.Entry entry : shortcuts.entries()) {
-            new TableItem(table, SWT.NONE).setText(new String[] {entry.what(), entry.keys()});
-        }
-        what.pack();
-        keys.pack();
-        return area;
+    protected void createContent(Composite area) {
+        TableViewer table = TextColumns.table(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table.getControl().getParent());
+        TextColumns.of(table, Shortcuts.Entry.class).add(AppMessages.Shortcuts_what, 3, Shortcuts.Entry::what)
+                .add(AppMessages.Shortcuts_key, 2, Shortcuts.Entry::keys);
+        table.setInput(shortcuts.entries());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.migrate.Migration;
@@ -44,7 +45,7 @@ public final class MigrateCodings extends AbstractHandler {
         } catch (InvocationTargetException e) {
             ILog.of(MigrateCodings.class).error("What a migration does cannot be worked out", e);
             MessageDialog.openError(shell, MigrateMessages.Title,
-                    NLS.bind(MigrateMessages.Failed, e.getCause().getMessage()));
+                    NLS.bind(MigrateMessages.Failed, Failures.of(e.getCause()).in(Locale.getDefault())));
         }
     }
 
@@ -62,7 +63,8 @@ public final class MigrateCodings extends AbstractHandler {
 
     private static void acceptedFailed(Shell shell, Exception failure) {
         ILog.of(MigrateCodings.class).error("What is accepted does not follow", failure);
-        String why = failure instanceof MithaqException told ? told.userMessage().in(Locale.getDefault()) : failure.getMessage();
+        String why = (failure instanceof MithaqException told ? told.userMessage() : Failures.of(failure))
+                .in(Locale.getDefault());
         MessageDialog.openError(shell, MigrateMessages.Title, NLS.bind(MigrateMessages.Accepted_failed, why));
     }
 }

@@ -1,6 +1,5 @@
 package org.mithaq.ui.codebook.rename;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.TableViewer;
@@ -8,32 +7,29 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.mithaq.codebook.ide.result.FileEdits;
 import org.mithaq.ui.codebook.text.CodeLine;
 import org.mithaq.ui.columns.TextColumns;
+import org.mithaq.ui.dialog.TitledDialog;
 
 /** Shows what a rename would do before it is done. */
-public final class RenameDialog extends Dialog {
+public final class RenameDialog extends TitledDialog {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 260;
 
     private final RenamePlan plan;
-    private final String title;
     private boolean tell;
 
     /**
      * @param title what is renamed, and to what
      */
     public RenameDialog(Shell parent, String title, RenamePlan plan) {
-        super(parent);
-        this.title = title;
+        super(parent, title);
         this.plan = plan;
         this.tell = plan.canTell() && plan.coded() > 0;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** What the user wants to be done. */
@@ -42,17 +38,9 @@ public final class RenameDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void createContent(Composite area) {
         createLines(area);
         createCodings(area);
-        return area;
     }
 
     private void createLines(Composite area) {

@@ -1,0 +1,2 @@
+/** What dialogs have in common. */
+package org.mithaq.ui.dialog;
