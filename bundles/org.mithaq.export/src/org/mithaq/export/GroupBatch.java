@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.core.coding.CodedRecords;
@@ -27,6 +28,12 @@ final class GroupBatch {
     /** Adds the rows to a part of the table. */
     TablePart fill(TablePart part, Dataset dataset) {
         RowEvaluator evaluator = new RowEvaluator(source.codebook(), source.context());
+        forEachRow(dataset, evaluator, row -> part.addRow(row, evaluator));
+        return part;
+    }
+
+    /** Gives the rows of the groups, in their order. */
+    void forEachRow(Dataset dataset, RowEvaluator evaluator, Consumer<Result> to) {
         Map<Long, List<Result>> elements = read(dataset, evaluator);
         List<List<Result>> groups = new ArrayList<>();
         for (int group = batch.from(); group < batch.to(); group++) {
@@ -37,10 +44,8 @@ final class GroupBatch {
                     .add(elements.get(place(index.documentOf(member), index.rootOf(member))).get(index.ordinalOf(member)));
         }
         for (int i = 0; i < groups.size(); i++) {
-            evaluator.rowsOf(dataset, index.group(batch.from() + i), groups.get(i))
-                    .forEach(row -> part.addRow(row, evaluator));
+            evaluator.rowsOf(dataset, index.group(batch.from() + i), groups.get(i)).forEach(to);
         }
-        return part;
     }
 
     /** What the records of the members lead to, by where they are. */

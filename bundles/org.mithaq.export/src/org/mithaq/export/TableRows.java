@@ -1,44 +1,49 @@
 package org.mithaq.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
-import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.progress.ProgressMonitor;
-import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.Dataset;
-import org.mithaq.model.coding.CodedRecord;
 
 /**
- * The rows of a table as an export would write them, without writing them: which there are is found once, their cells are
- * made whenever they are asked for. Made on the thread that edits codings; then any one thread may find the rows while
- * another one asks for cells.
+ * The rows of a table as an export would write them, without writing them: where they are is found once, their records are
+ * read again and their cells made whenever they are asked for, so that a million rows take a few megabytes. One thread may
+ * find the rows while another one asks for cells.
  */
 public final class TableRows {
 
     private static final int FOUND_AT_ONCE = 1_000;
-    private static final String[] NO_CELLS = {};
+    private static final int MOST_SORTED_IN_MEMORY = 20_000;
 
-    private final RecordSource source;
     private final TableCells cells;
     private final RowOrder order;
-    private final List<Result> rows = new ArrayList<>();
+    private final RowFinder finder;
+    private final RowPlaces rows = new RowPlaces();
 
-    private TableRows(RecordSource source, TableCells cells) {
-        this.source = source;
+    private TableRows(TableCells cells, RecordSource source) {
         this.cells = cells;
         this.order = new RowOrder(cells.dataset().getSorting());
+        this.finder = cells.isSingle() ? new SingleRows(cells, source) : new GroupedRows(cells, source);
     }
 
-    /** The rows of a dataset of the project as it is now; what is coded later does not change them. */
-    public static TableRows of(Project project, Dataset dataset, ExportOptions options) {
-        return new TableRows(RecordSource.now(project, options), TableCells.of(dataset, project.codebook(), options.values()));
+    /**
+     * The rows of a dataset.
+     *
+     * @param project at one moment; what is coded later does not change them
+     */
+    public static TableRows of(ProjectSnapshot project, Dataset dataset, ExportOptions options) {
+        return new TableRows(TableCells.of(dataset, project.codebook(), options.values()), RecordSource.of(project, options));
     }
 
     /** The names of the columns, in their order. */
@@ -50,61 +55,75 @@ public final class TableRows {
      * Finds all rows. Those found so far can be asked for while this goes on; rows that are sorted all come at the end.
      *
      * @param found is told now and then, and at the end, how many there are
+     * @throws IOException when rows to be sorted cannot be put aside on the disk
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public void find(ProgressMonitor progress, IntConsumer found) {
-        RowEvaluator evaluator = new RowEvaluator(source.codebook(), source.context());
-        Iterator<Result> all = inOrder(evaluator.rows(cells.dataset(), records(progress)), evaluator).iterator();
-        List<Result> some = new ArrayList<>();
-        while (all.hasNext()) {
-            some.add(all.next());
-            if (some.size() == FOUND_AT_ONCE) {
-                progress.checkCancelled();
-                found.accept(add(some));
-                some.clear();
-            }
+    public void find(ProgressMonitor progress, IntConsumer found) throws IOException {
+        Found some = new Found(found);
+        if (order.keys().isEmpty()) {
+            finder.all(progress, (place, row, evaluator) -> some.add(place));
+        } else {
+            sort(progress, some);
         }
-        found.accept(add(some));
+        some.tell();
     }
 
-    private Stream<CodedRecord> records(ProgressMonitor progress) {
-        return source.documents().stream().flatMap(document -> {
-            progress.checkCancelled();
-            List<CodedRecord> roots = new ArrayList<>();
-            document.forEachRoot(root -> true, (root, record) -> roots.add(record));
-            return roots.stream();
-        }).flatMap(CodedRecords::withParts);
+    private void sort(ProgressMonitor progress, Found to) throws IOException {
+        try (RowSorter sorter = new RowSorter(order, MOST_SORTED_IN_MEMORY)) {
+            finder.all(progress, (place, row, evaluator) -> sort(place, row, evaluator, sorter));
+            sorter.forEach(place -> {
+                progress.checkCancelled();
+                to.add(new RowPlace(Integer.parseInt(place[0]), Integer.parseInt(place[1]), Integer.parseInt(place[2])));
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
-    private Stream<Result> inOrder(Stream<Result> found, RowEvaluator evaluator) {
-        return order.keys().isEmpty() ? found
-                : found.map(row -> new Keyed(new SortedRow(order.keysOf(row, evaluator), NO_CELLS), row))
-                        .sorted((a, b) -> order.compare(a.keys(), b.keys())).map(Keyed::row);
-    }
-
-    private int add(List<Result> some) {
-        synchronized (rows) {
-            rows.addAll(some);
-            return rows.size();
+    private void sort(RowPlace place, Result row, RowEvaluator evaluator, RowSorter sorter) {
+        try {
+            sorter.add(new SortedRow(order.keysOf(row, evaluator), new String[] {String.valueOf(place.unit()),
+                    String.valueOf(place.root()), String.valueOf(place.ordinal())}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * The cells of some of the rows that were found.
+     * The cells of some of the rows that were found. Reads records.
      *
      * @param from of the first row, counted from 0
      * @param to of the row after the last one; rows that are not found yet are left out
      * @return a cell for each column, empty where nothing is coded
      */
     public List<List<Optional<String>>> cells(int from, int to) {
-        List<Result> wanted;
-        synchronized (rows) {
-            wanted = List.copyOf(rows.subList(Math.min(from, rows.size()), Math.min(to, rows.size())));
-        }
-        RowEvaluator evaluator = new RowEvaluator(source.codebook(), source.context());
-        return wanted.stream().map(row -> Arrays.stream(cells.of(row, evaluator)).map(Optional::ofNullable).toList()).toList();
+        List<RowPlace> wanted = rows.get(from, to);
+        Map<RowPlace, List<Optional<String>>> made = new HashMap<>();
+        finder.again(new HashSet<>(wanted), (place, row, evaluator) -> made.put(place,
+                Arrays.stream(cells.of(row, evaluator)).map(Optional::ofNullable).toList()));
+        return wanted.stream().map(made::get).toList();
     }
 
-    private record Keyed(SortedRow keys, Result row) {
+    /** Rows on their way into the list, some at once. */
+    private final class Found {
+
+        private final IntConsumer told;
+        private final List<RowPlace> some = new ArrayList<>();
+
+        Found(IntConsumer told) {
+            this.told = told;
+        }
+
+        void add(RowPlace place) {
+            some.add(place);
+            if (some.size() == FOUND_AT_ONCE) {
+                tell();
+            }
+        }
+
+        void tell() {
+            told.accept(rows.add(some));
+            some.clear();
+        }
     }
 }

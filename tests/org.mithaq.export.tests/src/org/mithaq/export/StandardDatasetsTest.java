@@ -46,7 +46,9 @@ class StandardDatasetsTest {
             project.save();
             new DatasetExport().export(ProjectSnapshot.of(project), folder.resolve("tables"), ExportOptions.standard(), ProgressMonitor.NONE);
             described = new Tables(project.codebook(), new ValueForm.Ids()).all();
-            described.forEach(table -> looks.put(table.name(), TableLooks.of(project, table.dataset())));
+            for (Table table : described) {
+                looks.put(table.name(), TableLooks.of(project, table.dataset()));
+            }
         }
         tables = new TableReader(folder.resolve("tables"));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.codebook.Dataset;
@@ -17,8 +18,8 @@ final class TableLooks {
     private TableLooks() {
     }
 
-    static List<List<String>> of(Project project, Dataset dataset) {
-        TableRows rows = TableRows.of(project, dataset, ExportOptions.standard());
+    static List<List<String>> of(Project project, Dataset dataset) throws IOException {
+        TableRows rows = TableRows.of(ProjectSnapshot.of(project), dataset, ExportOptions.standard());
         AtomicInteger found = new AtomicInteger();
         rows.find(ProgressMonitor.NONE, found::set);
         List<List<String>> seen = new ArrayList<>();

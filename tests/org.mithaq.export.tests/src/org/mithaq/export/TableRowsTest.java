@@ -35,7 +35,7 @@ class TableRowsTest {
     void areFoundFirst(@TempDir Path home) throws Exception {
         CodedProject.create(home.resolve("project"));
         try (Project project = ProjectBuilder.open(home.resolve("project"), new CoderName("reader"), Access.READ_ONLY)) {
-            TableRows rows = TableRows.of(project, project.codebook().datasets().getFirst(), ExportOptions.standard());
+            TableRows rows = TableRows.of(ProjectSnapshot.of(project), project.codebook().datasets().getFirst(), ExportOptions.standard());
             assertThat(rows.cells(0, 10)).isEmpty();
             rows.find(ProgressMonitor.NONE, found -> { });
             assertThat(rows.cells(1, 10)).singleElement().satisfies(row -> assertThat(row.getFirst()).contains("AGR-0002"));

@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.project.Project;
 import org.mithaq.export.ExportOptions;
 import org.mithaq.export.TableRows;
@@ -51,7 +52,7 @@ final class PreviewWork {
      */
     void show(Project project, Dataset dataset, boolean same) {
         stop();
-        TableRows rows = TableRows.of(project, dataset, ExportOptions.standard());
+        TableRows rows = TableRows.of(ProjectSnapshot.of(project), dataset, ExportOptions.standard());
         shown = Optional.of(rows);
         Consumer<Integer> grown = number -> display.asyncExec(() -> grow(rows, number, same, false));
         finding = Optional.of(new BackgroundWork<>(PreviewMessages.Working, progress -> {

@@ -1,0 +1,68 @@
+package org.mithaq.export;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.progress.ProgressMonitor;
+
+/** Rows that each show a group of things out of all documents. */
+final class GroupedRows implements RowFinder {
+
+    /** What is read at once when a few rows are made again. */
+    private static final int MOST_MEMBERS = 200;
+
+    private final TableCells cells;
+    private final RecordSource source;
+    private final GroupIndex groups = new GroupIndex();
+    private volatile List<GroupIndex.Batch> batches = List.of();
+
+    GroupedRows(TableCells cells, RecordSource source) {
+        this.cells = cells;
+        this.source = source;
+    }
+
+    @Override
+    public void all(ProgressMonitor progress, Visitor visitor) {
+        progress.begin(ExportMessages.of("progress.rows", cells.dataset().getName()), source.documents().size());
+        for (int document = 0; document < source.documents().size(); document++) {
+            progress.checkCancelled();
+            index(document);
+            progress.worked(1);
+        }
+        batches = groups.batches(MOST_MEMBERS);
+        progress.begin(ExportMessages.of("progress.table", cells.dataset().getName()), batches.size());
+        for (int batch = 0; batch < batches.size(); batch++) {
+            progress.checkCancelled();
+            read(batch, visitor);
+            progress.worked(1);
+        }
+    }
+
+    private void index(int document) {
+        RowEvaluator evaluator = new RowEvaluator(source.codebook(), source.context());
+        TablePart part = new TablePart(cells, new RowOrder(List.of()), ExportOptions.standard());
+        source.documents().get(document).forEachRoot(root -> true,
+                (root, record) -> part.add(root, CodedRecords.withParts(record).toList(), evaluator));
+        part.grouped().forEach(element -> groups.add(document, element));
+    }
+
+    @Override
+    public void again(Set<RowPlace> places, Visitor visitor) {
+        Set<Integer> wanted = places.stream().map(RowPlace::unit).collect(Collectors.toSet());
+        wanted.forEach(batch -> read(batch, (place, row, evaluator) -> {
+            if (places.contains(place)) {
+                visitor.row(place, row, evaluator);
+            }
+        }));
+    }
+
+    private void read(int batch, Visitor visitor) {
+        RowEvaluator evaluator = new RowEvaluator(source.codebook(), source.context());
+        int[] ordinal = {0};
+        new GroupBatch(groups, batches.get(batch), source).forEachRow(cells.dataset(), evaluator,
+                row -> visitor.row(new RowPlace(batch, 0, ordinal[0]++), row, evaluator));
+    }
+}
