@@ -30,6 +30,9 @@ final class Cardinalities implements RecordChecker {
         for (int place = 0; place < features.size(); place++) {
             Feature feature = features.get(place);
             check(checked, holder, feature, counts.values(place), counts.isMissing(place), found);
+            if (counts.values(place) > 1 && feature.getUpper() != 1) {
+                RepeatedValues.check(checked, holder, feature, found);
+            }
             if (feature instanceof Role role && counts.values(place) > 0) {
                 CodedRecords.values(holder, role.getName()).stream().filter(Participation.class::isInstance)
                         .map(Participation.class::cast)

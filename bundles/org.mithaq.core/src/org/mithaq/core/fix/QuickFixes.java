@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
@@ -17,13 +18,20 @@ import org.mithaq.model.coding.CodedRecord;
 /** Mends findings in the coder's own records where there is only one way to do it. */
 public final class QuickFixes {
 
-    private static final Map<String, FixKind> KINDS = Map.of("code.replaced", new ReplacedCodes(), "value.tooMany",
-            new EqualValues());
+    private static final Map<String, FixKind> KINDS = Map.of("code.replaced", new ReplacedCodes(),
+            "value.tooMany", new EqualValues(), "value.repeated", new EqualValues(), "link.missing", new LinksToNowhere(),
+            "number.empty", new EmptyValues(), "quantity.empty", new EmptyValues(),
+            "quantity.reversed", new ReversedBounds());
 
     private final Project project;
 
     public QuickFixes(Project project) {
         this.project = project;
+    }
+
+    /** The codes of findings that something can be done about, in records that allow it. */
+    public static Set<String> codes() {
+        return KINDS.keySet();
     }
 
     /** What would be done about a finding, for people; empty when that needs a decision, or may not be done here. */

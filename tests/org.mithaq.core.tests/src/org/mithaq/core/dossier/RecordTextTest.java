@@ -134,7 +134,7 @@ class RecordTextTest {
     void beginsWithLabelsThatAreKeywords(@TempDir Path other) throws Exception {
         try (Project arabic = ProjectBuilder.in(other.resolve("p")).report("valley", "They met.\n")
                 .codebook(CodebookBuilder.codebook("old").with("""
-                        record Review prefix "REV" ar "تقرير" en "Review" { text before required ar "سابقا" en "Before" }
+                        record Review prefix "REV" ar "تقرير" en "Review" { text before ar "سابقا" en "Before" required }
                         """)).open()) {
             RecordText fresh = RecordText.ofNew(arabic.codebook().recordType("Review").orElseThrow(),
                     new ReportId("valley"), arabic, "ar", true);

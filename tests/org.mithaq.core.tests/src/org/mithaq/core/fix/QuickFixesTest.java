@@ -3,6 +3,8 @@ package org.mithaq.core.fix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,10 @@ import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.CodingFactory;
 import org.mithaq.model.coding.Participation;
+import org.mithaq.model.coding.QuantityValue;
+import org.mithaq.model.coding.RecordValue;
 import org.mithaq.model.coding.TextValue;
 import org.mithaq.model.coding.Value;
 import org.mithaq.testsupport.CodebookBuilder;
@@ -43,6 +48,8 @@ class QuickFixesTest {
             record Agreement prefix "AGR" en "Agreement" {
                 category status of Status en "Status"
                 text title en "Title"
+                quantity people en "People"  number articles en "Articles"
+                link follows of Agreement [*] en "Follows"  category kinds of Status [*] en "Kinds"
                 role party of Actor [*] en "Party" { category standing of Status en "Standing" }
             }
             """);
@@ -148,6 +155,98 @@ class QuickFixesTest {
     }
 
     @Test
+    void keepOnceWhatAListNamesTwice() throws Exception {
+        CodedRecord record = agreement().value(Values.category("kinds", "treaty"), "الشمال")
+                .value(Values.category("kinds", "treaty"), "الجنوب").get();
+
+        assertEquals(List.of("value.repeated"), codes());
+        assertEquals(1, fixAll());
+
+        assertEquals(List.of("treaty"), categories(record, "kinds").toList());
+        assertEquals(2, record.getValues().getFirst().getEvidence().size());
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void keepAnActorTwiceWhoseTwoPartsDiffer() throws Exception {
+        Participation plain = Values.participation("party", "Actor", "north");
+        Participation other = Values.participation("party", "Actor", "north");
+        other.getValues().add(Values.category("standing", "treaty"));
+        CodedRecord record = agreement().value(plain).value(other).get();
+
+        assertEquals(List.of(), codes());
+
+        project.editor().removeValue(other.getValues().getFirst());
+        assertEquals(List.of("value.repeated"), codes());
+        assertEquals(1, fixAll());
+        assertEquals(List.of(plain), record.getValues());
+    }
+
+    @Test
+    void removeLinksToRecordsThatAreNotThere() throws Exception {
+        CodedRecord there = agreement().get();
+        CodedRecord record = agreement().value(Values.record("follows", "AGR-0099"))
+                .value(Values.record("follows", there.getId())).get();
+
+        assertEquals(List.of("Remove the link to AGR-0099"), labels());
+        assertEquals(1, fixAll());
+
+        assertEquals(List.of(there.getId()), CodedRecords.values(record, "follows").stream()
+                .map(value -> ((RecordValue) value).getRecord()).toList());
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void leaveLinksThatMayLeadIntoAFileThatCannotBeRead() throws Exception {
+        agreement().value(Values.record("follows", "AGR-0099"));
+        project.save();
+        project.close();
+        Files.writeString(folder.resolve("p/coding/salma/talks.xmi"), "broken");
+        project = ProjectBuilder.open(folder.resolve("p"));
+
+        assertEquals(List.of("link.missing"), codes());
+        assertEquals(0, fixAll());
+    }
+
+    @Test
+    void turnBoundsThatAreTheWrongWayRound() throws Exception {
+        QuantityValue reversed = CodingFactory.eINSTANCE.createQuantityValue();
+        reversed.setVariable("people");
+        reversed.setMin(new BigDecimal("500"));
+        reversed.setMax(new BigDecimal("300"));
+        reversed.setText("بين");
+        CodedRecord record = agreement().value(reversed, "الشمال").get();
+
+        assertEquals(List.of("Exchange the bounds of people"), labels());
+        assertEquals(1, fixAll());
+
+        QuantityValue now = (QuantityValue) record.getValues().getFirst();
+        assertEquals(List.of(new BigDecimal("300"), new BigDecimal("500"), "بين", "الشمال"),
+                List.of(now.getMin(), now.getMax(), now.getText(), now.getEvidence().getFirst().getQuote()));
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void removeEmptyValuesThatNothingIsLostWith() throws Exception {
+        CodedRecord record = agreement().value(empty(CodingFactory.eINSTANCE.createNumberValue(), "articles")).get();
+        CodedRecord quoted = agreement().value(empty(CodingFactory.eINSTANCE.createNumberValue(), "articles"), "الشمال").get();
+        QuantityValue worded = CodingFactory.eINSTANCE.createQuantityValue();
+        worded.setText("كثيرون");
+        CodedRecord told = agreement().value(empty(worded, "people")).get();
+
+        assertEquals(List.of("number.empty", "number.empty", "quantity.empty"), codes());
+        assertEquals(1, fixAll());
+
+        assertEquals(List.of(), record.getValues());
+        assertEquals(List.of(1, 1), List.of(quoted.getValues().size(), told.getValues().size()));
+    }
+
+    private static Value empty(Value value, String variable) {
+        value.setVariable(variable);
+        return value;
+    }
+
+    @Test
     void areOneStepOfUndoForManyRecords() throws Exception {
         CodedRecord first = agreement().value(Values.category("status", "pact")).get();
         CodedRecord second = agreement().value(Values.category("status", "accord")).get();
@@ -171,6 +270,10 @@ class QuickFixesTest {
 
         assertTrue(new QuickFixes(project).offer(found.getFirst()).isEmpty());
         assertEquals(0, new QuickFixes(project).fix(found));
+    }
+
+    private List<String> codes() throws Exception {
+        return findings().stream().map(Finding::code).toList();
     }
 
     private List<String> labels() throws Exception {
