@@ -16,15 +16,17 @@ final class AllowedValues implements RecordChecker {
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
-        checked.type().ifPresent(type -> checked.project().checkedCodebook().restricted(type).forEach(feature -> {
-            check(checked, checked.record(), feature, found);
-            if (feature instanceof Role role) {
-                CodedRecords.values(checked.record(), role.getName()).stream()
-                        .filter(Participation.class::isInstance).map(Participation.class::cast)
-                        .forEach(part -> role.getAttributes()
-                                .forEach(attribute -> check(checked, part, attribute, found)));
-            }
-        }));
+        if (checked.hasAny(CheckedFeature::isRestricted)) {
+            checked.type().orElseThrow().restricted().forEach(feature -> {
+                check(checked, checked.record(), feature, found);
+                if (feature instanceof Role role) {
+                    CodedRecords.values(checked.record(), role.getName()).stream()
+                            .filter(Participation.class::isInstance).map(Participation.class::cast)
+                            .forEach(part -> role.getAttributes()
+                                    .forEach(attribute -> check(checked, part, attribute, found)));
+                }
+            });
+        }
     }
 
     private static void check(CheckedRecord checked, ValueHolder holder, Feature feature, Consumer<Finding> found) {

@@ -1,15 +1,15 @@
 package org.mithaq.core.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.mithaq.core.coding.Anchors;
-import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.CodingPackage;
 import org.mithaq.model.coding.Segment;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
@@ -22,24 +22,40 @@ final class BrokenEvidence implements RecordChecker {
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
         CodedRecord record = checked.record();
-        List<Value> values = values(record, new ArrayList<>());
-        if (CodedRecords.owner(record).isEmpty() && record.getEvidence().isEmpty()
-                && values.stream().allMatch(value -> value.getEvidence().isEmpty())) {
+        if (!(record.eContainer() instanceof CodedRecord) && record.getEvidence().isEmpty() && !hasEvidence(record)) {
             found.accept(checked.finding(Severity.INFO, "evidence.none"));
         }
-        record.getEvidence().forEach(anchor -> check(checked, "", anchor, found));
-        values.forEach(value -> value.getEvidence()
-                .forEach(anchor -> check(checked, value.getVariable(), anchor, found)));
+        check(checked, "", record.getEvidence(), found);
+        checkValues(checked, record, found);
     }
 
-    private static List<Value> values(ValueHolder holder, List<Value> into) {
-        for (Value value : holder.getValues()) {
-            into.add(value);
+    private static boolean hasEvidence(ValueHolder holder) {
+        return holder.getValues().stream().anyMatch(value -> isSet(value)
+                || value instanceof ValueHolder inner && hasEvidence(inner));
+    }
+
+    private static void checkValues(CheckedRecord checked, ValueHolder holder, Consumer<Finding> found) {
+        List<Value> values = holder.getValues();
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.get(i);
+            if (isSet(value)) {
+                check(checked, value.getVariable(), value.getEvidence(), found);
+            }
             if (value instanceof ValueHolder inner) {
-                values(inner, into);
+                checkValues(checked, inner, found);
             }
         }
-        return into;
+    }
+
+    /** Whether a value has evidence. The list is not asked for, since it would be made, and most have none. */
+    private static boolean isSet(Value value) {
+        return ((InternalEObject) value).eIsSet(CodingPackage.VALUE__EVIDENCE);
+    }
+
+    private static void check(CheckedRecord checked, String variable, List<Anchor> anchors, Consumer<Finding> found) {
+        for (int i = 0; i < anchors.size(); i++) {
+            check(checked, variable, anchors.get(i), found);
+        }
     }
 
     private static void check(CheckedRecord checked, String variable, Anchor anchor, Consumer<Finding> found) {

@@ -15,10 +15,12 @@ final class BrokenRules implements RecordChecker {
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
-        List<CompiledRule> rules = checked.type().map(checked.project().checkedCodebook()::rules).orElse(List.of());
+        List<CompiledRule> rules = checked.type().map(CheckedType::rules).orElse(List.of());
         if (!rules.isEmpty()) {
             RecordRules asked = checked.project().evaluator().rules(checked.record(), checked.project().records());
-            rules.forEach(rule -> check(checked, asked, rule, found));
+            for (CompiledRule rule : rules) {
+                check(checked, asked, rule, found);
+            }
         }
     }
 

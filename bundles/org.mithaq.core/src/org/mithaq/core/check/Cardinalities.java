@@ -18,8 +18,7 @@ final class Cardinalities implements RecordChecker {
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
         if (checked.type().isPresent()) {
-            CountedFeatures counted = checked.project().checkedCodebook().counted(checked.type().get());
-            check(checked, checked.record(), counted, found);
+            check(checked, checked.record(), checked.type().get().counted(), found);
         }
     }
 
@@ -29,11 +28,14 @@ final class Cardinalities implements RecordChecker {
         List<Feature> features = counted.features();
         for (int place = 0; place < features.size(); place++) {
             Feature feature = features.get(place);
-            check(checked, holder, feature, counts.values(place), counts.isMissing(place), found);
-            if (counts.values(place) > 1 && feature.getUpper() != 1) {
+            int count = counts.values(place);
+            if (count > 0 || counts.isMissing(place) || counted.isAskedFor(place)) {
+                check(checked, holder, feature, count, counts.isMissing(place), found);
+            }
+            if (count > 1 && feature.getUpper() != 1) {
                 RepeatedValues.check(checked, holder, feature, found);
             }
-            if (feature instanceof Role role && counts.values(place) > 0) {
+            if (count > 0 && feature instanceof Role role && !counted.attributes(role).features().isEmpty()) {
                 CodedRecords.values(holder, role.getName()).stream().filter(Participation.class::isInstance)
                         .map(Participation.class::cast)
                         .forEach(part -> check(checked, part, counted.attributes(role), found));

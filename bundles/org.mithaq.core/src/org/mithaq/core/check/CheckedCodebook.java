@@ -2,16 +2,14 @@ package org.mithaq.core.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.CompiledRule;
 import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.codebook.evaluation.ValidTime;
-import org.mithaq.model.codebook.Feature;
-import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.RecordType;
-import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.Rule;
 
 /** What a codebook asks of records, found out once for millions of them. */
@@ -19,10 +17,7 @@ final class CheckedCodebook {
 
     private final LoadedCodebook loaded;
     private final Evaluator evaluator;
-    private final Map<RecordType, List<CompiledRule>> rules;
-    private final Map<RecordType, List<Link>> acyclic;
-    private final Map<RecordType, List<Feature>> restricted;
-    private final Map<RecordType, CountedFeatures> counted;
+    private final Map<String, Optional<CheckedType>> types;
     private final Map<List<String>, ValidTime> times = new ConcurrentHashMap<>();
     private final List<CompiledRule> projectRules;
     private final Reach reach;
@@ -30,26 +25,27 @@ final class CheckedCodebook {
     private CheckedCodebook(LoadedCodebook loaded) {
         this.loaded = loaded;
         evaluator = new Evaluator(loaded);
-        rules = loaded.rules().stream().filter(rule -> rule.getContext() != null && rule.getRequirement() != null)
-                .collect(Collectors.groupingBy(Rule::getContext,
-                        Collectors.mapping(evaluator::compiled, Collectors.toList())));
         projectRules = loaded.rules().stream().filter(rule -> rule.isProject() && rule.getRequirement() != null)
                 .map(evaluator::compiled).toList();
-        restricted = loaded.recordTypes().stream()
-                .collect(Collectors.toMap(type -> type, CheckedCodebook::restrictedFeatures));
-        counted = loaded.recordTypes().stream().collect(Collectors.toMap(type -> type, CountedFeatures::of));
         reach = Reach.of(loaded);
-        acyclic = loaded.recordTypes().stream().collect(Collectors.toMap(type -> type, CheckedCodebook::acyclic));
+        types = types();
+    }
+
+    private Map<String, Optional<CheckedType>> types() {
+        Map<RecordType, List<CompiledRule>> rules = loaded.rules().stream()
+                .filter(rule -> rule.getContext() != null && rule.getRequirement() != null)
+                .collect(Collectors.groupingBy(Rule::getContext,
+                        Collectors.mapping(evaluator::compiled, Collectors.toList())));
+        SoundCodes sound = new SoundCodes(loaded);
+        return loaded.recordTypes().stream().filter(type -> type.getName() != null)
+                .collect(Collectors.toMap(RecordType::getName,
+                        type -> Optional.of(new CheckedType(type, rules.getOrDefault(type, List.of()), sound)),
+                        (first, second) -> first));
     }
 
     /** There is one for each codebook. */
     static CheckedCodebook of(LoadedCodebook loaded) {
         return loaded.once(CheckedCodebook.class, CheckedCodebook::new);
-    }
-
-    private static List<Link> acyclic(RecordType type) {
-        return type.getFeatures().stream().filter(Link.class::isInstance).map(Link.class::cast)
-                .filter(Link::isAcyclic).toList();
     }
 
     LoadedCodebook loaded() {
@@ -61,9 +57,9 @@ final class CheckedCodebook {
         return evaluator;
     }
 
-    /** The features of a type as they are counted. */
-    CountedFeatures counted(RecordType type) {
-        return counted.get(type);
+    /** A record type by its name; of several with the same name, the first. */
+    Optional<CheckedType> type(String name) {
+        return types.getOrDefault(name, Optional.empty());
     }
 
     /** A time of validity, read once. See {@link ValidTime#of}. */
@@ -76,29 +72,8 @@ final class CheckedCodebook {
         return reach;
     }
 
-    /** The rules for records of a type that can be evaluated, in the order of the files. */
-    List<CompiledRule> rules(RecordType type) {
-        return rules.getOrDefault(type, List.of());
-    }
-
     /** The rules about all records of a coder, in the order of the files. */
     List<CompiledRule> projectRules() {
         return projectRules;
-    }
-
-    /** The features of a type of which only some values are allowed, and the roles with such attributes. */
-    List<Feature> restricted(RecordType type) {
-        return restricted.getOrDefault(type, List.of());
-    }
-
-    private static List<Feature> restrictedFeatures(RecordType type) {
-        return type.getFeatures().stream().filter(feature -> !feature.getRestrictions().isEmpty()
-                || feature instanceof Role role && role.getAttributes().stream()
-                        .anyMatch(attribute -> !attribute.getRestrictions().isEmpty())).toList();
-    }
-
-    /** The links of a type that may never lead back. */
-    List<Link> acyclicLinks(RecordType type) {
-        return acyclic.getOrDefault(type, List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.mithaq.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
@@ -10,9 +11,6 @@ import org.mithaq.core.index.RecordPlace;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.model.codebook.DocumentedElement;
-import org.mithaq.model.codebook.Feature;
-import org.mithaq.model.codebook.RecordType;
-import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Participation;
@@ -26,30 +24,43 @@ import org.mithaq.model.coding.Value;
  * @param values all values of the record and of the participations in it, with their features; none when the type is
  *     unknown
  */
-public record CheckedRecord(ProjectSnapshot project, RecordPlace place, CodedRecord record, Optional<RecordType> type,
+record CheckedRecord(ProjectSnapshot project, RecordPlace place, CodedRecord record, Optional<CheckedType> type,
         List<Declared> values) {
 
     static CheckedRecord of(ProjectSnapshot project, RecordPlace place, CodedRecord record) {
-        Optional<RecordType> type = project.codebook().recordType(record.getType());
+        Optional<CheckedType> type = project.checkedCodebook().type(record.getType());
         return new CheckedRecord(project, place, record, type,
-                type.map(known -> values(project.codebook(), known, record)).orElse(List.of()));
+                type.isPresent() ? values(type.get(), record) : List.of());
     }
 
     /** A value with what the codebook declares about it; its feature is empty when there is no such. */
-    record Declared(Value value, Optional<Feature> feature) {
+    record Declared(Value value, Optional<CheckedFeature> feature) {
     }
 
-    private static List<Declared> values(LoadedCodebook codebook, RecordType type, CodedRecord record) {
-        List<Declared> values = new ArrayList<>(record.getValues().size());
-        for (Value value : record.getValues()) {
-            Optional<Feature> feature = codebook.feature(type, value.getVariable());
+    private static List<Declared> values(CheckedType type, CodedRecord record) {
+        List<Value> coded = record.getValues();
+        List<Declared> values = new ArrayList<>(coded.size());
+        for (int i = 0; i < coded.size(); i++) {
+            Value value = coded.get(i);
+            Optional<CheckedFeature> feature = type.feature(value.getVariable());
             values.add(new Declared(value, feature));
-            if (value instanceof Participation participation && feature.orElse(null) instanceof Role role) {
-                participation.getValues().forEach(inner -> values.add(new Declared(inner,
-                        codebook.attribute(role, inner.getVariable()))));
+            if (value instanceof Participation part && feature.isPresent() && feature.get().isRole()) {
+                part.getValues().forEach(inner -> values.add(new Declared(inner,
+                        feature.get().attribute(inner.getVariable()))));
             }
         }
         return values;
+    }
+
+    /** Whether there is a value of such a feature. */
+    boolean hasAny(Predicate<CheckedFeature> features) {
+        for (int i = 0; i < values.size(); i++) {
+            Optional<CheckedFeature> feature = values.get(i).feature();
+            if (feature.isPresent() && features.test(feature.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something about the record as a whole. */

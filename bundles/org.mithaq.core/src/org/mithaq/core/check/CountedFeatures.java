@@ -1,5 +1,6 @@
 package org.mithaq.core.check;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class CountedFeatures {
 
     private final List<Feature> features;
     private final Map<String, Integer> places = new HashMap<>();
+    private final BitSet askedFor = new BitSet();
     private final Map<Role, CountedFeatures> attributes;
 
     private CountedFeatures(List<? extends Feature> declared) {
@@ -27,6 +29,7 @@ final class CountedFeatures {
                 .toList();
         for (int place = 0; place < features.size(); place++) {
             places.putIfAbsent(features.get(place).getName(), place);
+            askedFor.set(place, features.get(place).isRequired() || features.get(place).getLower() > 0);
         }
         attributes = features.stream().filter(Role.class::isInstance).map(Role.class::cast)
                 .collect(Collectors.toMap(Function.identity(), CountedFeatures::ofAttributes));
@@ -44,6 +47,11 @@ final class CountedFeatures {
     /** The features in their order, but for those that are computed. */
     List<Feature> features() {
         return features;
+    }
+
+    /** Whether a feature may have to be coded. */
+    boolean isAskedFor(int place) {
+        return askedFor.get(place);
     }
 
     /** The same of what participations in a role may hold. */

@@ -19,7 +19,7 @@ final class LinkTargets implements RecordChecker {
     public void check(CheckedRecord checked, Consumer<Finding> found) {
         for (Declared declared : checked.values()) {
             if (declared.value() instanceof RecordValue link && declared.feature().isPresent()) {
-                check(checked, link, declared.feature().get(), found);
+                check(checked, link, declared.feature().get().feature(), found);
             }
         }
     }

@@ -5,7 +5,7 @@ import org.mithaq.core.finding.Finding;
 
 /** Looks at one record at a time for one kind of mistake. Has no state. */
 @FunctionalInterface
-public interface RecordChecker {
+interface RecordChecker {
 
     /**
      * @param found is given each finding, in the order of the record

@@ -1,6 +1,7 @@
 package org.mithaq.core.check;
 
 import java.util.Optional;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.check.CheckedRecord.Declared;
@@ -10,21 +11,28 @@ import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.EntryValue;
+import org.mithaq.model.coding.Value;
 
 /** Categories, points, entries, units and missing reasons that the codebook does not declare, or no longer wants. */
 final class UnknownCodes implements RecordChecker {
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
-        Validity validity = new Validity(checked, found);
+        Optional<Validity> validity = Optional.empty();
         for (Declared declared : checked.values()) {
-            declared.feature().ifPresent(feature -> {
-                UsedCode.of(checked.project().codebook(), declared.value(), feature)
-                        .ifPresent(use -> check(checked, feature, use, validity, found));
-                if (declared.value() instanceof EntryValue entry) {
-                    checkEntry(checked, feature, entry, validity, found);
-                }
-            });
+            if (declared.feature().isPresent() && !declared.feature().get().isSound(declared.value())) {
+                validity = validity.isPresent() ? validity : Optional.of(new Validity(checked, found));
+                check(checked, declared.feature().get().feature(), declared.value(), validity.get(), found);
+            }
+        }
+    }
+
+    private static void check(CheckedRecord checked, Feature feature, Value value, Validity validity,
+            Consumer<Finding> found) {
+        UsedCode.of(checked.project().codebook(), value, feature)
+                .ifPresent(use -> check(checked, feature, use, validity, found));
+        if (value instanceof EntryValue entry) {
+            checkEntry(checked, feature, entry, validity, found);
         }
     }
 

@@ -2,11 +2,11 @@ package org.mithaq.core.check;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;
-import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.PartFeature;
+import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Severity;
+import org.mithaq.model.coding.CodedRecord;
 
 /** Types and features that the codebook does not declare, and values of another kind than it declares. */
 final class UnknownNames implements RecordChecker {
@@ -22,25 +22,25 @@ final class UnknownNames implements RecordChecker {
             String variable = declared.value().getVariable();
             if (declared.feature().isEmpty()) {
                 found.accept(checked.about(variable, Severity.ERROR, "feature.unknown", variable,
-                        checked.label(checked.type().get())));
-            } else if (!ValueKinds.fits(declared.value(), declared.feature().get())) {
+                        checked.label(checked.type().get().type())));
+            } else if (!declared.feature().get().fits(declared.value())) {
                 found.accept(checked.about(variable, Severity.ERROR, "value.kind",
-                        checked.label(declared.feature().get())));
+                        checked.label(declared.feature().get().feature())));
             }
         }
     }
 
     private static void checkPlace(CheckedRecord checked, Consumer<Finding> found) {
-        CodedRecords.owner(checked.record()).ifPresent(owner -> {
+        if (checked.record().eContainer() instanceof CodedRecord owner) {
+            RecordType type = checked.type().orElseThrow().type();
             String name = checked.record().getFeature();
-            Optional<Feature> feature = checked.project().codebook().recordType(owner.getType())
-                    .flatMap(type -> checked.project().codebook().feature(type, name));
-            boolean fits = feature.orElse(null) instanceof PartFeature parts
-                    && checked.type().filter(type -> type == parts.getType()).isPresent();
+            Optional<CheckedFeature> feature = checked.project().checkedCodebook().type(owner.getType())
+                    .flatMap(ofOwner -> ofOwner.feature(name));
+            boolean fits = feature.isPresent() && feature.get().feature() instanceof PartFeature parts
+                    && parts.getType() == type;
             if (!fits) {
-                found.accept(checked.finding(Severity.ERROR, "part.misplaced", checked.label(checked.type().get()),
-                        owner.getId(), name));
+                found.accept(checked.finding(Severity.ERROR, "part.misplaced", checked.label(type), owner.getId(), name));
             }
-        });
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.mithaq.core.finding.Finding;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.model.codebook.Severity;
+import org.mithaq.model.coding.CodingPackage;
 import org.mithaq.model.coding.DateValue;
 import org.mithaq.model.coding.NumberValue;
 import org.mithaq.model.coding.QuantityValue;
@@ -18,25 +19,45 @@ final class ValueForms implements RecordChecker {
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
         for (CheckedRecord.Declared declared : checked.values()) {
-            Message label = declared.feature().map(checked::label)
-                    .orElse(Messages.literal(declared.value().getVariable()));
-            problem(declared.value()).ifPresent(code -> found.accept(checked.about(declared.value().getVariable(),
-                    Severity.ERROR, code, label, shown(declared.value()))));
+            Optional<String> problem = problem(declared.value());
+            if (problem.isPresent()) {
+                found.accept(checked.about(declared.value().getVariable(), Severity.ERROR, problem.get(),
+                        label(checked, declared), shown(declared.value())));
+            }
         }
     }
 
+    private static Message label(CheckedRecord checked, CheckedRecord.Declared declared) {
+        return declared.feature().map(CheckedFeature::feature).map(checked::label)
+                .orElseGet(() -> Messages.literal(declared.value().getVariable()));
+    }
+
     private static Optional<String> problem(Value value) {
-        return switch (value) {
-            case DateValue date when !isDate(date.getEdtf()) -> Optional.of("date.form");
-            case DateValue date when !date.getAlternatives().stream().allMatch(ValueForms::isDate) ->
-                    Optional.of("date.form");
-            case NumberValue number when number.getValue() == null -> Optional.of("number.empty");
-            case QuantityValue quantity when quantity.getMin() == null && quantity.getMax() == null ->
-                    Optional.of("quantity.empty");
-            case QuantityValue quantity when quantity.getMin() != null && quantity.getMax() != null
-                    && quantity.getMin().compareTo(quantity.getMax()) > 0 -> Optional.of("quantity.reversed");
+        return switch (value.eClass().getClassifierID()) {
+            case CodingPackage.DATE_VALUE -> problem((DateValue) value);
+            case CodingPackage.NUMBER_VALUE -> problem((NumberValue) value);
+            case CodingPackage.QUANTITY_VALUE -> problem((QuantityValue) value);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> problem(DateValue date) {
+        boolean fits = isDate(date.getEdtf())
+                && (date.getAlternatives().isEmpty() || date.getAlternatives().stream().allMatch(ValueForms::isDate));
+        return fits ? Optional.empty() : Optional.of("date.form");
+    }
+
+    private static Optional<String> problem(NumberValue number) {
+        return number.getValue() == null ? Optional.of("number.empty") : Optional.empty();
+    }
+
+    private static Optional<String> problem(QuantityValue quantity) {
+        if (quantity.getMin() == null && quantity.getMax() == null) {
+            return Optional.of("quantity.empty");
+        }
+        boolean isReversed = quantity.getMin() != null && quantity.getMax() != null
+                && quantity.getMin().compareTo(quantity.getMax()) > 0;
+        return isReversed ? Optional.of("quantity.reversed") : Optional.empty();
     }
 
     private static String shown(Value value) {

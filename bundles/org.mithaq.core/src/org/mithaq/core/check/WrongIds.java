@@ -1,11 +1,10 @@
 package org.mithaq.core.check;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.RecordId;
-import org.mithaq.core.index.RecordPlace;
+import org.mithaq.core.index.RecordIndex;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 
@@ -24,11 +23,9 @@ final class WrongIds implements RecordChecker {
 
     private static boolean isFirst(CheckedRecord checked, String id) {
         String coder = CodedRecords.codingOf(checked.record()).getCoder();
-        List<RecordPlace> places = checked.project().records().index().records(coder, id);
-        if (places.size() < 2) {
-            return true;
-        }
-        return places.getFirst().equals(checked.place()) && first(CodedRecords.root(checked.record()), id) == checked.record();
+        RecordIndex index = checked.project().records().index();
+        return index.isUnique(coder, id) || index.records(coder, id).getFirst().equals(checked.place())
+                && first(CodedRecords.root(checked.record()), id) == checked.record();
     }
 
     private static CodedRecord first(CodedRecord root, String id) {

@@ -1,7 +1,6 @@
 package org.mithaq.core.index;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,10 @@ import org.mithaq.text.RawOffset;
  */
 public final class IndexContext implements EvaluationContext {
 
-    /** Records at the top, with all their parts: an agreement may have hundreds. */
-    private static final int REMEMBERED = 1000;
-
     private final RecordIndex index;
     private final Map<String, Report> reports;
     private final RecentTexts texts;
-    private final Map<RecordPlace, CodedRecord> recent;
+    private final RecentRoots recent;
 
     /**
      * @param reports what is known about the reports
@@ -38,11 +34,11 @@ public final class IndexContext implements EvaluationContext {
     public IndexContext(RecordIndex index, Map<ReportId, Report> reports, RecentTexts texts) {
         this(reports.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().value(), Map.Entry::getValue)), index, texts,
-                Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED)));
+                new RecentRoots());
     }
 
     private IndexContext(Map<String, Report> reports, RecordIndex index, RecentTexts texts,
-            Map<RecordPlace, CodedRecord> recent) {
+            RecentRoots recent) {
         this.index = index;
         this.reports = reports;
         this.texts = texts;
@@ -71,12 +67,13 @@ public final class IndexContext implements EvaluationContext {
 
     @Override
     public Optional<CodedRecord> record(String id, CodedRecord from) {
-        Optional<CodedRecord> near = within(CodedRecords.root(from), id);
-        if (near.isPresent()) {
-            return near;
+        Optional<CodedRecord> found = within(CodedRecords.root(from), id);
+        if (found.isEmpty()) {
+            for (RecordPlace place : index.records(CodedRecords.codingOf(from).getCoder(), id)) {
+                found = found.isPresent() ? found : within(root(place), id);
+            }
         }
-        List<RecordPlace> places = index.records(CodedRecords.codingOf(from).getCoder(), id);
-        return places.isEmpty() ? Optional.empty() : within(root(places.getFirst()), id);
+        return found;
     }
 
     @Override
@@ -91,30 +88,29 @@ public final class IndexContext implements EvaluationContext {
      * again, nor are those that links from here on lead to.
      */
     public void forEachRoot(IndexedDocument document, BiConsumer<RecordPlace, CodedRecord> visitor) {
-        document.forEachRootKnowing(root -> Optional.ofNullable(recent.get(new RecordPlace(document, root))), (root, record) -> {
+        document.forEachRootKnowing(root -> recent.at(new RecordPlace(document, root)), (root, record) -> {
             RecordPlace place = new RecordPlace(document, root);
-            recent.put(place, record);
+            recent.keep(place, record);
             visitor.accept(place, record);
         });
     }
 
     /** A record at the top. Two threads may both decode one; that takes less than waiting for each other. */
     public CodedRecord root(RecordPlace place) {
-        CodedRecord known = recent.get(place);
-        if (known != null) {
-            return known;
-        }
-        CodedRecord root = place.document().root(place.root());
-        recent.put(place, root);
-        return root;
+        return recent.at(place).orElseGet(() -> {
+            CodedRecord root = place.document().root(place.root());
+            recent.keep(place, root);
+            return root;
+        });
     }
 
     private static Optional<CodedRecord> within(CodedRecord record, String id) {
         if (record.getId().equals(id)) {
             return Optional.of(record);
         }
-        for (CodedRecord part : record.getParts()) {
-            Optional<CodedRecord> found = within(part, id);
+        List<CodedRecord> parts = record.getParts();
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<CodedRecord> found = within(parts.get(i), id);
             if (found.isPresent()) {
                 return found;
             }

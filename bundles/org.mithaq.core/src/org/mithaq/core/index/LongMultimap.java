@@ -1,12 +1,15 @@
 package org.mithaq.core.index;
 
 import java.util.Arrays;
-import java.util.function.LongConsumer;
 
-/** Numbers by numbers, several for each, in no order; some 30 bytes for each. Several threads may read it. */
+/**
+ * Numbers by numbers, several for each, in no order; some 30 bytes for each. Several threads may read it. Those of one
+ * number are gone through from {@link #first} to {@link #next}, until there is {@link #NONE}.
+ */
 final class LongMultimap {
 
-    private static final int NONE = -1;
+    /** No entry. */
+    static final int NONE = -1;
 
     private int[] slots = new int[1 << 10];
     private long[] keys = new long[1 << 9];
@@ -51,11 +54,26 @@ final class LongMultimap {
         }
     }
 
-    void forEach(long key, LongConsumer found) {
-        for (int entry = slots[slot(key)]; entry != NONE; entry = next[entry]) {
-            if (keys[entry] == key) {
-                found.accept(values[entry]);
-            }
+    /** The first entry of a number. */
+    int first(long key) {
+        return entry(slots[slot(key)], key);
+    }
+
+    /** The next entry of the same number. */
+    int next(int entry) {
+        return entry(next[entry], keys[entry]);
+    }
+
+    private int entry(int from, long key) {
+        int entry = from;
+        while (entry != NONE && keys[entry] != key) {
+            entry = next[entry];
         }
+        return entry;
+    }
+
+    /** What stands in an entry. */
+    long value(int entry) {
+        return values[entry];
     }
 }

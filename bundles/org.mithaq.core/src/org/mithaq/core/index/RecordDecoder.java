@@ -1,12 +1,8 @@
 package org.mithaq.core.index;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.util.BitUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.mithaq.core.index.DocumentForm.Kind;
 import org.mithaq.model.coding.Anchor;
@@ -35,17 +31,16 @@ final class RecordDecoder {
 
     private static final CodingFactory FACTORY = CodingFactory.eINSTANCE;
 
-    private final ByteArrayDataInput in;
-    private final byte[] bytes;
+    private final EncodedInput in;
     private final String[] names;
 
     /** @param start where the record begins */
     RecordDecoder(byte[] bytes, int start, String[] names) {
-        this.bytes = bytes;
-        this.in = new ByteArrayDataInput(bytes, start, bytes.length - start);
+        this.in = new EncodedInput(bytes, start);
         this.names = names;
     }
 
+    /** Lists are asked for only when there is something to put into them, since they are made when they are asked for. */
     CodedRecord record() {
         CodedRecord record = FACTORY.createCodedRecord();
         record.setId(text());
@@ -60,9 +55,15 @@ final class RecordDecoder {
         record.setModified(moment());
         record.setRule(name());
         record.setNote(text());
-        values(record::getValues);
-        values(record::getRetired);
-        anchors(record::getEvidence);
+        for (int values = number(); values > 0; values--) {
+            add(record.getValues(), value());
+        }
+        for (int retired = number(); retired > 0; retired--) {
+            add(record.getRetired(), value());
+        }
+        for (int anchors = number(); anchors > 0; anchors--) {
+            add(record.getEvidence(), anchor());
+        }
         for (int parts = number(); parts > 0; parts--) {
             add(record.getParts(), record());
         }
@@ -74,15 +75,9 @@ final class RecordDecoder {
         ((InternalEList<T>) list).addUnique(made);
     }
 
-    /** Asks for the list only when there is something to put into it, since lists are made when they are asked for. */
-    private void values(Supplier<List<Value>> into) {
-        for (int values = number(); values > 0; values--) {
-            add(into.get(), value());
-        }
-    }
-
     private Value value() {
-        Value value = empty(Kind.at(number()));
+        Kind kind = Kind.at(number());
+        Value value = empty(kind);
         value.setVariable(name());
         int basis = number();
         value.setBasis(Basis.get(basis & 3));
@@ -90,9 +85,13 @@ final class RecordDecoder {
         value.setOrigin(Origin.get(basis >> 4));
         value.setRule(name());
         value.setNote(text());
-        content(value);
-        anchors(value::getEvidence);
-        values(value::getEarlier);
+        content(kind, value);
+        for (int anchors = number(); anchors > 0; anchors--) {
+            add(value.getEvidence(), anchor());
+        }
+        for (int earlier = number(); earlier > 0; earlier--) {
+            add(value.getEarlier(), value());
+        }
         return value;
     }
 
@@ -112,24 +111,30 @@ final class RecordDecoder {
         };
     }
 
-    private void content(Value value) {
-        switch (value) {
-            case TextValue text -> text.setText(text());
-            case BooleanValue yesNo -> yesNo.setValue(flag());
-            case NumberValue number -> number.setValue(decimal());
-            case QuantityValue quantity -> quantity(quantity);
-            case DateValue date -> date(date);
-            case CategoryValue category -> category.setCategory(name());
-            case PositionValue position -> position.setCode(name());
-            case Participation participation -> {
-                entry(participation);
-                values(participation::getValues);
-                values(participation::getRetired);
-            }
-            case EntryValue entry -> entry(entry);
-            case RecordValue record -> record.setRecord(text());
-            case MissingValue missing -> missing.setReason(name());
-            default -> throw new IllegalArgumentException("No kind of value: " + value.eClass().getName());
+    /** By its kind, since asking for one class after another takes longer than reading. */
+    private void content(Kind kind, Value value) {
+        switch (kind) {
+            case TEXT -> ((TextValue) value).setText(text());
+            case YES_NO -> ((BooleanValue) value).setValue(flag());
+            case NUMBER -> ((NumberValue) value).setValue(decimal());
+            case QUANTITY -> quantity((QuantityValue) value);
+            case DATE -> date((DateValue) value);
+            case CATEGORY -> ((CategoryValue) value).setCategory(name());
+            case POSITION -> ((PositionValue) value).setCode(name());
+            case PARTICIPATION -> participation((Participation) value);
+            case ENTRY -> entry((EntryValue) value);
+            case RECORD -> ((RecordValue) value).setRecord(text());
+            case MISSING -> ((MissingValue) value).setReason(name());
+        }
+    }
+
+    private void participation(Participation participation) {
+        entry(participation);
+        for (int values = number(); values > 0; values--) {
+            add(participation.getValues(), value());
+        }
+        for (int retired = number(); retired > 0; retired--) {
+            add(participation.getRetired(), value());
         }
     }
 
@@ -155,20 +160,18 @@ final class RecordDecoder {
         date.setText(text());
     }
 
-    private void anchors(Supplier<List<Anchor>> into) {
-        for (int anchors = number(); anchors > 0; anchors--) {
-            Anchor anchor = FACTORY.createAnchor();
-            anchor.setReport(name());
-            anchor.setQuote(text());
-            anchor.setRule(name());
-            for (int segments = number(); segments > 0; segments--) {
-                Segment segment = FACTORY.createSegment();
-                segment.setStart((int) signed());
-                segment.setEnd((int) signed());
-                add(anchor.getSegments(), segment);
-            }
-            add(into.get(), anchor);
+    private Anchor anchor() {
+        Anchor anchor = FACTORY.createAnchor();
+        anchor.setReport(name());
+        anchor.setQuote(text());
+        anchor.setRule(name());
+        for (int segments = number(); segments > 0; segments--) {
+            Segment segment = FACTORY.createSegment();
+            segment.setStart((int) signed());
+            segment.setEnd((int) signed());
+            add(anchor.getSegments(), segment);
         }
+        return anchor;
     }
 
     private Instant moment() {
@@ -188,25 +191,18 @@ final class RecordDecoder {
     }
 
     private int number() {
-        return in.readVInt();
+        return in.number();
     }
 
     private long signed() {
-        return BitUtil.zigZagDecode(in.readVLong());
+        return in.signed();
     }
 
     private String name() {
-        return names[in.readVInt()];
+        return names[in.number()];
     }
 
-    /** Without the copy that the library's own way makes. */
     private String text() {
-        int length = in.readVInt();
-        if (length == 0) {
-            return "";
-        }
-        int start = in.getPosition();
-        in.skipBytes(length);
-        return new String(bytes, start, length, StandardCharsets.UTF_8);
+        return in.text();
     }
 }

@@ -6,39 +6,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
 
 /** All that is coded in a project at one moment. Does not change; any thread may read it. */
 public final class RecordIndex {
 
-    private final RecordKeys keys;
     private final PlaceDirectory stored;
     private final PlaceDirectory changed;
-    private final Set<IndexedDocument> replaced;
     private final List<IndexedDocument> documents;
+    private final Predicate<IndexedDocument> isCurrent;
 
-    private RecordIndex(RecordKeys keys, PlaceDirectory stored, PlaceDirectory changed) {
-        this.keys = keys;
+    private RecordIndex(PlaceDirectory stored, PlaceDirectory changed) {
         this.stored = stored;
         this.changed = changed;
         Set<IndexedDocument> current = new TreeSet<>(IndexedDocument.BY_REPORT);
         current.addAll(changed.documents());
-        replaced = new TreeSet<>(IndexedDocument.BY_REPORT);
+        Set<IndexedDocument> replaced = new TreeSet<>(IndexedDocument.BY_REPORT);
         stored.documents().forEach(document -> {
             if (!current.add(document)) {
                 replaced.add(document);
             }
         });
         documents = List.copyOf(current);
+        isCurrent = document -> !replaced.contains(document);
     }
 
     /** @param documents each of another coder or report */
     public static RecordIndex of(Collection<IndexedDocument> documents) {
-        RecordKeys keys = new RecordKeys();
-        return new RecordIndex(keys, new PlaceDirectory(keys, List.copyOf(documents)),
-                new PlaceDirectory(keys, List.of()));
+        return new RecordIndex(new PlaceDirectory(List.copyOf(documents)), new PlaceDirectory(List.of()));
     }
 
     /**
@@ -49,7 +46,7 @@ public final class RecordIndex {
         Set<IndexedDocument> together = new TreeSet<>(IndexedDocument.BY_REPORT);
         together.addAll(contents);
         together.addAll(changed.documents());
-        return new RecordIndex(keys, stored, new PlaceDirectory(keys, List.copyOf(together)));
+        return new RecordIndex(stored, new PlaceDirectory(List.copyOf(together)));
     }
 
     /** The documents by report, then by coder: the order of checks and tables. */
@@ -69,26 +66,26 @@ public final class RecordIndex {
      * @param coder as the codings say; ids are unique among the records of one coder
      */
     public List<RecordPlace> records(String coder, String id) {
+        long key = RecordKey.of(coder, id);
         List<RecordPlace> places = new ArrayList<>(1);
-        stored.records(coder, id, current(places));
-        changed.records(coder, id, places::add);
+        stored.addRecords(key, isCurrent, places);
+        changed.addRecords(key, document -> true, places);
         return inOrder(places);
+    }
+
+    /** Whether records of the same id stand in no two places, which is told without looking where no id does. */
+    public boolean isUnique(String coder, String id) {
+        boolean all = !stored.repeats() && changed.documents().isEmpty();
+        return all || records(coder, id).size() < 2;
     }
 
     /** Where records stand that lead to an id, be it that a record of it exists or not. */
     public List<RecordPlace> linkedFrom(String coder, String id) {
+        long key = RecordKey.of(coder, id);
         List<RecordPlace> places = new ArrayList<>(1);
-        stored.linkedFrom(coder, id, current(places));
-        changed.linkedFrom(coder, id, places::add);
+        stored.addLinkedFrom(key, isCurrent, places);
+        changed.addLinkedFrom(key, document -> true, places);
         return inOrder(places);
-    }
-
-    private Consumer<RecordPlace> current(List<RecordPlace> places) {
-        return place -> {
-            if (!replaced.contains(place.document())) {
-                places.add(place);
-            }
-        };
     }
 
     private static List<RecordPlace> inOrder(List<RecordPlace> places) {
