@@ -1,25 +1,21 @@
 package org.mithaq.export;
 
-import de.siegmar.fastcsv.writer.QuoteStrategy;
-
 /**
  * Quotes every cell but plain ones: names, ids, numbers and dates. So no program trims the blanks of a text, takes a
  * semicolon in it for a border, or makes a date of its own out of {@code 9/02/2022}, provided it takes quoted cells for
  * text. A cell without anything is not coded; an empty text is a pair of quotes.
  */
-final class CellQuoting implements QuoteStrategy {
+final class CellQuoting {
 
     private static final int MOST_DIGITS = 15;
     private static final String DATE = "0000-00-00";
 
-    @Override
-    public boolean quoteEmpty(int line, int column) {
-        return true;
+    private CellQuoting() {
     }
 
-    @Override
-    public boolean quoteValue(int line, int column, String value) {
-        return !isName(value) && !isNumber(value) && !isDate(value);
+    /** Whether a cell stands there without quotes. Then all of it is ASCII. */
+    static boolean isPlain(String cell) {
+        return !cell.isEmpty() && (isName(cell) || isNumber(cell) || isDate(cell));
     }
 
     /** A letter, perhaps behind a point or a line, and whatever names, ids and moments are made of. No pattern: as fast as can be. */

@@ -9,7 +9,7 @@ import java.util.List;
  * Bytes in memory that are written on later. They are never copied to make room for more, and never one large piece,
  * which the collector of garbage would have to treat by itself.
  */
-final class RowBytes extends OutputStream {
+final class RowBytes {
 
     private static final int PIECE = 1 << 16;
 
@@ -17,13 +17,7 @@ final class RowBytes extends OutputStream {
     private byte[] last = {};
     private int size;
 
-    @Override
-    public void write(int each) {
-        write(new byte[] {(byte) each}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) {
+    void add(byte[] bytes, int offset, int length) {
         int from = offset;
         int end = offset + length;
         while (from < end) {

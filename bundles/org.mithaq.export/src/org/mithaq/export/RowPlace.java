@@ -1,5 +1,7 @@
 package org.mithaq.export;
 
+import java.nio.ByteBuffer;
+
 /**
  * Where a row is found again.
  *
@@ -8,4 +10,16 @@ package org.mithaq.export;
  * @param ordinal its place among the rows of the record or the batch, counted from 0
  */
 record RowPlace(int unit, int root, int ordinal) {
+
+    private static final int FIELDS = 3;
+
+    /** The place that {@link #toBytes()} stands for. */
+    static RowPlace of(byte[] bytes) {
+        ByteBuffer fields = ByteBuffer.wrap(bytes);
+        return new RowPlace(fields.getInt(), fields.getInt(), fields.getInt());
+    }
+
+    byte[] toBytes() {
+        return ByteBuffer.allocate(FIELDS * Integer.BYTES).putInt(unit).putInt(root).putInt(ordinal).array();
+    }
 }

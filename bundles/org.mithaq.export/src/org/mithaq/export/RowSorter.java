@@ -21,7 +21,7 @@ final class RowSorter implements AutoCloseable {
     /** Is given rows. */
     @FunctionalInterface
     interface RowConsumer {
-        void accept(String[] cells) throws IOException;
+        void accept(byte[] content) throws IOException;
     }
 
     private final RowOrder order;
@@ -61,7 +61,7 @@ final class RowSorter implements AutoCloseable {
         if (runs.isEmpty()) {
             rows.sort(order);
             for (SortedRow row : rows) {
-                to.accept(row.cells());
+                to.accept(row.content());
             }
             return;
         }
@@ -80,7 +80,7 @@ final class RowSorter implements AutoCloseable {
             open.stream().filter(run -> run.row != null).forEach(waiting::add);
             while (!waiting.isEmpty()) {
                 Run next = waiting.remove();
-                to.accept(next.row.cells());
+                to.accept(next.row.content());
                 next.advance();
                 if (next.row != null) {
                     waiting.add(next);

@@ -1,5 +1,6 @@
 package org.mithaq.export;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ public final class SearchTable {
 
     /** @param out stays open */
     public static void write(OutputStream out, List<SearchHit> hits) throws IOException {
-        TableWriter table = new TableWriter(new Unclosed(out), ExportOptions.standard());
+        TableWriter table = new TableWriter(new BufferedOutputStream(new Unclosed(out)), ExportOptions.standard());
         table.header(COLUMNS);
         for (SearchHit hit : hits) {
             table.row(List.of(Optional.of(hit.report().value()), Optional.of(Integer.toString(hit.line())),

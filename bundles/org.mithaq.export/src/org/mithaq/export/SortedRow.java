@@ -13,18 +13,15 @@ import java.util.Optional;
  * A row with what it is ordered by.
  *
  * @param keys one for each sort key
- * @param cells null where nothing stands
+ * @param content whatever is to be sorted, such as the row as it is written
  */
-record SortedRow(List<SortValue> keys, String[] cells) {
+record SortedRow(List<SortValue> keys, byte[] content) {
 
     void write(DataOutput out) throws IOException {
         for (SortValue key : keys) {
             key.write(out);
         }
-        out.writeInt(cells.length);
-        for (String cell : cells) {
-            writeText(out, cell);
-        }
+        writeBytes(out, content);
     }
 
     static SortedRow read(DataInput in, int keys) throws IOException {
@@ -32,11 +29,7 @@ record SortedRow(List<SortValue> keys, String[] cells) {
         for (int i = 0; i < keys; i++) {
             values.add(SortValue.read(in));
         }
-        String[] cells = new String[in.readInt()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = readText(in).orElse(null);
-        }
-        return new SortedRow(Collections.unmodifiableList(values), cells);
+        return new SortedRow(Collections.unmodifiableList(values), readBytes(in, in.readInt()));
     }
 
     /** @param text null for nothing */
@@ -45,18 +38,22 @@ record SortedRow(List<SortValue> keys, String[] cells) {
             out.writeInt(-1);
             return;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void writeBytes(DataOutput out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
     static Optional<String> readText(DataInput in) throws IOException {
         int length = in.readInt();
-        if (length < 0) {
-            return Optional.empty();
-        }
+        return length < 0 ? Optional.empty() : Optional.of(new String(readBytes(in, length), StandardCharsets.UTF_8));
+    }
+
+    private static byte[] readBytes(DataInput in, int length) throws IOException {
         byte[] bytes = new byte[length];
         in.readFully(bytes);
-        return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        return bytes;
     }
 }

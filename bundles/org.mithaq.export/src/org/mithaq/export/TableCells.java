@@ -42,14 +42,14 @@ record TableCells(Dataset dataset, List<SourceColumn> sources, Optional<String> 
 
     /** The cells of a row, one for each column; null where nothing stands. */
     String[] of(Result row, RowEvaluator evaluator) {
-        RowCells cells = rows();
-        fill(row, evaluator, cells);
-        return cells.cells();
+        TextRow texts = new TextRow(sources.stream().mapToInt(source -> source.columns().size()).sum());
+        fill(row, evaluator, into(texts));
+        return texts.cells();
     }
 
     /** Where rows can be filled into, one after the other. */
-    RowCells rows() {
-        return new RowCells(sources.stream().mapToInt(source -> source.columns().size()).sum(), notCoded);
+    RowCells into(RowForm form) {
+        return new RowCells(form, notCoded);
     }
 
     /** Fills the cells of a row, one for each column. */

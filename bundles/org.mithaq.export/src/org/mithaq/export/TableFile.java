@@ -35,7 +35,7 @@ final class TableFile implements AutoCloseable {
         this.file = file;
         this.sorter = new RowSorter(order, MOST_ROWS_IN_MEMORY);
         this.out = new BufferedOutputStream(Files.newOutputStream(file.staged()));
-        TableWriter.begin(out, cells.header(), options);
+        new TableWriter(out, options).header(cells.header());
     }
 
     /** What a document adds; may be filled by any thread. */
@@ -71,10 +71,7 @@ final class TableFile implements AutoCloseable {
                         throw new UncheckedIOException(e);
                     }
                 }, progress);
-        TableWriter writer = TableWriter.part(out, options);
-        sorter.forEach(writer::row);
-        writer.flush();
-        rows += writer.rows();
+        sorter.forEach(out::write);
         close();
         return new Written(table, file.staged(), rows);
     }

@@ -1,7 +1,5 @@
 package org.mithaq.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,16 +18,17 @@ final class TablePart {
     private final TableCells cells;
     private final RowOrder order;
     private final RowCells filled;
+    private final CsvRow line;
     private final RowBytes bytes = new RowBytes();
-    private final TableWriter writer;
+    private int rows;
     private final List<SortedRow> sorted = new ArrayList<>();
     private final List<GroupedElement> grouped = new ArrayList<>();
 
     TablePart(TableCells cells, RowOrder order, ExportOptions options) {
         this.cells = cells;
         this.order = order;
-        this.filled = cells.rows();
-        this.writer = TableWriter.part(bytes, options);
+        this.line = new CsvRow(options);
+        this.filled = cells.into(line);
     }
 
     /**
@@ -55,15 +54,12 @@ final class TablePart {
     }
 
     void addRow(Result row, RowEvaluator evaluator) {
-        if (!order.keys().isEmpty()) {
-            sorted.add(new SortedRow(order.keysOf(row, evaluator), cells.of(row, evaluator)));
-            return;
-        }
         cells.fill(row, evaluator, filled);
-        try {
-            writer.row(filled.cells());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        rows++;
+        if (order.keys().isEmpty()) {
+            line.writeTo(bytes);
+        } else {
+            sorted.add(new SortedRow(order.keysOf(row, evaluator), line.toBytes()));
         }
     }
 
@@ -75,17 +71,13 @@ final class TablePart {
         return sorted;
     }
 
+    /** How many rows there are, be they sorted with others or not. */
     int rows() {
-        return writer.rows();
+        return rows;
     }
 
-    /** The rows as they stand in the file. */
+    /** The rows that are not sorted, as they stand in the file. */
     RowBytes bytes() {
-        try {
-            writer.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return bytes;
     }
 }

@@ -73,7 +73,7 @@ public final class TableRows {
             finder.all(progress, (place, row, evaluator) -> sort(place, row, evaluator, sorter));
             sorter.forEach(place -> {
                 progress.checkCancelled();
-                to.add(new RowPlace(Integer.parseInt(place[0]), Integer.parseInt(place[1]), Integer.parseInt(place[2])));
+                to.add(RowPlace.of(place));
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -82,8 +82,7 @@ public final class TableRows {
 
     private void sort(RowPlace place, Result row, RowEvaluator evaluator, RowSorter sorter) {
         try {
-            sorter.add(new SortedRow(order.keysOf(row, evaluator), new String[] {String.valueOf(place.unit()),
-                    String.valueOf(place.root()), String.valueOf(place.ordinal())}));
+            sorter.add(new SortedRow(order.keysOf(row, evaluator), place.toBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
