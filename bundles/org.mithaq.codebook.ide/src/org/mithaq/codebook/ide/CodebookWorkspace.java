@@ -23,7 +23,6 @@ import org.mithaq.codebook.ide.documentation.Hovers;
 import org.mithaq.codebook.ide.fix.Fixes;
 import org.mithaq.codebook.ide.format.Comments;
 import org.mithaq.codebook.ide.format.Layout;
-import org.mithaq.codebook.ide.highlight.LexicalTokens;
 import org.mithaq.codebook.ide.highlight.SemanticTokens;
 import org.mithaq.codebook.ide.message.IdeMessages;
 import org.mithaq.codebook.ide.navigation.NamedAt;
@@ -228,11 +227,6 @@ public final class CodebookWorkspace {
     public List<Token> highlighting(Path file, Cancellation cancellation) {
         return askParsed(file, (source, resource) -> services.semanticTokens.of(resource, cancellation))
                 .orElse(List.of());
-    }
-
-    /** The tokens of a text as far as its words alone tell them; fast, and without any workspace. */
-    public static List<Token> lexicalHighlighting(String text) {
-        return LexicalTokens.of(text);
     }
 
     /** Edits that turn the lines that a range touches into comments, or back. */

@@ -26,10 +26,10 @@ final class CodedReader implements FeatureReader {
     private final String name;
     private final boolean single;
     private final CodeResults codes;
-    private final CodedNames names;
+    private final NamedResults names;
 
     /** @param codes what the feature's values may name; none of other features */
-    CodedReader(Feature feature, CodeResults codes, CodedNames names) {
+    CodedReader(Feature feature, CodeResults codes, NamedResults names) {
         this.name = feature.getName();
         this.single = feature.getUpper() == 1;
         this.codes = codes;

@@ -21,7 +21,7 @@ final class CompiledCodebook {
 
     private final LoadedCodebook loaded;
     private final List<RecordType> types;
-    private final CodedNames names;
+    private final NamedResults names;
     private final LanguageNames languageNames;
     private final ExpressionCompiler compiler = new ExpressionCompiler(this);
     private final Map<Expression, CompiledExpression> expressions = new ConcurrentHashMap<>();
@@ -31,7 +31,7 @@ final class CompiledCodebook {
     private CompiledCodebook(LoadedCodebook loaded) {
         this.loaded = loaded;
         types = loaded.recordTypes();
-        names = new CodedNames(loaded);
+        names = new NamedResults(loaded);
         languageNames = new LanguageNames(loaded, names);
     }
 
@@ -103,7 +103,7 @@ final class CompiledCodebook {
     }
 
     /** What the names in values stand for. */
-    CodedNames names() {
+    NamedResults names() {
         return names;
     }
 

@@ -2,11 +2,8 @@ package org.mithaq.codebook.evaluation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.date.DateBounds;
-import org.mithaq.model.codebook.Column;
-import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Expression;
@@ -88,25 +85,11 @@ public final class Evaluator {
     }
 
     /**
-     * Whether a rule is broken by a record. It is when its condition, if there is one, holds, and its requirement does
-     * not. Where either is unknown, since something is missing or not coded yet, the rule is not broken; that
-     * something has to be coded is for cardinalities to say, or for the rule itself by {@code is coded}.
-     */
-    public boolean isBroken(Rule rule, CodedRecord record, EvaluationContext context) {
-        return compiled(rule).isBroken(subject(record), evaluation(context));
-    }
-
-    /**
      * Whether a rule about the project is broken by the records of a coder. The records of a type are gone through at
      * most once for each place in the rule that names the type.
      *
      * @param rule a rule {@code for project}
      */
-    public boolean isBroken(Rule rule, String coder, EvaluationContext context) {
-        return isBroken(compiled(rule), coder, context);
-    }
-
-    /** See {@link #isBroken(Rule, String, EvaluationContext)}. */
     public boolean isBroken(CompiledRule rule, String coder, EvaluationContext context) {
         return rule.isBroken(new Result.Project(coder),
                 new Evaluation(compiled, context, new Steps(STEPS_OF_A_PROJECT)));
@@ -158,11 +141,6 @@ public final class Evaluator {
         return date instanceof Result.ListOf(List<Result> several) && !several.isEmpty() ? several.getFirst() : date;
     }
 
-    /** Whether a record is a template, that others inherit from and that stands for no event of its own. */
-    public boolean isTemplate(CodedRecord record, EvaluationContext context) {
-        return evaluation(context).isTemplate(record);
-    }
-
     /**
      * Whether a record or participation needs a value or missing reason of a feature: always when it is required
      * without a condition or has a lower bound; when its condition holds for {@code required when}; when it does not
@@ -174,16 +152,6 @@ public final class Evaluator {
         }
         return feature.isRequired() && test(feature.getRequiredWhen(), subject(holder), context)
                 == (feature.isRequiredUnless() ? Truth.FALSE : Truth.TRUE);
-    }
-
-    /** The rows of a dataset, as {@link RowEvaluator#rows} makes them of all records. */
-    public Stream<Result> rows(Dataset dataset, EvaluationContext context) {
-        return new RowEvaluator(codebook, context).rows(dataset, context.records());
-    }
-
-    /** A cell of a dataset, with the values that hold its basis and certainty. See {@link #evaluate}. */
-    public Result cell(Column column, Result row, EvaluationContext context) {
-        return evaluation(context).evaluate(column.getExpression(), row);
     }
 
     private Evaluation evaluation(EvaluationContext context) {

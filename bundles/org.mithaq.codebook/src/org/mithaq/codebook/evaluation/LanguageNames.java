@@ -20,12 +20,12 @@ final class LanguageNames {
     private static final String NO_TYPE = "";
 
     private final LoadedCodebook codebook;
-    private final CodedNames names;
+    private final NamedResults names;
     private final Map<String, CodeResults> lists = new ConcurrentHashMap<>();
     private final Map<String, Result.Code> types = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Result.Code>> features = new ConcurrentHashMap<>();
 
-    LanguageNames(LoadedCodebook codebook, CodedNames names) {
+    LanguageNames(LoadedCodebook codebook, NamedResults names) {
         this.codebook = codebook;
         this.names = names;
     }

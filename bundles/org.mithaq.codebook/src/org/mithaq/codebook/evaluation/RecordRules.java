@@ -12,7 +12,9 @@ public final class RecordRules {
     }
 
     /**
-     * Whether a rule is broken, in the sense of {@link Evaluator#isBroken}.
+     * Whether a rule is broken. It is when its condition, if there is one, holds, and its requirement does not. Where
+     * either is unknown, since something is missing or not coded yet, the rule is not broken; that something has to be
+     * coded is for cardinalities to say, or for the rule itself by {@code is coded}.
      *
      * @throws EvaluationLimitException when it takes too many steps or depends on itself
      */

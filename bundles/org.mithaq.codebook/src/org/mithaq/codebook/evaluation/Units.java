@@ -14,7 +14,7 @@ final class Units {
     private final DatasetUnit unit;
     private final Supplier<Evaluation> evaluations;
 
-    /** @param evaluations a new one for each record or group, so that none takes too many steps */
+    /** @param evaluations one that begins anew for each record or group, so that none takes too many steps */
     Units(DatasetUnit unit, Supplier<Evaluation> evaluations) {
         this.unit = unit;
         this.evaluations = evaluations;

@@ -8,6 +8,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.mithaq.codebook.CodebookIssue;
+import org.mithaq.codebook.validation.IssueCode;
 
 /** Finds what is wrong in a file: words that do not fit, names that stand for nothing, and what the checks say. */
 class FileValidation {
@@ -22,7 +23,7 @@ class FileValidation {
 
     private static CodebookIssue convert(SourceFile file, Issue issue) {
         return new CodebookIssue(file.path(), orOne(issue.getLineNumber()), orOne(issue.getColumn()),
-                severity(issue.getSeverity()), issue.getCode() == null ? "other" : issue.getCode(), issue.getMessage());
+                severity(issue.getSeverity()), issue.getCode() == null ? IssueCode.UNCHECKED.id() : issue.getCode(), issue.getMessage());
     }
 
     private static int orOne(Integer position) {

@@ -5,7 +5,6 @@ import com.google.inject.Provider;
 import com.google.inject.Singleton;
 import java.util.Map;
 import org.apache.log4j.Logger;
-import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +12,10 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CancelableDiagnostician;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.FeatureBasedDiagnostic;
+import org.eclipse.xtext.validation.ValidationMessageAcceptor;
+import org.mithaq.codebook.message.Messages;
 import org.mithaq.codebook.resource.FileElements;
 
 /**
@@ -31,6 +34,8 @@ public class CodebookDiagnostician extends CancelableDiagnostician {
     private FileElements elements;
     @Inject
     private Findings findings;
+    @Inject
+    private Messages messages;
     @Inject
     private OperationCanceledManager cancelling;
 
@@ -61,8 +66,9 @@ public class CodebookDiagnostician extends CancelableDiagnostician {
         } catch (RuntimeException e) {
             cancelling.propagateIfCancelException(e);
             LOG.error("Cannot check " + element.eClass().getName(), e);
-            chain.add(new BasicDiagnostic(Diagnostic.ERROR, element.eClass().getName(), 0, e.toString(),
-                    new Object[] {element, e}));
+            String code = IssueCode.UNCHECKED.id();
+            chain.add(new FeatureBasedDiagnostic(Diagnostic.ERROR, messages.text(code, e), element, null,
+                    ValidationMessageAcceptor.INSIGNIFICANT_INDEX, CheckType.FAST, code));
         }
     }
 }

@@ -91,7 +91,9 @@ public enum IssueCode {
     /** A name was changed and is declared all the same. */
     STILL_DECLARED,
     /** The conditions of a split cannot be asked as they stand. */
-    SPLIT_CONDITION;
+    SPLIT_CONDITION,
+    /** A check of the program failed. */
+    UNCHECKED;
 
     /** The id, as issues carry it. */
     public String id() {

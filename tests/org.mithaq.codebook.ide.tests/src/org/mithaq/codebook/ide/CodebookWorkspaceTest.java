@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.codebook.ide.result.RenameResult;
 import org.mithaq.codebook.ide.result.TextEdit;
 import org.mithaq.codebook.ide.result.TextRange;
-import org.mithaq.codebook.ide.result.TokenKind;
 import org.mithaq.codebook.ide.source.Cancellation;
 import org.mithaq.codebook.usage.UsageCounts;
 
@@ -195,13 +194,5 @@ class CodebookWorkspaceTest {
                 .contains("part KEYWORD", "Clause TYPE declaration", "ar LANGUAGE", "text FEATURE declaration",
                         "ClauseKind TYPE", "Clause TYPE", "count FUNCTION", "text FEATURE", "1 NUMBER",
                         "truce CODE deprecated", "// c COMMENT", "\"بند\" STRING", "= OPERATOR");
-    }
-
-    @Test
-    @DisplayName("colours whatever is typed by its words alone")
-    void highlightsAnything() {
-        assertThat(CodebookWorkspace.lexicalHighlighting("list A \u0628 12 /* x */ \"t\" } \"open"))
-                .extracting(token -> token.kind()).startsWith(TokenKind.KEYWORD, TokenKind.NAME, TokenKind.OPERATOR,
-                        TokenKind.NUMBER, TokenKind.COMMENT, TokenKind.STRING, TokenKind.OPERATOR);
     }
 }

@@ -400,7 +400,8 @@ class EvaluatorTest {
 
         private boolean isBroken(String rule) {
             var codebook = codebook("true");
-            return new Evaluator(codebook).isBroken(CodebookFiles.rule(codebook, rule), deal, project);
+            var evaluator = new Evaluator(codebook);
+            return evaluator.rules(deal, project).isBroken(evaluator.compiled(CodebookFiles.rule(codebook, rule)));
         }
 
         private boolean isRequired(String feature) {
@@ -456,11 +457,11 @@ class EvaluatorTest {
 
         private List<String> table(String name) {
             var codebook = codebook("true");
-            var evaluator = new Evaluator(codebook);
+            var evaluator = new RowEvaluator(codebook, project);
             var dataset = CodebookFiles.dataset(codebook, name);
-            return evaluator.rows(dataset, project)
+            return evaluator.rows(dataset, project.records())
                     .map(row -> String.join(",", dataset.getColumns().stream()
-                            .map(column -> Shown.of(evaluator.cell(column, row, project))).toList()))
+                            .map(column -> Shown.of(evaluator.evaluate(column.getExpression(), row))).toList()))
                     .toList();
         }
     }

@@ -84,7 +84,12 @@ class LanguageTest {
 
     private boolean isBrokenForTheProject(String requirement) {
         var codebook = codebook("title is empty", requirement);
-        return new Evaluator(codebook).isBroken(CodebookFiles.rule(codebook, "everything"), "coder", project);
+        return isBrokenForTheProject(codebook, "coder");
+    }
+
+    private boolean isBrokenForTheProject(LoadedCodebook codebook, String coder) {
+        var evaluator = new Evaluator(codebook);
+        return evaluator.isBroken(evaluator.compiled(CodebookFiles.rule(codebook, "everything")), coder, project);
     }
 
     @Nested
@@ -298,8 +303,7 @@ class LanguageTest {
             CodedProject.text(project.record("Deal", "D-2"), "title", "A");
             assertTrue(isBrokenForTheProject("repeated(Deal.title) is empty"));
             assertFalse(isBrokenForTheProject("count(Deal) = 2 and View is empty"));
-            var codebook = codebook("title is empty", "Deal is empty");
-            assertFalse(new Evaluator(codebook).isBroken(CodebookFiles.rule(codebook, "everything"), "somebody", project));
+            assertFalse(isBrokenForTheProject(codebook("title is empty", "Deal is empty"), "somebody"));
         }
 
         @Test

@@ -54,10 +54,11 @@ class StandardCodebookUseTest {
 
     private List<Map<String, String>> table(String name, String... columns) {
         Dataset dataset = CodebookFiles.dataset(codebook, name);
-        return evaluator.rows(dataset, project).map(row -> {
+        RowEvaluator rows = new RowEvaluator(codebook, project);
+        return rows.rows(dataset, project.records()).map(row -> {
             Map<String, String> cells = new TreeMap<>();
             dataset.getColumns().stream().filter(column -> List.of(columns).contains(name(column)))
-                    .forEach(column -> cells.put(name(column), Shown.of(evaluator.cell(column, row, project))));
+                    .forEach(column -> cells.put(name(column), Shown.of(rows.evaluate(column.getExpression(), row))));
             return cells;
         }).toList();
     }

@@ -63,7 +63,8 @@ class StandardRulesTest {
     }
 
     private static boolean isBroken(RuleCase each, StandardRecord it) {
-        return evaluator.isBroken(CodebookFiles.rule(codebook, each.rule()), it.record(), it.project());
+        return evaluator.rules(it.record(), it.project())
+                .isBroken(evaluator.compiled(CodebookFiles.rule(codebook, each.rule())));
     }
 
     /** A record of a type; parts have their owners, an obligation that of a clause on aid. */

@@ -13,6 +13,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.mithaq.codebook.CodebookIssue;
 import org.mithaq.codebook.ide.result.Problem;
 import org.mithaq.codebook.ide.result.TextRange;
+import org.mithaq.codebook.validation.IssueCode;
 
 /** Finds what is wrong in a file. */
 public class Problems {
@@ -44,7 +45,7 @@ public class Problems {
         var data = issue.getData() == null ? List.<String>of() : Arrays.asList(issue.getData());
         return new Problem(source.path(), new TextRange(start, end), orElse(issue.getLineNumber(), 1),
                 orElse(issue.getColumn(), 1), severity(issue.getSeverity()),
-                issue.getCode() == null ? "other" : issue.getCode(), issue.getMessage(),
+                issue.getCode() == null ? IssueCode.UNCHECKED.id() : issue.getCode(), issue.getMessage(),
                 data.stream().filter(java.util.Objects::nonNull).toList());
     }
 

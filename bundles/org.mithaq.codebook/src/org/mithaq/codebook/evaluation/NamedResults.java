@@ -18,14 +18,14 @@ import org.mithaq.model.codebook.Scale;
 import org.mithaq.model.coding.EntryValue;
 
 /** What the names in values stand for, as results that are made once for all values. */
-final class CodedNames {
+final class NamedResults {
 
     private final LoadedCodebook codebook;
     private final Map<Object, CodeResults> codes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Result.Entry>> entries = new ConcurrentHashMap<>();
     private final Map<String, Result.Missing> reasons;
 
-    CodedNames(LoadedCodebook codebook) {
+    NamedResults(LoadedCodebook codebook) {
         this.codebook = codebook;
         reasons = codebook.missingReasons().stream().map(MissingReason::getName).distinct().filter(name -> name != null)
                 .collect(Collectors.toMap(Function.identity(),
