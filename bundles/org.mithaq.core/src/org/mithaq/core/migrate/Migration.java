@@ -77,7 +77,7 @@ public final class Migration {
         return project.ownCodings().stream().filter(this::isOfThisCodebook).anyMatch(coding ->
                 CodedRecords.all(coding).anyMatch(record -> versions.state(record) == State.OUTDATED)
                         || coding.getRefusals().stream().anyMatch(refused -> versions
-                                .state(RefusalMigration.version(refused, coding)) == State.OUTDATED));
+                                .state(RecordVersions.of(refused)) == State.OUTDATED));
     }
 
     /**
@@ -172,7 +172,7 @@ public final class Migration {
         RecordMigration migration = new RecordMigration(work.changes(), work.splits(), work.effects()::add);
         forEach(codings.stream().filter(this::isOfThisCodebook).toList(), progress, coding -> {
             coding.getRecords().forEach(root -> apply(root, migration, records));
-            if (CodedRecords.all(coding).allMatch(record -> versions.state(record) == State.CURRENT)) {
+            if (versions.areCurrent(coding)) {
                 work.changes().set(coding, Literals.CODING__CODEBOOK_VERSION, codebook.version());
             }
         });
@@ -192,7 +192,7 @@ public final class Migration {
         RefusalMigration migration = new RefusalMigration(changes);
         int followed = 0;
         for (RefusedSuggestion refused : List.copyOf(coding.getRefusals())) {
-            Optional<VersionPath> path = path(RefusalMigration.version(refused, coding));
+            Optional<VersionPath> path = path(RecordVersions.of(refused));
             path.ifPresent(way -> migration.migrate(coding, refused, way));
             followed += path.isPresent() ? 1 : 0;
         }

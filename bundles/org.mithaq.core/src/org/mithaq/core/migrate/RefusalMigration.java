@@ -22,11 +22,6 @@ final class RefusalMigration {
         this.changes = changes;
     }
 
-    /** The version that the names in a refused suggestion belong to; empty when nothing tells. */
-    static String version(RefusedSuggestion refused, Coding coding) {
-        return refused.getCodebookVersion().isEmpty() ? coding.getCodebookVersion() : refused.getCodebookVersion();
-    }
-
     void migrate(Coding coding, RefusedSuggestion refused, VersionPath path) {
         String kind = refused.getKind();
         List<String> values = List.copyOf(refused.getValues());

@@ -35,7 +35,6 @@ import org.mithaq.core.report.ReportUnavailableException;
 import org.mithaq.core.store.BrokenFileException;
 import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.core.version.RecordVersions;
-import org.mithaq.core.version.RecordVersions.State;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
@@ -297,7 +296,7 @@ public final class Project implements AutoCloseable {
         return documents.coding(report);
     }
 
-    /** The coder's own record of an id, parts included. */
+    /** The coder's own record of an id, parts included; not one that an edit makes that is still going on. */
     public Optional<CodedRecord> record(RecordId id) {
         Stream<Coding> codings = records.reportsOf(id)
                 .map(reports -> reports.stream().flatMap(report -> documents.coding(report).stream()))
@@ -336,8 +335,7 @@ public final class Project implements AutoCloseable {
 
     /** A file with records of another version keeps saying so: they have not followed the codebook yet. */
     private void noteCodebook(Coding coding) {
-        boolean current = CodedRecords.all(coding).allMatch(record -> versions().state(record) == State.CURRENT);
-        if (!codebook().name().isEmpty() && current) {
+        if (!codebook().name().isEmpty() && versions().areCurrent(coding)) {
             coding.setCodebook(codebook().name());
             coding.setCodebookVersion(codebook().version());
         }

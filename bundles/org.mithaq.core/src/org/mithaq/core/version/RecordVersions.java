@@ -1,5 +1,6 @@
 package org.mithaq.core.version;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import org.mithaq.codebook.version.CodebookVersion;
 import org.mithaq.codebook.version.VersionPath;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
+import org.mithaq.model.coding.RefusedSuggestion;
 
 /**
  * How the versions that records belong to stand to the codebook of today. One record of a file may be older than another
@@ -58,11 +60,30 @@ public final class RecordVersions {
         if (!record.getCodebookVersion().isEmpty()) {
             return record.getCodebookVersion();
         }
-        EObject at = record;
+        return ofFile(record);
+    }
+
+    /** The version that the names in a refused suggestion belong to; empty when nothing tells. */
+    public static String of(RefusedSuggestion refused) {
+        return refused.getCodebookVersion().isEmpty() ? ofFile(refused) : refused.getCodebookVersion();
+    }
+
+    private static String ofFile(EObject element) {
+        EObject at = element.eContainer();
         while (at instanceof CodedRecord) {
             at = at.eContainer();
         }
         return at instanceof Coding coding ? coding.getCodebookVersion() : "";
+    }
+
+    /** Whether all names in a coding are those of today, so that it may say so of itself. */
+    public boolean areCurrent(Coding coding) {
+        return areCurrent(coding.getRecords())
+                && coding.getRefusals().stream().allMatch(refused -> state(of(refused)) == State.CURRENT);
+    }
+
+    private boolean areCurrent(List<CodedRecord> records) {
+        return records.stream().allMatch(record -> state(record) == State.CURRENT && areCurrent(record.getParts()));
     }
 
     public State state(CodedRecord record) {

@@ -224,6 +224,27 @@ class MigrationTest {
         }
     }
 
+    @Test
+    @DisplayName("bring along what was refused before refusals told their version, although more was coded since")
+    void refusalsWithoutAVersion() throws Exception {
+        Path file = root.resolve("coding/salma/deal.xmi");
+        try (Project project = ProjectBuilder.open(root)) {
+            project.editor().refuse(DEAL, List.of(refused("clause", "ceasefire")));
+            project.editor().delete(project.record(AGREEMENT).orElseThrow());
+            project.save();
+        }
+        Files.writeString(file, Files.readString(file).replaceAll("(<refusals[^>]*) codebookVersion=\"1.0\"", "$1"));
+        change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
+        try (Project project = ProjectBuilder.open(root)) {
+            RecordBuilder.record(project, "Agreement", "deal");
+            project.save();
+        }
+        try (Project project = ProjectBuilder.open(root)) {
+            assertEquals(1, Migration.of(project).run().refusals());
+            assertEquals(List.of("clause [truce]"), refusals(project));
+        }
+    }
+
     private static RefusedSuggestion refused(String kind, String... values) {
         RefusedSuggestion refused = CodingFactory.eINSTANCE.createRefusedSuggestion();
         refused.setKind(kind);
@@ -300,6 +321,24 @@ class MigrationTest {
             MigrationPlan third = Migration.of(project).plan(ProgressMonitor.NONE);
             project.reloadCodebook();
             assertThrows(RefusedException.class, third::carryOut);
+        }
+    }
+
+    @Test
+    @DisplayName("are as they are after that when the process ends before they are saved")
+    void recovered() throws Exception {
+        change("1.1", "text title", "text name", "changes from 1.0 to 1.1 { rename variable Agreement.title to name }");
+        byte[] after;
+        try (Project project = ProjectBuilder.open(root)) {
+            Migration.of(project).run();
+            after = bytes(project);
+        }
+        try (Project project = ProjectBuilder.open(root)) {
+            assertTrue(Migration.of(project).isNeeded());
+            project.pendingJournal().orElseThrow().recover();
+            assertFalse(Migration.of(project).isNeeded());
+            project.save();
+            assertArrayEquals(after, bytes(project));
         }
     }
 
