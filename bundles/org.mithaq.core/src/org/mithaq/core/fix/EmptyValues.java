@@ -15,9 +15,9 @@ final class EmptyValues implements FixKind {
 
     @Override
     public Optional<QuickFix> of(Project project, CodedRecord record, String variable) {
-        List<Value> empty = FeatureValues.of(project.codebook(), record, variable)
-                .flatMap(found -> found.values().stream()).filter(EmptyValues::holdsNothing).toList();
-        return empty.isEmpty() ? Optional.empty() : Optional.of(new QuickFix(Messages.of("fix.empty", variable),
+        List<Value> empty = FeatureValues.wrong(project.codebook(), record, variable, EmptyValues::holdsNothing);
+        return empty.isEmpty() ? Optional.empty() : Optional.of(new QuickFix(
+                Messages.of("fix.empty", FeatureValues.label(project.codebook(), record, variable)),
                 () -> empty.forEach(project.editor()::removeValue)));
     }
 

@@ -23,7 +23,8 @@ final class EqualValues implements FixKind {
     public Optional<QuickFix> of(Project project, CodedRecord record, String variable) {
         List<Repeated> repeated = FeatureValues.of(project.codebook(), record, variable)
                 .flatMap(found -> repeated(found.values())).toList();
-        return repeated.isEmpty() ? Optional.empty() : Optional.of(new QuickFix(Messages.of("fix.once", variable),
+        return repeated.isEmpty() ? Optional.empty() : Optional.of(new QuickFix(
+                Messages.of("fix.once", FeatureValues.label(project.codebook(), record, variable)),
                 () -> repeated.forEach(one -> combine(project.editor(), one))));
     }
 

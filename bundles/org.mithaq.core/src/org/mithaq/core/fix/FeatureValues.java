@@ -2,9 +2,12 @@ package org.mithaq.core.fix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.message.Message;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CodedRecord;
@@ -28,6 +31,18 @@ record FeatureValues(ValueHolder holder, Feature feature, List<Value> values) {
                                 .filter(Role.class::isInstance).map(Role.class::cast)
                                 .flatMap(role -> in(participation, codebook.attribute(role, variable), variable))
                                 .stream())));
+    }
+
+    /** Those of the values of all variables of this name that something is wrong with. */
+    static List<Value> wrong(LoadedCodebook codebook, CodedRecord record, String variable, Predicate<Value> isWrong) {
+        return of(codebook, record, variable).flatMap(found -> found.values().stream()).filter(isWrong).toList();
+    }
+
+    /** What users call the variables of this name. */
+    static Message label(LoadedCodebook codebook, CodedRecord record, String variable) {
+        List<Feature> features = of(codebook, record, variable).map(FeatureValues::feature).distinct().toList();
+        return locale -> features.stream().map(feature -> codebook.label(feature, locale)).distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<FeatureValues> in(ValueHolder holder, Optional<? extends Feature> feature, String variable) {

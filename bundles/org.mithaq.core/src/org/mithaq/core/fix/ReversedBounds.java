@@ -7,21 +7,21 @@ import org.mithaq.core.message.Messages;
 import org.mithaq.core.project.Project;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.QuantityValue;
+import org.mithaq.model.coding.Value;
 
 /** Quantities whose lower bound is above the upper one get them the other way round. */
 final class ReversedBounds implements FixKind {
 
     @Override
     public Optional<QuickFix> of(Project project, CodedRecord record, String variable) {
-        List<QuantityValue> reversed = FeatureValues.of(project.codebook(), record, variable)
-                .flatMap(found -> found.values().stream()).filter(QuantityValue.class::isInstance)
-                .map(QuantityValue.class::cast).filter(ReversedBounds::isReversed).toList();
-        return reversed.isEmpty() ? Optional.empty() : Optional.of(new QuickFix(Messages.of("fix.bounds", variable),
-                () -> reversed.forEach(quantity -> project.editor().replaceValue(quantity, turned(quantity)))));
+        List<Value> reversed = FeatureValues.wrong(project.codebook(), record, variable, ReversedBounds::isReversed);
+        return reversed.isEmpty() ? Optional.empty() : Optional.of(new QuickFix(
+                Messages.of("fix.bounds", FeatureValues.label(project.codebook(), record, variable)),
+                () -> reversed.forEach(value -> project.editor().replaceValue(value, turned((QuantityValue) value)))));
     }
 
-    private static boolean isReversed(QuantityValue quantity) {
-        return quantity.getMin() != null && quantity.getMax() != null
+    private static boolean isReversed(Value value) {
+        return value instanceof QuantityValue quantity && quantity.getMin() != null && quantity.getMax() != null
                 && quantity.getMin().compareTo(quantity.getMax()) > 0;
     }
 

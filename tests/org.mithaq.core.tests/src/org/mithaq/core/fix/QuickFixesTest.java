@@ -217,7 +217,7 @@ class QuickFixesTest {
         reversed.setText("بين");
         CodedRecord record = agreement().value(reversed, "الشمال").get();
 
-        assertEquals(List.of("Exchange the bounds of people"), labels());
+        assertEquals(List.of("Exchange the bounds of \"People\""), labels());
         assertEquals(1, fixAll());
 
         QuantityValue now = (QuantityValue) record.getValues().getFirst();
