@@ -79,6 +79,7 @@ public final class DatasetExport {
             List<CodedRecord> records = CodedRecords.withParts(record).toList();
             parts.forEach(part -> part.add(root, records, evaluator));
         });
+        parts.forEach(part -> part.addGroups(evaluator));
         return parts;
     }
 

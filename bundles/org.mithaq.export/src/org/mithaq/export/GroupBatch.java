@@ -3,10 +3,12 @@ package org.mithaq.export;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.mithaq.codebook.evaluation.GroupIdentity;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.core.coding.CodedRecords;
@@ -34,18 +36,21 @@ final class GroupBatch {
 
     /** Gives the rows of the groups, in their order. */
     void forEachRow(Dataset dataset, RowEvaluator evaluator, Consumer<Result> to) {
+        groups(dataset, evaluator).forEach((group, members) -> evaluator.rowsOf(dataset, group, members).forEach(to));
+    }
+
+    /** The groups with their members, found by the fingerprints and then told apart by what they have in common. */
+    private Map<GroupIdentity, List<Result>> groups(Dataset dataset, RowEvaluator evaluator) {
         Map<Long, List<Result>> elements = read(dataset, evaluator);
-        List<List<Result>> groups = new ArrayList<>();
-        for (int group = batch.from(); group < batch.to(); group++) {
-            groups.add(new ArrayList<>());
-        }
+        Map<GroupIdentity, List<Result>> groups = new LinkedHashMap<>();
         for (int member : batch.members()) {
-            groups.get(index.groupOf(member) - batch.from())
-                    .add(elements.get(place(index.documentOf(member), index.rootOf(member))).get(index.ordinalOf(member)));
+            Result element = elements.get(place(index.documentOf(member), index.rootOf(member))).get(index.ordinalOf(member));
+            evaluator.groups(dataset, element).stream().filter(group -> group.fingerprint() == index.groupOf(member))
+                    .map(group -> groups.computeIfAbsent(group, missing -> new ArrayList<>()))
+                    .filter(members -> members.isEmpty() || members.getLast() != element)
+                    .forEach(members -> members.add(element));
         }
-        for (int i = 0; i < groups.size(); i++) {
-            evaluator.rowsOf(dataset, index.group(batch.from() + i), groups.get(i)).forEach(to);
-        }
+        return groups;
     }
 
     /** What the records of the members lead to, by where they are. */

@@ -2,10 +2,7 @@ package org.mithaq.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.mithaq.codebook.evaluation.GroupIdentity;
 
 /**
  * Where the members of groups are found, in 16 bytes for each: so that groups over all records need not hold these
@@ -15,17 +12,28 @@ final class GroupIndex {
 
     private static final int FIELDS = 4;
 
-    private final Map<GroupIdentity, Integer> numbers = new HashMap<>();
-    private final List<GroupIdentity> groups = new ArrayList<>();
+    private final GroupNumbers groups = new GroupNumbers();
     private int[] places = new int[FIELDS * 1024];
     private int size;
 
-    /** @param document its place among the documents, which are added in their order */
-    void add(int document, GroupedElement element) {
-        int group = numbers.computeIfAbsent(element.group(), missing -> {
-            groups.add(missing);
-            return groups.size() - 1;
-        });
+    /**
+     * Adds what a document holds.
+     *
+     * @param document its place among the documents, which are added in their order
+     * @return whether none of these groups has members in an earlier document
+     */
+    boolean add(int document, List<GroupedElement> elements) {
+        int known = groups.size();
+        boolean apart = true;
+        for (GroupedElement element : elements) {
+            int group = groups.of(element.group());
+            apart &= group >= known;
+            add(group, document, element);
+        }
+        return apart;
+    }
+
+    private void add(int group, int document, GroupedElement element) {
         if (size * FIELDS == places.length) {
             places = Arrays.copyOf(places, places.length * 2);
         }
@@ -54,21 +62,18 @@ final class GroupIndex {
             while (to < groups.size() && counts[to + 1] - counts[from] <= members) {
                 to++;
             }
-            batches.add(new Batch(from, to, Arrays.copyOfRange(order, counts[from], counts[to])));
+            batches.add(new Batch(Arrays.copyOfRange(order, counts[from], counts[to])));
             from = to;
         }
         return batches;
     }
 
-    GroupIdentity group(int number) {
-        return groups.get(number);
+    /** The fingerprint of a member's group. */
+    long groupOf(int member) {
+        return groups.group(places[member * FIELDS]);
     }
 
-    /** Where a member is: the number of its group. */
-    int groupOf(int member) {
-        return places[member * FIELDS];
-    }
-
+    /** The place of a member's document. */
     int documentOf(int member) {
         return places[member * FIELDS + 1];
     }
@@ -84,10 +89,8 @@ final class GroupIndex {
     /**
      * Groups that follow each other.
      *
-     * @param from the number of the first group
-     * @param to behind the last one
      * @param members by their groups, in the order of the records within each
      */
-    record Batch(int from, int to, int[] members) {
+    record Batch(int[] members) {
     }
 }

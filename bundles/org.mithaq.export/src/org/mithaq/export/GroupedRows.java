@@ -43,10 +43,10 @@ final class GroupedRows implements RowFinder {
 
     private void index(int document) {
         RowEvaluator evaluator = new RowEvaluator(source.codebook(), source.context());
-        TablePart part = new TablePart(cells, new RowOrder(List.of()), ExportOptions.standard());
-        source.documents().get(document).forEachRoot(root -> true,
-                (root, record) -> part.add(root, CodedRecords.withParts(record).toList(), evaluator));
-        part.grouped().forEach(element -> groups.add(document, element));
+        DocumentGroups more = new DocumentGroups(cells.dataset(), 0);
+        source.documents().get(document).forEachRoot(root -> true, (root, record) -> more.add(root,
+                evaluator.elements(cells.dataset(), CodedRecords.withParts(record)).iterator(), evaluator));
+        groups.add(document, more.elements());
     }
 
     @Override

@@ -93,6 +93,13 @@ final class RowSorter implements AutoCloseable {
         }
     }
 
+    /** Forgets all rows. */
+    void clear() throws IOException {
+        rows.clear();
+        close();
+        runs.clear();
+    }
+
     @Override
     public void close() throws IOException {
         for (Path run : runs) {

@@ -4,7 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -15,16 +17,20 @@ final class TableFile implements AutoCloseable {
 
     private static final int MOST_ROWS_IN_MEMORY = 20_000;
     /** Each is in memory with all that it is a part of, in every thread: few enough for a heap of 512 MB. */
-    private static final int MOST_MEMBERS = 2_000;
+    private static final int MOST_MEMBERS = 1_000;
 
     private final Table table;
     private final TableCells cells;
     private final RowOrder order;
     private final ExportOptions options;
     private final StagedFile file;
+    private final FileChannel channel;
     private final OutputStream out;
+    private final long begin;
     private final RowSorter sorter;
     private final GroupIndex groups = new GroupIndex();
+    /** Whether no group so far has members in two documents, so that its rows can be written with its document. */
+    private volatile boolean apart = true;
     private int rows;
 
     TableFile(Table table, TableCells cells, StagedFile file, ExportOptions options) throws IOException {
@@ -34,19 +40,37 @@ final class TableFile implements AutoCloseable {
         this.options = options;
         this.file = file;
         this.sorter = new RowSorter(order, MOST_ROWS_IN_MEMORY);
-        this.out = new BufferedOutputStream(Files.newOutputStream(file.staged()));
+        this.channel = FileChannel.open(file.staged(), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        this.out = new BufferedOutputStream(Channels.newOutputStream(channel));
         new TableWriter(out, options).header(cells.header());
+        out.flush();
+        this.begin = channel.position();
     }
 
     /** What a document adds; may be filled by any thread. */
     TablePart part() {
-        return new TablePart(cells, order, options);
+        return new TablePart(cells, order, options, apart ? MOST_MEMBERS : 0);
     }
 
     /** @param document the place of what adds the part among the documents, which come in their order */
     void add(int document, TablePart part) throws IOException {
-        write(part);
-        part.grouped().forEach(element -> groups.add(document, element));
+        boolean mayStay = groups.add(document, part.groups().elements()) && part.groups().isHeld();
+        if (apart && !mayStay) {
+            apart = false;
+            takeBack();
+        }
+        if (apart) {
+            write(part);
+        }
+    }
+
+    /** Removes the rows of the groups so far, of which some are not whole. */
+    private void takeBack() throws IOException {
+        out.flush();
+        channel.truncate(begin);
+        sorter.clear();
+        rows = 0;
     }
 
     private void write(TablePart part) throws IOException {
@@ -59,7 +83,7 @@ final class TableFile implements AutoCloseable {
 
     /** Writes what had to wait for the last document, and closes the file. */
     Written finish(RecordSource source, OrderedWork work, ProgressMonitor progress) throws IOException {
-        List<GroupIndex.Batch> batches = groups.batches(MOST_MEMBERS);
+        List<GroupIndex.Batch> batches = apart ? List.of() : groups.batches(MOST_MEMBERS);
         if (!batches.isEmpty()) {
             progress.begin(ExportMessages.of("progress.table", table.name()), batches.size());
         }

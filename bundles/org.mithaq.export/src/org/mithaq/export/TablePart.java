@@ -1,16 +1,14 @@
 package org.mithaq.export;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mithaq.codebook.evaluation.GroupIdentity;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.model.coding.CodedRecord;
 
 /**
- * What one document adds to a table: rows as bytes; rows to be sorted with others; or, where rows need things of all
+ * What one document adds to a table: rows as bytes; rows to be sorted with others; and, where rows need things of all
  * documents, where these things are.
  */
 final class TablePart {
@@ -20,15 +18,17 @@ final class TablePart {
     private final RowCells filled;
     private final CsvRow line;
     private final RowBytes bytes = new RowBytes();
-    private int rows;
     private final List<SortedRow> sorted = new ArrayList<>();
-    private final List<GroupedElement> grouped = new ArrayList<>();
+    private final DocumentGroups groups;
+    private int rows;
 
-    TablePart(TableCells cells, RowOrder order, ExportOptions options) {
+    /** @param mostHeld how many members of groups may be held until {@link #addGroups} */
+    TablePart(TableCells cells, RowOrder order, ExportOptions options, int mostHeld) {
         this.cells = cells;
         this.order = order;
         this.line = new CsvRow(options);
         this.filled = cells.into(line);
+        this.groups = new DocumentGroups(cells.dataset(), mostHeld);
     }
 
     /**
@@ -45,12 +45,12 @@ final class TablePart {
             evaluator.rowsOf(cells.dataset(), found).forEach(row -> addRow(row, evaluator));
             return;
         }
-        Iterator<Result> elements = found.iterator();
-        for (int ordinal = 0; elements.hasNext(); ordinal++) {
-            for (GroupIdentity group : evaluator.groups(cells.dataset(), elements.next())) {
-                grouped.add(new GroupedElement(group, root, ordinal));
-            }
-        }
+        groups.add(root, found.iterator(), evaluator);
+    }
+
+    /** Adds the rows of the groups that were met so far, should no other document have members of them. */
+    void addGroups(RowEvaluator evaluator) {
+        groups.forEachRow(evaluator, row -> addRow(row, evaluator));
     }
 
     void addRow(Result row, RowEvaluator evaluator) {
@@ -63,8 +63,8 @@ final class TablePart {
         }
     }
 
-    List<GroupedElement> grouped() {
-        return grouped;
+    DocumentGroups groups() {
+        return groups;
     }
 
     List<SortedRow> sorted() {

@@ -6,6 +6,9 @@ import java.util.Map;
 /** What the things of a group have in common, by the names of the keys. Equal for the same group, whatever made it. */
 public final class GroupIdentity {
 
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final long LETTER = 1_000_003L;
+
     private final Map<String, Result> keys;
     private final List<Object> values;
 
@@ -17,6 +20,23 @@ public final class GroupIdentity {
     /** The values of the keys. */
     Map<String, Result> keys() {
         return keys;
+    }
+
+    /**
+     * A number that is the same for the same group and, in all likelihood, only for it: so that many groups can be told
+     * apart without holding what they have in common.
+     */
+    public long fingerprint() {
+        long print = FACTOR;
+        for (Object value : values) {
+            String text = value.toString();
+            long each = text.length();
+            for (int i = 0; i < text.length(); i++) {
+                each = each * LETTER + text.charAt(i);
+            }
+            print = (Long.rotateLeft(print, 23) ^ each) * FACTOR;
+        }
+        return print;
     }
 
     @Override

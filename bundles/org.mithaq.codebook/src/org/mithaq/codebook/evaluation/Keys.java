@@ -16,6 +16,8 @@ final class Keys {
             case Result.Participation participation -> entry(participation.entry());
             case Result.Entry entry -> entry(entry);
             case Result.Record record -> record.identity();
+            case Result.Evidence passage -> new PartKey(Links.identity(passage.owner()), passage.number());
+            case Result.Decision decision -> new PartKey(Links.identity(decision.owner()), decision.number());
             default -> Bounds.of(plain).<Object>map(Bounds::normalised).orElse(plain);
         };
     }
@@ -25,5 +27,9 @@ final class Keys {
     }
 
     private record EntryKey(String registry, String id) {
+    }
+
+    /** A passage or decision of a record, be it read twice. */
+    private record PartKey(Result.Identity owner, int number) {
     }
 }
