@@ -76,7 +76,7 @@ final class CompiledCodebook {
                 ofParticipations.putIfAbsent(type.getName(), ofRoles);
             }
         }
-        return new Member(element, ofRecords, ofParticipations);
+        return new Member(element, new CompiledProperty(element.getName(), this), ofRecords, ofParticipations);
     }
 
     private Map<String, FeatureReader> attributes(RecordType type, String name) {

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mithaq.model.coding.BooleanValue;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.CodingPackage;
 import org.mithaq.model.coding.DateValue;
 import org.mithaq.model.coding.EntryValue;
 import org.mithaq.model.coding.NumberValue;
@@ -22,14 +21,10 @@ import org.mithaq.model.coding.ValueHolder;
 /** What coders decided on a record: that there is one, then each value and missing reason, attributes after their role. */
 final class Decisions {
 
-    private final Passages passages;
-    private final ValueProperties values;
-    private final LanguageNames names;
+    private static final Result YES = new Result.Text("1");
+    private static final Result NO = new Result.Text("0");
 
-    Decisions(ValueProperties values, Passages passages, LanguageNames names) {
-        this.values = values;
-        this.passages = passages;
-        this.names = names;
+    private Decisions() {
     }
 
     static Result of(CodedRecord record) {
@@ -48,42 +43,55 @@ final class Decisions {
         }
     }
 
-    Optional<Result> property(Result.Decision decision, String property) {
-        CodedRecord record = decision.owner();
-        return Optional.of(switch (property) {
-            case "id" -> Result.ofText(record.getId() + "." + decision.number());
-            case "owner" -> Results.record(record);
-            case "number" -> Result.ofNumber(decision.number());
-            case "content" -> decision.value().map(Decisions::content).orElseGet(() -> Result.ofText(record.getType()));
-            case "evidence" -> passages.of(record, decision.value());
-            default -> decision.value().map(value -> values.of(value, property))
-                    .orElseGet(() -> ofRecord(record, property));
-        });
-    }
-
-    private Result ofRecord(CodedRecord record, String property) {
-        return switch (property) {
-            case "origin" -> names.code("Origin", record.getOrigin());
-            case "suggested_by" -> Result.ofText(record.getRule());
-            case "note" -> Result.ofText(record.getNote());
-            default -> Result.NOT_CODED;
+    /** What decisions have: something of their own, else what the value has, or the record where there is none. */
+    static PropertyReader<Result.Decision> property(String name, CompiledCodebook codebook) {
+        return switch (name) {
+            case "id" -> (decision, evaluation) -> Result.ofText(decision.owner().getId() + "." + decision.number());
+            case "owner" -> (decision, evaluation) -> Results.record(decision.owner());
+            case "number" -> (decision, evaluation) -> Result.ofNumber(decision.number());
+            case "content" -> (decision, evaluation) -> decision.value().isPresent() ? content(decision.value().get())
+                    : Result.ofText(decision.owner().getType());
+            case "evidence" -> (decision, evaluation) -> decision.value().isPresent()
+                    ? evaluation.passages().of(decision.owner(), decision.value().get())
+                    : evaluation.passages().ownOf(decision.owner());
+            default -> {
+                PropertyReader<Value> ofValue = ValueProperties.named(name, codebook);
+                PropertyReader<CodedRecord> ofRecord = ofRecord(name, codebook.languageNames());
+                yield (decision, evaluation) -> decision.value().isPresent()
+                        ? ofValue.read(decision.value().get(), evaluation) : ofRecord.read(decision.owner(), evaluation);
+            }
         };
     }
 
+    private static PropertyReader<CodedRecord> ofRecord(String name, LanguageNames names) {
+        return switch (name) {
+            case "origin" -> RecordProperties.coded(names.list("Origin"), CodedRecord::getOrigin);
+            case "suggested_by" -> (record, evaluation) -> Result.ofText(record.getRule());
+            case "note" -> (record, evaluation) -> Result.ofText(record.getNote());
+            default -> PropertyReader.none();
+        };
+    }
+
+    /** By the number of its class, since asking for one class after another takes longer than reading. */
     private static Result content(Value value) {
-        return switch (value) {
-            case TextValue text -> new Result.Text(text.getText());
-            case BooleanValue yesNo -> Result.ofText(yesNo.isValue() ? "1" : "0");
-            case NumberValue number -> number(number.getValue());
-            case QuantityValue quantity -> Result.ofText(Stream.of(bounds(quantity), quantity.getUnit())
-                    .filter(each -> !each.isEmpty()).collect(Collectors.joining(" ")));
-            case DateValue date -> Result.ofText(date.getEdtf());
-            case CategoryValue category -> Result.ofText(category.getCategory());
-            case PositionValue position -> Result.ofText(position.getCode());
-            case EntryValue entry -> Result.ofText(entry.getEntry());
-            case RecordValue link -> Result.ofText(link.getRecord());
+        return switch (value.eClass().getClassifierID()) {
+            case CodingPackage.TEXT_VALUE -> new Result.Text(((TextValue) value).getText());
+            case CodingPackage.BOOLEAN_VALUE -> ((BooleanValue) value).isValue() ? YES : NO;
+            case CodingPackage.NUMBER_VALUE -> number(((NumberValue) value).getValue());
+            case CodingPackage.QUANTITY_VALUE -> quantity((QuantityValue) value);
+            case CodingPackage.DATE_VALUE -> Result.ofText(((DateValue) value).getEdtf());
+            case CodingPackage.CATEGORY_VALUE -> Result.ofText(((CategoryValue) value).getCategory());
+            case CodingPackage.POSITION_VALUE -> Result.ofText(((PositionValue) value).getCode());
+            case CodingPackage.ENTRY_VALUE, CodingPackage.PARTICIPATION -> Result.ofText(((EntryValue) value).getEntry());
+            case CodingPackage.RECORD_VALUE -> Result.ofText(((RecordValue) value).getRecord());
             default -> Result.NOT_CODED;
         };
+    }
+
+    private static Result quantity(QuantityValue quantity) {
+        String bounds = bounds(quantity);
+        boolean both = !bounds.isEmpty() && !quantity.getUnit().isEmpty();
+        return Result.ofText(bounds + (both ? " " : "") + quantity.getUnit());
     }
 
     private static Result number(BigDecimal number) {

@@ -12,8 +12,8 @@ final class Evaluation {
     private final CompiledCodebook codebook;
     private final EvaluationContext context;
     private final Steps steps;
-    // most evaluations need neither
-    private Optional<Properties> properties = Optional.empty();
+    private final Passages passages = new Passages();
+    // most evaluations need none
     private Optional<RecordFunctions> records = Optional.empty();
 
     Evaluation(CompiledCodebook codebook, EvaluationContext context, Steps steps) {
@@ -39,11 +39,9 @@ final class Evaluation {
         steps.begin();
     }
 
-    Properties properties() {
-        if (properties.isEmpty()) {
-            properties = Optional.of(new Properties(this));
-        }
-        return properties.get();
+    /** The passages of records. */
+    Passages passages() {
+        return passages;
     }
 
     /** The functions that lead from a record to others. */

@@ -1,56 +1,74 @@
 package org.mithaq.codebook.evaluation;
 
-import java.util.Optional;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.Segment;
 
-/** What passages have. Offsets leave the program in code points of the raw text. */
+/** What passages have. Offsets leave the program in code points of the raw text. No streams: each table of passages asks. */
 final class EvidenceProperties {
 
-    private final EvaluationContext context;
-    private final LanguageNames names;
-    private final ValueProperties values;
-
-    EvidenceProperties(EvaluationContext context, ValueProperties values, LanguageNames names) {
-        this.context = context;
-        this.names = names;
-        this.values = values;
+    private EvidenceProperties() {
     }
 
-    Optional<Result> of(Result.Evidence evidence, String property) {
-        Anchor anchor = evidence.anchor();
-        return Optional.ofNullable(switch (property) {
-            case "report" -> new Result.Report(anchor.getReport(), context.report(anchor.getReport()));
-            case "variable" -> evidence.value().map(value -> values.of(value, "variable"))
-                    .orElseGet(() -> Result.NOT_CODED);
-            case "segments" -> Result.ofText(segments(anchor));
-            case "start" -> anchor.getSegments().stream().mapToInt(Segment::getStart).min().stream()
-                    .mapToObj(start -> Result.ofNumber(codePoints(anchor, start))).findFirst()
-                    .orElseGet(() -> Result.NOT_CODED);
-            case "end" -> anchor.getSegments().stream().mapToInt(Segment::getEnd).max().stream()
-                    .mapToObj(end -> Result.ofNumber(codePoints(anchor, end))).findFirst()
-                    .orElseGet(() -> Result.NOT_CODED);
-            case "zone" -> anchor.getSegments().stream().findFirst()
-                    .flatMap(segment -> context.zone(new RawPosition(anchor.getReport(), segment.getStart())))
-                    .map(zone -> names.code("Zone", zone)).orElseGet(() -> Result.NOT_CODED);
-            case "quote" -> Result.ofText(anchor.getQuote());
-            case "owner" -> Results.record(evidence.owner());
-            case "number" -> Result.ofNumber(evidence.number());
-            default -> null;
-        });
+    static PropertyReader<Result.Evidence> named(String property, CompiledCodebook codebook) {
+        return switch (property) {
+            case "report" -> (passage, evaluation) -> report(passage.anchor().getReport(), evaluation.context());
+            case "variable" -> (passage, evaluation) -> passage.value()
+                    .map(value -> ValueProperties.variable(value, codebook.languageNames())).orElse(Result.NOT_CODED);
+            case "segments" -> (passage, evaluation) -> Result.ofText(segments(passage.anchor(), evaluation.context()));
+            case "start" -> EvidenceProperties::start;
+            case "end" -> EvidenceProperties::end;
+            case "zone" -> zone(codebook.languageNames().list("Zone"));
+            case "quote" -> (passage, evaluation) -> Result.ofText(passage.anchor().getQuote());
+            case "owner" -> (passage, evaluation) -> Results.record(passage.owner());
+            case "number" -> (passage, evaluation) -> Result.ofNumber(passage.number());
+            default -> PropertyReader.none();
+        };
     }
 
-    /** No streams: tables ask for the segments of every passage, and of every decision. */
-    private String segments(Anchor anchor) {
+    private static Result report(String id, EvaluationContext context) {
+        return new Result.Report(id, context.report(id));
+    }
+
+    private static Result start(Result.Evidence passage, Evaluation evaluation) {
+        int start = Integer.MAX_VALUE;
+        for (Segment segment : passage.anchor().getSegments()) {
+            start = Math.min(start, segment.getStart());
+        }
+        return place(passage.anchor(), start, evaluation.context());
+    }
+
+    private static Result end(Result.Evidence passage, Evaluation evaluation) {
+        int end = 0;
+        for (Segment segment : passage.anchor().getSegments()) {
+            end = Math.max(end, segment.getEnd());
+        }
+        return place(passage.anchor(), end, evaluation.context());
+    }
+
+    private static Result place(Anchor anchor, int utf16Units, EvaluationContext context) {
+        return anchor.getSegments().isEmpty() ? Result.NOT_CODED
+                : Result.ofNumber(codePoints(anchor, utf16Units, context));
+    }
+
+    private static PropertyReader<Result.Evidence> zone(CodeResults zones) {
+        return (passage, evaluation) -> {
+            Anchor anchor = passage.anchor();
+            return anchor.getSegments().isEmpty() ? Result.NOT_CODED
+                    : evaluation.context().zone(new RawPosition(anchor.getReport(), anchor.getSegments().getFirst().getStart()))
+                            .<Result>map(zones::of).orElse(Result.NOT_CODED);
+        };
+    }
+
+    private static String segments(Anchor anchor, EvaluationContext context) {
         StringBuilder all = new StringBuilder();
         for (Segment segment : anchor.getSegments()) {
-            all.append(all.isEmpty() ? "" : ";").append(codePoints(anchor, segment.getStart())).append('-')
-                    .append(codePoints(anchor, segment.getEnd()));
+            all.append(all.isEmpty() ? "" : ";").append(codePoints(anchor, segment.getStart(), context)).append('-')
+                    .append(codePoints(anchor, segment.getEnd(), context));
         }
         return all.toString();
     }
 
-    private int codePoints(Anchor anchor, int utf16Units) {
+    private static int codePoints(Anchor anchor, int utf16Units, EvaluationContext context) {
         return context.codePoints(new RawPosition(anchor.getReport(), utf16Units)).codePoints();
     }
 }

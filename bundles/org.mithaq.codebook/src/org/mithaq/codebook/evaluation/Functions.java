@@ -84,7 +84,7 @@ final class Functions {
     }
 
     private static List<Result> wholes(Result.Entry entry, LoadedCodebook codebook) {
-        return new EntryProperties(codebook).of(entry, "wholes").map(Result::elements).orElse(List.of());
+        return entry.entry().map(declared -> EntryProperties.wholes(declared, codebook)).orElse(List.of());
     }
 
     /** Whether a text or one of several has something; absent when there is none. */

@@ -1,12 +1,7 @@
 package org.mithaq.codebook.evaluation;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import org.eclipse.emf.common.util.Enumerator;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CodedRecord;
@@ -17,48 +12,52 @@ import org.mithaq.model.coding.CodedRecord;
  */
 final class LanguageNames {
 
-    private static final String NO_TYPE = "";
+    private static final String NONE = "";
 
     private final LoadedCodebook codebook;
     private final NamedResults names;
-    private final Map<String, CodeResults> lists = new ConcurrentHashMap<>();
-    private final Map<String, Result.Code> types = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, Result.Code>> features = new ConcurrentHashMap<>();
+    private final Known<String, Result> types = new Known<>(this::makeType);
+    private final Known<FeatureName, Result> features = new Known<>(this::makeFeature);
 
     LanguageNames(LoadedCodebook codebook, NamedResults names) {
         this.codebook = codebook;
         this.names = names;
     }
 
-    Result code(String list, Enumerator literal) {
-        return literal == null ? Result.NOT_CODED : code(list, literal.getLiteral());
-    }
-
-    Result code(String list, String id) {
-        return lists.computeIfAbsent(list, name -> names.codes(codebook.library().list(name))).of(id);
+    /** The codes of a list of the language. */
+    CodeResults list(String name) {
+        return names.codes(codebook.library().list(name));
     }
 
     Result recordType(String name) {
-        return types.computeIfAbsent(name,
-                missing -> new Result.Code(name, codebook.recordType(name).map(each -> each)));
+        return types.of(name);
+    }
+
+    private Result makeType(String name) {
+        return new Result.Code(name, codebook.recordType(name).map(each -> each));
     }
 
     /** A feature of a record by its name; nothing when the name is empty. */
     Result feature(Optional<CodedRecord> record, String name) {
         return name == null || name.isEmpty() ? Result.NOT_CODED
-                : named(record, name, (type, feature) -> codebook.feature(type, feature).map(each -> each));
+                : features.of(new FeatureName(record.map(CodedRecord::getType).orElse(NONE), NONE, name));
     }
 
     /** An attribute of a role of a record: its name stands behind that of the role. */
     Result attribute(Optional<CodedRecord> record, String role, String name) {
-        return named(record, role + "." + name, (type, both) -> codebook.feature(type, role)
-                .filter(Role.class::isInstance).flatMap(each -> codebook.attribute((Role) each, name)).map(each -> each));
+        return features.of(new FeatureName(record.map(CodedRecord::getType).orElse(NONE), role, name));
     }
 
-    private Result named(Optional<CodedRecord> record, String name,
-            BiFunction<RecordType, String, Optional<DocumentedElement>> element) {
-        String type = record.map(CodedRecord::getType).orElse(NO_TYPE);
-        return features.computeIfAbsent(type, missing -> new ConcurrentHashMap<>()).computeIfAbsent(name,
-                missing -> new Result.Code(name, codebook.recordType(type).flatMap(each -> element.apply(each, name))));
+    private Result makeFeature(FeatureName name) {
+        Optional<RecordType> type = codebook.recordType(name.type());
+        if (name.role().isEmpty()) {
+            return new Result.Code(name.name(), type.flatMap(each -> codebook.feature(each, name.name())));
+        }
+        return new Result.Code(name.role() + "." + name.name(), type.flatMap(each -> codebook.feature(each, name.role()))
+                .filter(Role.class::isInstance).flatMap(role -> codebook.attribute((Role) role, name.name())));
+    }
+
+    /** @param role empty for a feature of the record itself */
+    private record FeatureName(String type, String role, String name) {
     }
 }

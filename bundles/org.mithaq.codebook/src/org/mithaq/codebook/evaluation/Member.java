@@ -18,17 +18,20 @@ final class Member {
 
     private final String name;
     private final boolean asksForTemplates;
+    private final CompiledProperty property;
     private final Map<String, FeatureReader> ofRecords;
     private final Map<String, Map<String, FeatureReader>> ofParticipations;
 
     /**
+     * @param property what the name asks of things without such a feature
      * @param ofRecords the features of this name by the names of the record types that declare them
      * @param ofParticipations the attributes of this name by record types, then by their roles
      */
-    Member(NamedElement element, Map<String, FeatureReader> ofRecords,
+    Member(NamedElement element, CompiledProperty property, Map<String, FeatureReader> ofRecords,
             Map<String, Map<String, FeatureReader>> ofParticipations) {
         this.name = element.getName();
         this.asksForTemplates = element instanceof Property && name.equals("is_template");
+        this.property = property;
         this.ofRecords = Map.copyOf(ofRecords);
         this.ofParticipations = Map.copyOf(ofParticipations);
     }
@@ -92,7 +95,7 @@ final class Member {
     }
 
     private Result property(Result receiver, Evaluation evaluation) {
-        Result property = evaluation.properties().of(receiver, name);
+        Result property = this.property.of(receiver, evaluation);
         boolean askedInVain = property instanceof Result.NotCoded && receiver.isMissing();
         return askedInVain ? receiver.plain() : property;
     }

@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.CodingPackage;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
 
@@ -16,50 +18,66 @@ import org.mithaq.model.coding.ValueHolder;
  */
 final class Passages {
 
+    static final Result NONE = new Result.ListOf(List.of());
+
     private Optional<OfRecord> last = Optional.empty();
 
     /** @param byValue those of values; those of the record itself are in no list of it */
-    private record OfRecord(CodedRecord record, List<Result> all, List<Result> own, Map<Value, List<Result>> byValue) {
+    private record OfRecord(CodedRecord record, Result all, Result own, Map<Value, Result> byValue) {
     }
 
     /** All passages of a record, with those of its values. */
     Result of(CodedRecord record) {
-        return new Result.ListOf(passages(record).all());
+        return passages(record).all();
     }
 
-    /** The passages of a value of a record; where there is none those of the record itself, without those of values. */
-    Result of(CodedRecord record, Optional<Value> value) {
-        OfRecord found = passages(record);
-        return new Result.ListOf(value.map(each -> found.byValue().getOrDefault(each, List.of())).orElse(found.own()));
+    /** Those of a record itself, without those of its values. */
+    Result ownOf(CodedRecord record) {
+        return passages(record).own();
+    }
+
+    /** The passages of a value of a record. */
+    Result of(CodedRecord record, Value value) {
+        return hasPassages(value) ? passages(record).byValue().get(value) : NONE;
+    }
+
+    /** Asked in this way, a value without any is not given a list for them. */
+    private static boolean hasPassages(Value value) {
+        return ((InternalEObject) value).eIsSet(CodingPackage.VALUE__EVIDENCE);
     }
 
     private OfRecord passages(CodedRecord record) {
-        if (last.isPresent() && last.get().record() == record) {
-            return last.get();
+        if (last.isEmpty() || last.get().record() != record) {
+            last = Optional.of(find(record));
         }
-        OfRecord found = new OfRecord(record, new ArrayList<>(), new ArrayList<>(), new IdentityHashMap<>());
-        record.getEvidence().forEach(anchor -> found.own().add(add(found, Optional.empty(), anchor)));
-        addValues(record, found);
-        last = Optional.of(found);
-        return found;
+        return last.get();
     }
 
-    private static void addValues(ValueHolder holder, OfRecord to) {
+    private static OfRecord find(CodedRecord record) {
+        List<Result> all = new ArrayList<>();
+        Map<Value, Result> byValue = new IdentityHashMap<>();
+        Result own = add(record, Optional.empty(), record.getEvidence(), all);
+        addValues(record, record, byValue, all);
+        return new OfRecord(record, new Result.ListOf(List.copyOf(all)), own, byValue);
+    }
+
+    private static void addValues(CodedRecord record, ValueHolder holder, Map<Value, Result> byValue, List<Result> all) {
         for (Value value : holder.getValues()) {
-            if (!value.getEvidence().isEmpty()) {
-                List<Result> ofValue = new ArrayList<>();
-                value.getEvidence().forEach(anchor -> ofValue.add(add(to, Optional.of(value), anchor)));
-                to.byValue().put(value, ofValue);
+            if (hasPassages(value)) {
+                byValue.put(value, add(record, Optional.of(value), value.getEvidence(), all));
             }
             if (value instanceof ValueHolder participation) {
-                addValues(participation, to);
+                addValues(record, participation, byValue, all);
             }
         }
     }
 
-    private static Result add(OfRecord to, Optional<Value> value, Anchor anchor) {
-        Result passage = new Result.Evidence(to.record(), value, anchor, to.all().size() + 1);
-        to.all().add(passage);
-        return passage;
+    private static Result add(CodedRecord record, Optional<Value> value, List<Anchor> anchors, List<Result> all) {
+        List<Result> passages = new ArrayList<>(anchors.size());
+        for (Anchor anchor : anchors) {
+            passages.add(new Result.Evidence(record, value, anchor, all.size() + passages.size() + 1));
+        }
+        all.addAll(passages);
+        return new Result.ListOf(List.copyOf(passages));
     }
 }

@@ -2,6 +2,8 @@ package org.mithaq.codebook.evaluation;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.Enumerator;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
@@ -9,37 +11,47 @@ import org.mithaq.model.coding.Coding;
 /** What records have by themselves. */
 final class RecordProperties {
 
-    private final Evaluation evaluation;
-    private final Passages passages;
-    private final LanguageNames names;
-
-    RecordProperties(Evaluation evaluation, Passages passages, LanguageNames names) {
-        this.evaluation = evaluation;
-        this.passages = passages;
-        this.names = names;
+    private RecordProperties() {
     }
 
-    Optional<Result> of(CodedRecord record, String property) {
-        return Optional.ofNullable(switch (property) {
-            case "id" -> Result.ofText(record.getId());
-            case "type" -> names.recordType(record.getType());
-            case "coder" -> Result.ofText(record.getCoder());
-            case "report" -> report(record);
-            case "coding_status" -> names.code("RecordStatus", record.getStatus());
-            case "origin" -> names.code("Origin", record.getOrigin());
-            case "suggested_by" -> Result.ofText(record.getRule());
-            case "note" -> Result.ofText(record.getNote());
-            case "created" -> moment(record.getCreated());
-            case "modified" -> moment(record.getModified());
-            case "codebook_version" -> Result.ofText(record.getCodebookVersion());
-            case "owner" -> owner(record).map(Results::record).orElseGet(() -> Result.NOT_CODED);
-            case "number" -> number(record);
-            case "feature" -> names.feature(owner(record), record.getFeature());
-            case "roles" -> roles(record);
-            case "evidence" -> passages.of(record);
-            case "decisions" -> Decisions.of(record);
-            default -> null;
-        });
+    /** Nothing is known of a record that is not there, but its id. */
+    static PropertyReader<Result.Record> named(String property, CompiledCodebook codebook) {
+        PropertyReader<CodedRecord> ofPresent = ofPresent(property, codebook);
+        if (property.equals("id")) {
+            return (record, evaluation) -> Result.ofText(record.id());
+        }
+        return (record, evaluation) -> {
+            Optional<CodedRecord> present = record.record();
+            return present.isPresent() ? ofPresent.read(present.get(), evaluation) : null;
+        };
+    }
+
+    private static PropertyReader<CodedRecord> ofPresent(String property, CompiledCodebook codebook) {
+        LanguageNames names = codebook.languageNames();
+        return switch (property) {
+            case "type" -> (record, evaluation) -> names.recordType(record.getType());
+            case "coder" -> (record, evaluation) -> Result.ofText(record.getCoder());
+            case "report" -> RecordProperties::report;
+            case "coding_status" -> coded(names.list("RecordStatus"), CodedRecord::getStatus);
+            case "origin" -> coded(names.list("Origin"), CodedRecord::getOrigin);
+            case "suggested_by" -> (record, evaluation) -> Result.ofText(record.getRule());
+            case "note" -> (record, evaluation) -> Result.ofText(record.getNote());
+            case "created" -> (record, evaluation) -> moment(record.getCreated());
+            case "modified" -> (record, evaluation) -> moment(record.getModified());
+            case "codebook_version" -> (record, evaluation) -> Result.ofText(record.getCodebookVersion());
+            case "owner" -> (record, evaluation) -> owner(record).map(Results::record).orElse(Result.NOT_CODED);
+            case "number" -> (record, evaluation) -> number(record);
+            case "feature" -> (record, evaluation) -> names.feature(owner(record), record.getFeature());
+            case "roles" -> (record, evaluation) -> roles(record, evaluation);
+            case "evidence" -> (record, evaluation) -> evaluation.passages().of(record);
+            case "decisions" -> (record, evaluation) -> Decisions.of(record);
+            default -> PropertyReader.none();
+        };
+    }
+
+    /** Of a record by itself, without its parts, such as a decision on it. */
+    static PropertyReader<CodedRecord> coded(CodeResults codes, Function<CodedRecord, Enumerator> literal) {
+        return (record, evaluation) -> codes.of(literal.apply(record));
     }
 
     private static Optional<CodedRecord> owner(CodedRecord record) {
@@ -50,7 +62,7 @@ final class RecordProperties {
         return moment == null ? Result.NOT_CODED : Result.ofText(moment.toString());
     }
 
-    private Result report(CodedRecord record) {
+    private static Result report(CodedRecord record, Evaluation evaluation) {
         for (var next = record.eContainer(); next != null; next = next.eContainer()) {
             if (next instanceof Coding coding) {
                 return new Result.Report(coding.getReport(), evaluation.context().report(coding.getReport()));
@@ -62,10 +74,10 @@ final class RecordProperties {
     private static Result number(CodedRecord record) {
         return owner(record).map(owner -> owner.getParts().stream()
                 .filter(part -> part.getFeature().equals(record.getFeature())).toList())
-                .map(parts -> Result.ofNumber(parts.indexOf(record) + 1)).orElseGet(() -> Result.NOT_CODED);
+                .map(parts -> Result.ofNumber(parts.indexOf(record) + 1)).orElse(Result.NOT_CODED);
     }
 
-    private Result roles(CodedRecord record) {
+    private static Result roles(CodedRecord record, Evaluation evaluation) {
         CompiledCodebook codebook = evaluation.codebook();
         Result subject = Results.record(record);
         return new Result.ListOf(codebook.loaded().recordType(record.getType()).stream()

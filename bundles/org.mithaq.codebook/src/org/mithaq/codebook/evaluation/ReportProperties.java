@@ -1,6 +1,5 @@
 package org.mithaq.codebook.evaluation;
 
-import java.util.Optional;
 import org.mithaq.model.corpus.Report;
 
 /** What reports have. */
@@ -9,21 +8,26 @@ final class ReportProperties {
     private ReportProperties() {
     }
 
-    static Optional<Result> of(Result.Report report, String property) {
-        return property.equals("id") ? Optional.of(Result.ofText(report.id()))
-                : report.report().map(present -> of(present, property))
-                        .orElseGet(() -> Optional.of(Result.NOT_CODED));
+    /** Nothing is known of a report that the project has not, but its id. */
+    static PropertyReader<Result.Report> named(String property) {
+        if (property.equals("id")) {
+            return (report, evaluation) -> Result.ofText(report.id());
+        }
+        PropertyReader<Report> ofPresent = ofPresent(property);
+        return (report, evaluation) -> report.report().isEmpty() ? Result.NOT_CODED
+                : ofPresent.read(report.report().get(), evaluation);
     }
 
-    private static Optional<Result> of(Report report, String property) {
-        return Optional.ofNullable(switch (property) {
-            case "title" -> Result.ofText(report.getTitle());
-            case "publisher" -> Result.ofText(report.getPublisher());
-            case "authors" -> new Result.ListOf(report.getAuthors().stream().<Result>map(Result.Text::new).toList());
-            case "date" -> Result.ofDate(report.getDate());
-            case "language" -> Result.ofText(report.getLanguage());
-            case "source" -> Result.ofText(report.getSource());
-            default -> null;
-        });
+    private static PropertyReader<Report> ofPresent(String property) {
+        return switch (property) {
+            case "title" -> (report, evaluation) -> Result.ofText(report.getTitle());
+            case "publisher" -> (report, evaluation) -> Result.ofText(report.getPublisher());
+            case "authors" -> (report, evaluation) ->
+                new Result.ListOf(report.getAuthors().stream().<Result>map(Result.Text::new).toList());
+            case "date" -> (report, evaluation) -> Result.ofDate(report.getDate());
+            case "language" -> (report, evaluation) -> Result.ofText(report.getLanguage());
+            case "source" -> (report, evaluation) -> Result.ofText(report.getSource());
+            default -> PropertyReader.none();
+        };
     }
 }

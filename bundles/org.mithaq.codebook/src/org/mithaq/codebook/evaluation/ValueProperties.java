@@ -1,7 +1,7 @@
 package org.mithaq.codebook.evaluation;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.Enumerator;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.MissingValue;
@@ -12,51 +12,48 @@ import org.mithaq.model.coding.ValueHolder;
 /** What values have by themselves, whatever their content. */
 final class ValueProperties {
 
-    private final CompiledCodebook compiled;
-    private final LoadedCodebook codebook;
-    private final Passages passages;
-    private final LanguageNames names;
-
-    ValueProperties(CompiledCodebook compiled, Passages passages, LanguageNames names) {
-        this.compiled = compiled;
-        this.codebook = compiled.loaded();
-        this.passages = passages;
-        this.names = names;
+    private ValueProperties() {
     }
 
-    Result of(Value value, String property) {
+    static PropertyReader<Value> named(String property, CompiledCodebook codebook) {
+        LanguageNames names = codebook.languageNames();
         return switch (property) {
-            case "basis" -> names.code("Basis", value.getBasis());
-            case "certainty" -> names.code("Certainty", value.getCertainty());
-            case "origin" -> names.code("Origin", value.getOrigin());
-            case "suggested_by" -> Result.ofText(value.getRule());
-            case "note" -> Result.ofText(value.getNote());
-            case "variable" -> variable(value);
-            case "missing_reason" -> value instanceof MissingValue missing
-                    ? new Result.Code(missing.getReason(), codebook.missingReason(missing.getReason()).map(each -> each))
-                    : Result.NOT_CODED;
-            case "owner" -> owner(value);
-            case "number" -> number(value);
-            case "evidence" -> Results.recordOf(value).map(record -> passages.of(record, Optional.of(value)))
-                    .orElseGet(() -> new Result.ListOf(List.of()));
-            default -> Result.NOT_CODED;
+            case "basis" -> coded(names.list("Basis"), Value::getBasis);
+            case "certainty" -> coded(names.list("Certainty"), Value::getCertainty);
+            case "origin" -> coded(names.list("Origin"), Value::getOrigin);
+            case "suggested_by" -> (value, evaluation) -> Result.ofText(value.getRule());
+            case "note" -> (value, evaluation) -> Result.ofText(value.getNote());
+            case "variable" -> (value, evaluation) -> variable(value, names);
+            case "missing_reason" -> missingReason(codebook.loaded());
+            case "owner" -> (value, evaluation) -> owner(value, codebook.names());
+            case "number" -> (value, evaluation) -> number(value);
+            case "evidence" -> (value, evaluation) -> Results.recordOf(value)
+                    .map(record -> evaluation.passages().of(record, value)).orElse(Passages.NONE);
+            default -> PropertyReader.none();
         };
     }
 
-    private Result variable(Value value) {
-        return value.eContainer() instanceof Participation role ? attribute(role, value.getVariable())
+    private static PropertyReader<Value> coded(CodeResults codes, Function<Value, Enumerator> literal) {
+        return (value, evaluation) -> codes.of(literal.apply(value));
+    }
+
+    private static PropertyReader<Value> missingReason(LoadedCodebook codebook) {
+        Known<String, Result> reasons = new Known<>(
+                reason -> new Result.Code(reason, codebook.missingReason(reason).map(each -> each)));
+        return (value, evaluation) -> value instanceof MissingValue missing ? reasons.of(missing.getReason())
+                : Result.NOT_CODED;
+    }
+
+    static Result variable(Value value, LanguageNames names) {
+        return value.eContainer() instanceof Participation role
+                ? names.attribute(Results.recordOf(role), role.getVariable(), value.getVariable())
                 : names.feature(Results.recordOf(value), value.getVariable());
     }
 
-    private Result attribute(Participation participation, String name) {
-        return names.attribute(Results.recordOf(participation), participation.getVariable(), name);
-    }
-
-    private Result owner(Value value) {
+    private static Result owner(Value value, NamedResults names) {
         return switch (value.eContainer()) {
             case CodedRecord record -> Results.record(record);
-            case Participation participation -> new Result.Participation(participation,
-                    compiled.names().entry(participation));
+            case Participation participation -> new Result.Participation(participation, names.entry(participation));
             case null, default -> Result.NOT_CODED;
         };
     }

@@ -1,0 +1,26 @@
+package org.mithaq.codebook.evaluation;
+
+import org.mithaq.model.coding.Value;
+
+/** What an actor's part in a record has; all else is asked of the actor. */
+final class ParticipationProperties {
+
+    private ParticipationProperties() {
+    }
+
+    static PropertyReader<Result.Participation> named(String property, CompiledCodebook codebook) {
+        return switch (property) {
+            case "entry" -> (participation, evaluation) -> participation.entry();
+            case "role" -> ofValue(ValueProperties.named("variable", codebook));
+            default -> ofEntry(EntryProperties.named(property, codebook.loaded()));
+        };
+    }
+
+    private static PropertyReader<Result.Participation> ofValue(PropertyReader<Value> reader) {
+        return (participation, evaluation) -> reader.read(participation.participation(), evaluation);
+    }
+
+    private static PropertyReader<Result.Participation> ofEntry(PropertyReader<Result.Entry> reader) {
+        return (participation, evaluation) -> reader.read(participation.entry(), evaluation);
+    }
+}
