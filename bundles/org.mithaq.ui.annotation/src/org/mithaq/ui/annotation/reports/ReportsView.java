@@ -4,16 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -38,6 +36,7 @@ import org.mithaq.ui.session.ProjectSessionListener;
 public final class ReportsView extends ViewPart implements ProjectSessionListener {
 
     private static final String FULL_DATE = "0000-00-00";
+    private static final int MANY = 100;
     private static final int MARGIN = 16;
 
     /** How far each report is, in the order of the list; the rows are their summaries. */
@@ -79,19 +78,20 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
         table.setUseHashlookup(true);
-        column(layout, ReportsMessages.Title, new ColumnWeightData(6, true), new TitleCell());
-        column(layout, ReportsMessages.Date, new ColumnPixelData(widthOf(FULL_DATE), true, true),
-                labels(summary -> summary.metadata().getDate()));
-        column(layout, ReportsMessages.State, new ColumnWeightData(4, true),
-                labels(summary -> state(progress.get(summary.id()))));
+        column(ReportsMessages.Title, new TitleCell());
+        column(ReportsMessages.Date, labels(summary -> summary.metadata().getDate()));
+        column(ReportsMessages.State, labels(summary -> state(progress.get(summary.id()))));
+        ReportColumns widths = new ReportColumns(table.getTable(), layout, widthOf(FULL_DATE), Stream
+                .of(ReportsMessages.Not_begun, NLS.bind(ReportsMessages.In_progress, MANY, MANY), ReportsMessages.Changed)
+                .mapToInt(this::widthOf).max().orElseThrow());
+        holder.addListener(SWT.Resize, event -> widths.fit(holder.getClientArea().width));
         table.addOpenListener(event -> openSelected());
         getSite().setSelectionProvider(table);
     }
 
-    private void column(TableColumnLayout layout, String title, ColumnLayoutData width, CellLabelProvider labels) {
+    private void column(String title, CellLabelProvider labels) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEAD);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), width);
         column.setLabelProvider(labels);
     }
 

@@ -95,6 +95,10 @@ public final class WorkbenchPage {
         return this;
     }
 
+    public ReportsPage reports() {
+        return new ReportsPage(this);
+    }
+
     public OutlinePage outline() {
         return new OutlinePage(this);
     }
