@@ -15,8 +15,11 @@ import org.mithaq.core.id.ReportId;
  * What there is to choose from in findings, each once, and sorted as users see it.
  *
  * @param kinds the kinds of the findings, see {@link FindingKinds}
+ * @param reports of very many the first ones: a list to choose from has no use for more, and the others are found by words
  */
 public record FilterChoices(List<String> kinds, List<CoderName> coders, List<ReportId> reports) {
+
+    static final int MOST_REPORTS = 200;
 
     /**
      * The choices that at least one finding has.
@@ -31,7 +34,7 @@ public record FilterChoices(List<String> kinds, List<CoderName> coders, List<Rep
                 findings.stream().flatMap(finding -> coder(finding.place()).stream()).distinct()
                         .sorted(Comparator.comparing(CoderName::value)).toList(),
                 findings.stream().flatMap(finding -> report(finding.place()).stream()).distinct()
-                        .sorted(Comparator.comparing(ReportId::value)).toList());
+                        .sorted(Comparator.comparing(ReportId::value)).limit(MOST_REPORTS).toList());
     }
 
     static Optional<CoderName> coder(Place place) {

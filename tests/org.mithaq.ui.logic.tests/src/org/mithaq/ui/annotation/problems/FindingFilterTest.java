@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,15 @@ class FindingFilterTest {
         assertThat(choices.kinds()).containsExactlyInAnyOrder("code.deprecated", "report.changed", "required", "syntax");
         assertThat(choices.coders()).containsExactly(new CoderName("mona"), new CoderName("sami"));
         assertThat(choices.reports()).containsExactly(new ReportId("exchange"), new ReportId("truce"));
+    }
+
+    @Test
+    void offerTheFirstOfVeryManyReports() {
+        List<Finding> findings = IntStream.range(0, 5_000).mapToObj(i -> new Finding(Severity.ERROR, "required",
+                Messages.literal("A title is needed"), record("mona", "report-%04d".formatted(i)))).toList();
+
+        assertThat(FilterChoices.of(findings, Locale.ENGLISH).reports()).hasSize(FilterChoices.MOST_REPORTS)
+                .startsWith(new ReportId("report-0000")).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
