@@ -71,6 +71,11 @@ public final class ProjectSnapshot {
                 corpus::problem, project.layout());
     }
 
+    /** The same records with another codebook, such as one that is still edited. */
+    public ProjectSnapshot with(LoadedCodebook edited) {
+        return new ProjectSnapshot(edited, known, reports, records, problems, layout);
+    }
+
     private static List<Finding> known(List<Finding> opening, List<Finding> codebook) {
         List<Finding> known = new ArrayList<>(opening);
         known.removeIf(finding -> finding.code().startsWith("codebook.") || VersionFindings.isOne(finding)

@@ -31,6 +31,15 @@ public final class EditedCodebook {
     }
 
     /**
+     * The codebook itself.
+     *
+     * @param texts what counts in place of the contents of files, by their absolute paths
+     */
+    public LoadedCodebook load(Map<Path, String> texts) {
+        return loader.load(Folders.files(layout.codebookFolder(), ProjectLayout.CODEBOOK), texts);
+    }
+
+    /**
      * What it would do to all that is coded. Conditions of splits are not asked, since the records may not have been coded
      * for what they ask.
      *
@@ -41,7 +50,7 @@ public final class EditedCodebook {
      */
     public ChangePreview preview(LoadedCodebook saved, Map<Path, String> texts, RecordIndex records,
             ProgressMonitor progress) {
-        LoadedCodebook edited = loader.load(Folders.files(layout.codebookFolder(), ProjectLayout.CODEBOOK), texts);
+        LoadedCodebook edited = load(texts);
         if (edited.hasErrors()) {
             return ChangePreview.impossible(Messages.of("migrate.preview.broken"));
         }

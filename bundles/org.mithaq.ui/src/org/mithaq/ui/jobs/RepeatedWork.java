@@ -23,17 +23,7 @@ import org.eclipse.swt.widgets.Display;
 public final class RepeatedWork<T> {
 
     /** Work that was stopped may still be in its last step when the next one begins. */
-    private final ISchedulingRule oneAtATime = new ISchedulingRule() {
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
-    };
+    private final ISchedulingRule oneAtATime = new OneAtATime();
     private final Display display;
     private final String name;
     private final int pause;

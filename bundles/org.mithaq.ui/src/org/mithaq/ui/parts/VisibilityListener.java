@@ -1,11 +1,11 @@
-package org.mithaq.ui.codebook.changes;
+package org.mithaq.ui.parts;
 
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Tells when a part comes to be seen. */
-record VisibilityListener(IWorkbenchPart part, Runnable seen) implements IPartListener2 {
+public record VisibilityListener(IWorkbenchPart part, Runnable seen) implements IPartListener2 {
 
     @Override
     public void partVisible(IWorkbenchPartReference reference) {

@@ -11,7 +11,7 @@ import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.mithaq.ui.jobs.BusyCursor;
 
-/** Makes the one session of the workbench. */
+/** Makes the one session of the workbench, and what goes with it. */
 public final class SessionServices extends AbstractServiceFactory {
 
     /** The node of the preferences. */
@@ -20,7 +20,10 @@ public final class SessionServices extends AbstractServiceFactory {
     @Override
     public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
         Object known = parent.getService(service);
-        return known != null ? known : session(PlatformUI.getWorkbench());
+        if (known != null) {
+            return known;
+        }
+        return service == EditedTexts.class ? new EditedTexts() : session(PlatformUI.getWorkbench());
     }
 
     /** The preferences that all of the workbench shares. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -24,6 +25,7 @@ import org.mithaq.ui.tests.harness.Widgets;
 import org.mithaq.ui.tests.pages.CodebookChangesPage;
 import org.mithaq.ui.tests.pages.CodebookEditorPage;
 import org.mithaq.ui.tests.pages.CodebookOutlinePage;
+import org.mithaq.ui.tests.pages.PreviewPage;
 import org.mithaq.ui.tests.pages.WorkbenchPage;
 
 @Tag("arabic")
@@ -189,6 +191,45 @@ class CodebookEditorTest {
         workbench.picture("codebook-changes");
         changes.openFirst();
         editor.until("the statement", () -> editor.line() == editor.text().lines().count());
+    }
+
+    @Test
+    @DisplayName("leaves the records of a change open and selected that it affects more of meanwhile")
+    void openChange() {
+        RecordBuilder.record(workbench.project(), "Deal", SampleProject.REPORT).value(Values.category("area", "north"));
+        CodebookChangesPage changes = workbench.codebookChanges();
+        editor.select("north ar").replaceSelection("upper ar");
+        changes.rowsWith(row -> row.records().equals("1"));
+        changes.expandFirst();
+
+        RecordBuilder.record(workbench.project(), "Deal", SampleProject.REPORT).value(Values.category("area", "north"));
+        changes.rowsWith(row -> row.records().equals("2"));
+
+        assertThat(changes.openRecords()).isEqualTo(2);
+        assertThat(changes.selected()).isEqualTo(changes.first());
+    }
+
+    @Test
+    @DisplayName("shows a table while it is defined, before it is saved, and as it was while there are mistakes")
+    void preview() {
+        RecordBuilder.record(workbench.project(), "Deal", SampleProject.REPORT).value(Values.text("title", "First truce"));
+        PreviewPage preview = workbench.preview();
+
+        editor.focus().caretBehind("\"Russia\" }").enter().type("dataset deals of Deal { column id }");
+        preview.choose("deals").whenShown("DEA-0001");
+        assertThat(preview.row(0)).containsExactly("id");
+
+        editor.select("{ column id }").replaceSelection("{ column id column title }");
+        preview.whenShown("First truce");
+        workbench.picture("codebook-preview");
+
+        editor.select("column title }").replaceSelection("column titel }");
+        preview.whenItSays(told -> told.contains(arabic() ? "أخطاء" : "mistakes"));
+        assertThat(preview.row(1)).contains("First truce");
+    }
+
+    private static boolean arabic() {
+        return Locale.getDefault().getLanguage().equals("ar");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -15,9 +16,7 @@ import org.mithaq.codebook.ide.CodebookWorkspace;
 import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.index.RecordIndex;
-import org.mithaq.core.migrate.ChangePreview;
 import org.mithaq.core.migrate.EditedCodebook;
-import org.mithaq.core.migrate.ReportLines;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.codebook.language.CodebookLanguage;
 import org.mithaq.ui.codebook.open.CodebookEditors;
@@ -25,6 +24,8 @@ import org.mithaq.ui.codebook.open.RecordJump;
 import org.mithaq.ui.columns.TextColumns;
 import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.jobs.RepeatedWork;
+import org.mithaq.ui.parts.VisibilityListener;
+import org.mithaq.ui.session.EditedTexts;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
 
@@ -39,7 +40,7 @@ public final class ChangesView extends ViewPart implements ProjectSessionListene
     private ProjectSession session;
     private CodebookLanguage language;
     private TreeViewer tree;
-    private RepeatedWork<ChangePreview> work;
+    private RepeatedWork<ToldChanges> work;
     private final Runnable soon = this::soon;
     private final VisibilityListener visibility = new VisibilityListener(this, soon);
     private Optional<EditedCodebook> edited = Optional.empty();
@@ -50,6 +51,7 @@ public final class ChangesView extends ViewPart implements ProjectSessionListene
         language = getSite().getService(CodebookLanguage.class);
         tree = new TreeViewer(new Composite(parent, SWT.NONE), SWT.FULL_SELECTION | SWT.V_SCROLL);
         tree.setContentProvider(new ChangeRows());
+        tree.setComparer(new SameRow());
         TextColumns.of(tree, ChangeRow.class).add(ChangesMessages.Kind, 5, ChangeRow::kind)
                 .add(ChangesMessages.Change, 9, ChangeRow::text).add(ChangesMessages.Records, 2, ChangeRow::records)
                 .add(ChangesMessages.Values, 8, ChangeRow::values);
@@ -58,7 +60,7 @@ public final class ChangesView extends ViewPart implements ProjectSessionListene
         work = new RepeatedWork<>(parent.getDisplay(), ChangesMessages.Comparing, PAUSE, this::next, this::show);
         session.addListener(this);
         language.addListener(soon);
-        language.addEditListener(soon);
+        getSite().getService(EditedTexts.class).addListener(soon);
         getSite().getPage().addPartListener(visibility);
         projectChanged();
     }
@@ -70,13 +72,14 @@ public final class ChangesView extends ViewPart implements ProjectSessionListene
     }
 
     /** What is coded is taken on the UI thread, which changes it. */
-    private Optional<BackgroundWork.Work<ChangePreview>> next() {
+    private Optional<BackgroundWork.Work<ToldChanges>> next() {
         return session.project().flatMap(project -> language.workspace().map(texts -> {
             EditedCodebook codebook = edited.orElseGet(() -> new EditedCodebook(project.layout()));
             edited = Optional.of(codebook);
             LoadedCodebook saved = project.codebook();
             RecordIndex records = project.recordsNow().index();
-            return progress -> codebook.preview(saved, texts(texts), records, progress);
+            return progress -> ToldChanges.of(codebook.preview(saved, texts(texts), records, progress),
+                    Locale.getDefault());
         }));
     }
 
@@ -86,11 +89,13 @@ public final class ChangesView extends ViewPart implements ProjectSessionListene
         return texts;
     }
 
-    private void show(ChangePreview preview) {
+    private void show(ToldChanges told) {
         Object[] open = tree.getExpandedElements();
-        tree.setInput(ChangeRow.of(preview, Locale.getDefault()));
+        ISelection selected = tree.getSelection();
+        tree.setInput(told.rows());
         tree.setExpandedElements(open);
-        setContentDescription(ReportLines.summary(preview, Locale.getDefault()));
+        tree.setSelection(selected);
+        setContentDescription(told.summary());
     }
 
     /** The rows that are shown. */
@@ -153,7 +158,7 @@ public final class ChangesView extends ViewPart implements ProjectSessionListene
     @Override
     public void dispose() {
         getSite().getPage().removePartListener(visibility);
-        language.removeEditListener(soon);
+        getSite().getService(EditedTexts.class).removeListener(soon);
         language.removeListener(soon);
         session.removeListener(this);
         work.end();

@@ -30,6 +30,7 @@ import org.mithaq.ui.codebook.language.CodebookLanguage;
 import org.mithaq.ui.counts.CountedText;
 import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.jobs.RepeatedWork;
+import org.mithaq.ui.session.EditedTexts;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
 
@@ -83,7 +84,7 @@ public final class CompareEditor extends EditorPart implements ProjectSessionLis
         getSite().getService(IContextService.class).activateContext(KEYS);
         session.addListener(this);
         language.addListener(again);
-        language.addEditListener(again);
+        getSite().getService(EditedTexts.class).addListener(again);
         compareSoon();
     }
 
@@ -183,7 +184,7 @@ public final class CompareEditor extends EditorPart implements ProjectSessionLis
         if (work != null) {
             work.end();
             language.removeListener(again);
-            language.removeEditListener(again);
+            getSite().getService(EditedTexts.class).removeListener(again);
         }
         super.dispose();
         resources.dispose();

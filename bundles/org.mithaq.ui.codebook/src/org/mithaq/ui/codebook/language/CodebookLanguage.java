@@ -35,11 +35,6 @@ public interface CodebookLanguage {
      */
     <T> void ask(String what, Question<T> question, Consumer<T> answered);
 
-    /** Is told whenever a text was edited, on the UI thread. */
-    void addEditListener(Runnable listener);
-
-    void removeEditListener(Runnable listener);
-
     /** Is told when the services know the project's files, and when they were read again. */
     void addListener(Runnable listener);
 

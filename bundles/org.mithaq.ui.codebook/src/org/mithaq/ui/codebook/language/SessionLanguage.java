@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -18,6 +16,7 @@ import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.codebook.usage.CodingUses;
 import org.mithaq.ui.jobs.BackgroundWork;
+import org.mithaq.ui.session.EditedTexts;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
 
@@ -30,14 +29,13 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
     private final Display display;
     private final ProjectSession session;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final List<Runnable> editListeners = new CopyOnWriteArrayList<>();
-    /** The texts of open editors, which count more than what stands in the files. */
-    private final Map<Path, String> texts = new ConcurrentHashMap<>();
+    private final EditedTexts texts;
     private volatile Optional<CodebookWorkspace> workspace = Optional.empty();
     private Optional<CodingUses> uses = Optional.empty();
     private final Runnable changed = this::countAgain;
 
-    SessionLanguage(Display display, ProjectSession session) {
+    SessionLanguage(Display display, ProjectSession session, EditedTexts texts) {
+        this.texts = texts;
         this.display = display;
         this.session = session;
         session.addListener(this);
@@ -51,9 +49,8 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
 
     @Override
     public void edited(Path file, String text) {
-        texts.put(file, text);
         workspace.ifPresent(known -> known.update(file, text));
-        editListeners.forEach(Runnable::run);
+        texts.put(file, text);
     }
 
     @Override
@@ -75,16 +72,6 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
                 })
                 .onFailed(failure -> ILog.of(SessionLanguage.class).error("Not answered: " + what, failure))
                 .startQuietly(display));
-    }
-
-    @Override
-    public void addEditListener(Runnable listener) {
-        editListeners.add(listener);
-    }
-
-    @Override
-    public void removeEditListener(Runnable listener) {
-        editListeners.remove(listener);
     }
 
     @Override
@@ -125,7 +112,7 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
                 known.remove(file);
             }
         }
-        texts.forEach(known::update);
+        texts.now().forEach(known::update);
     }
 
     private static List<Path> files(Project project) {
@@ -137,7 +124,6 @@ final class SessionLanguage implements CodebookLanguage, ProjectSessionListener 
     public void projectClosed(Project project) {
         workspace = Optional.empty();
         uses = Optional.empty();
-        texts.clear();
     }
 
     @Override

@@ -15,6 +15,8 @@ final class PreviewMessages extends NLS {
     public static String Making;
     public static String Copy;
     public static String Copy_commas;
+    public static String Copy_too_many;
+    public static String Broken;
 
     static {
         initializeMessages("org.mithaq.ui.data.preview.messages", PreviewMessages.class);

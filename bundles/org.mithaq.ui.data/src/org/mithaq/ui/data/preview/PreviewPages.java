@@ -69,8 +69,13 @@ final class PreviewPages {
     private void ask(int page) {
         if (awaited.add(page)) {
             background.execute(() -> {
-                List<List<Optional<String>>> made = rows.cells(page * ROWS_OF_PAGE, (page + 1) * ROWS_OF_PAGE);
-                user.execute(() -> keep(page, made));
+                try {
+                    List<List<Optional<String>>> made = rows.cells(page * ROWS_OF_PAGE, (page + 1) * ROWS_OF_PAGE);
+                    user.execute(() -> keep(page, made));
+                } catch (RuntimeException e) {
+                    user.execute(() -> awaited.remove(page));
+                    throw e;
+                }
             });
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.swt.dnd.Clipboard;
@@ -13,11 +12,11 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.mithaq.core.check.ProjectSnapshot;
-import org.mithaq.core.project.Project;
 import org.mithaq.export.ExportOptions;
 import org.mithaq.export.TableRows;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.ui.jobs.BackgroundWork;
+import org.mithaq.ui.jobs.OneAtATime;
 
 /** Finds rows, makes their cells and copies them, all in the background. Used on the thread of the user. */
 final class PreviewWork {
@@ -28,12 +27,16 @@ final class PreviewWork {
         void rows(int number, boolean all);
     }
 
+    /** What the clipboard and the programs that take it up have room for. */
+    static final int MOST_COPIED = 20_000;
+
     private final PreviewedTable table;
     private final PreviewGrid grid;
     private final Display display;
     private final Found found;
     private final Consumer<Exception> failed;
-    private final ISchedulingRule oneAtATime = new OneAtATime();
+    /** Pages are made one after the other: a person looks at one place at a time. */
+    private final OneAtATime oneAtATime = new OneAtATime();
     private Optional<Job> finding = Optional.empty();
     private Optional<TableRows> shown = Optional.empty();
 
@@ -46,13 +49,13 @@ final class PreviewWork {
     }
 
     /**
-     * Shows the rows of a dataset as they are now.
+     * Shows the rows of a dataset of a project at one moment.
      *
      * @param same whether this table is shown already, so that the same place stays in sight
      */
-    void show(Project project, Dataset dataset, boolean same) {
+    void show(ProjectSnapshot project, Dataset dataset, boolean same) {
         stop();
-        TableRows rows = TableRows.of(ProjectSnapshot.of(project), dataset, ExportOptions.standard());
+        TableRows rows = TableRows.of(project, dataset, ExportOptions.standard());
         shown = Optional.of(rows);
         Consumer<Integer> grown = number -> display.asyncExec(() -> grow(rows, number, same, false));
         finding = Optional.of(new BackgroundWork<>(PreviewMessages.Working, progress -> {
@@ -70,6 +73,13 @@ final class PreviewWork {
         finding.ifPresent(Job::cancel);
         finding = Optional.empty();
         shown = Optional.empty();
+    }
+
+    /** Shows nothing. */
+    void clear() {
+        stop();
+        table.showNone();
+        grid.reset();
     }
 
     /** Of the same table the former rows stay until as many are found, so that what is selected in them stays so. */
@@ -111,16 +121,24 @@ final class PreviewWork {
         }
     }
 
-    /** Copies the selected cells as an export would write them, not as they are drawn. */
-    void copy(CopiedCells form) {
+    /**
+     * Copies the selected cells as an export would write them, not as they are drawn.
+     *
+     * @return whether they are not too many for the clipboard
+     */
+    boolean copy(CopiedCells form) {
         List<Range> rows = grid.selectedRows();
         List<Integer> columns = grid.selectedColumns();
         if (shown.isEmpty() || rows.isEmpty()) {
-            return;
+            return true;
+        }
+        if (rows.stream().mapToInt(range -> range.end - range.start).sum() > MOST_COPIED) {
+            return false;
         }
         TableRows from = shown.get();
         new BackgroundWork<>(PreviewMessages.Working, progress -> form.text(cells(from, rows, columns)))
                 .onDone(this::toClipboard).onFailed(failed).startQuietly(display);
+        return true;
     }
 
     private static List<List<String>> cells(TableRows from, List<Range> rows, List<Integer> columns) {
@@ -137,19 +155,5 @@ final class PreviewWork {
         Clipboard clipboard = new Clipboard(display);
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
-    }
-
-    /** Pages are made one after the other: a person looks at one place at a time. */
-    private static final class OneAtATime implements ISchedulingRule {
-
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
     }
 }

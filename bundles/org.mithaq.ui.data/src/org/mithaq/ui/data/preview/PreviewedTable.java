@@ -21,6 +21,13 @@ final class PreviewedTable implements IDataProvider {
         rows = number;
     }
 
+    /** Shows no table. */
+    void showNone() {
+        table = Optional.empty();
+        columns = List.of();
+        rows = 0;
+    }
+
     boolean isOf(TableRows other) {
         return table.filter(shown -> shown == other).isPresent();
     }

@@ -1,6 +1,7 @@
 package org.mithaq.ui.data.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ class PreviewPagesTest {
 
     private List<List<Optional<String>>> cells(int from, int to) {
         made.add(from);
+        if (rows == 0) {
+            throw new IllegalStateException("Nothing can be read");
+        }
         return IntStream.range(from, Math.min(to, rows)).mapToObj(row -> List.of(Optional.of("row " + row))).toList();
     }
 
@@ -61,6 +65,18 @@ class PreviewPagesTest {
         assertThat(pages.kept()).isEqualTo(64);
         assertThat(pages.row(rows - 50)).isPresent();
         assertThat(pages.row(0)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are asked for again after they could not be made")
+    void asksAgainAfterAFailure() {
+        rows = 0;
+        pages.row(3);
+        assertThatThrownBy(this::work).hasMessageContaining("Nothing can be read");
+        rows = 10;
+        pages.row(3);
+        work();
+        assertThat(pages.row(3)).isPresent();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.mithaq.ui.codebook.CodebookParts;
 import org.mithaq.ui.codebook.changes.ChangeRow;
 import org.mithaq.ui.codebook.changes.ChangesView;
@@ -33,6 +34,32 @@ public final class CodebookChangesPage {
     /** What is told of all of them. */
     public String summary() {
         return view.getContentDescription();
+    }
+
+    /** Shows the records of the first change and selects the change. */
+    public void expandFirst() {
+        TreeItem first = tree.getItem(0);
+        Event event = new Event();
+        event.item = first;
+        tree.notifyListeners(SWT.Expand, event);
+        first.setExpanded(true);
+        tree.setSelection(first);
+        tree.notifyListeners(SWT.Selection, event);
+    }
+
+    /** How many records of the first change can be seen. */
+    public int openRecords() {
+        return tree.getItem(0).getExpanded() ? tree.getItem(0).getItemCount() : 0;
+    }
+
+    /** What the first change is. */
+    public String first() {
+        return tree.getItem(0).getText(1);
+    }
+
+    /** What change is selected; empty when none is. */
+    public String selected() {
+        return tree.getSelectionCount() == 0 ? "" : tree.getSelection()[0].getText(1);
     }
 
     /** Chooses the first row and goes where it leads, as Enter does. */

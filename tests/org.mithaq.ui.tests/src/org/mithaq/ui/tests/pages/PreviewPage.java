@@ -3,6 +3,7 @@ package org.mithaq.ui.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -44,6 +45,7 @@ public final class PreviewPage {
 
     /** Chooses a table by its label. */
     public PreviewPage choose(String label) {
+        Waiting.until("there is the table " + label, () -> Arrays.asList(tables.getItems()).contains(label));
         tables.select(Arrays.asList(tables.getItems()).indexOf(label));
         tables.notifyListeners(SWT.Selection, new Event());
         return this;
@@ -51,8 +53,13 @@ public final class PreviewPage {
 
     /** Waits until the line above the grid says this. */
     public PreviewPage whenItSays(String text) {
-        Waiting.until("the preview says " + text, () -> Widgets.all(WorkbenchPage.control(view), Label.class).stream()
-                .anyMatch(label -> label.getText().equals(text)));
+        return whenItSays(text::equals);
+    }
+
+    /** Waits until the line above the grid says something like it. */
+    public PreviewPage whenItSays(Predicate<String> wanted) {
+        Waiting.until("the preview says it", () -> Widgets.all(WorkbenchPage.control(view), Label.class).stream()
+                .anyMatch(label -> wanted.test(label.getText())));
         return this;
     }
 

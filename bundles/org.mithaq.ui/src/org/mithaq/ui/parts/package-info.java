@@ -1,0 +1,2 @@
+/** What views and editors have in common. */
+package org.mithaq.ui.parts;
