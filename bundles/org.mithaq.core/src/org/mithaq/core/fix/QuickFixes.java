@@ -21,7 +21,8 @@ public final class QuickFixes {
     private static final Map<String, FixKind> KINDS = Map.of("code.replaced", new ReplacedCodes(),
             "value.tooMany", new EqualValues(), "value.repeated", new EqualValues(), "link.missing", new LinksToNowhere(),
             "number.empty", new EmptyValues(), "quantity.empty", new EmptyValues(),
-            "quantity.reversed", new ReversedBounds());
+            "quantity.reversed", new ReversedBounds(), "evidence.quote", new MovedPassages(),
+            "evidence.outside", new MovedPassages());
 
     private final Project project;
 
@@ -47,7 +48,7 @@ public final class QuickFixes {
     /**
      * Mends findings as one step of undo. Those that nothing can be done about are left as they are.
      *
-     * @return how many were mended; two that are mended at one stroke count as two
+     * @return about how many something was done; two at one stroke count as two
      * @throws RefusedException when something may not be changed; nothing is changed then
      */
     public int fix(Collection<Finding> findings) {

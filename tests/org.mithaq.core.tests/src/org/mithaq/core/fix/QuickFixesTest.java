@@ -24,12 +24,14 @@ import org.mithaq.core.message.Message;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
+import org.mithaq.model.coding.Anchor;
 import org.mithaq.model.coding.CategoryValue;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.CodingFactory;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.QuantityValue;
 import org.mithaq.model.coding.RecordValue;
+import org.mithaq.model.coding.Segment;
 import org.mithaq.model.coding.TextValue;
 import org.mithaq.model.coding.Value;
 import org.mithaq.testsupport.CodebookBuilder;
@@ -54,13 +56,15 @@ class QuickFixesTest {
             }
             """);
 
+    private static final String TEXT = "وقّع الشمال والجنوب هدنة في الوادي.\n";
+
     @TempDir
     private Path folder;
     private Project project;
 
     @BeforeEach
     void open() throws Exception {
-        project = ProjectBuilder.in(folder.resolve("p")).report("deal", "وقّع الشمال والجنوب هدنة في الوادي.\n")
+        project = ProjectBuilder.in(folder.resolve("p")).report("deal", TEXT)
                 .codebook(CODEBOOK).open();
     }
 
@@ -244,6 +248,52 @@ class QuickFixesTest {
     private static Value empty(Value value, String variable) {
         value.setVariable(variable);
         return value;
+    }
+
+    @Test
+    void markAPassageAgainWhereItsWordsStandNow() throws Exception {
+        CodedRecord record = agreement().value(Values.text("title", "هدنة"), "الشمال").get();
+        Value title = record.getValues().getFirst();
+        project.editor().addEvidence(title, misplaced("هدنة", "الشمال والجنوب ", " في الجبل", 0));
+        project.editor().addEvidence(title, misplaced("الجنوب", "لا شيء ", "", 90));
+
+        assertEquals(List.of("evidence.quote", "evidence.outside"), codes());
+        assertEquals("Mark the passage where the words stand now", labels().getFirst());
+        assertEquals(2, fixAll());
+
+        assertEquals(List.of("evidence.outside"), codes());
+        assertEquals(List.of("الشمال", "هدنة", "الجنوب"),
+                title.getEvidence().stream().map(Anchor::getQuote).toList());
+        Anchor moved = title.getEvidence().get(1);
+        assertEquals(List.of(TEXT.indexOf("هدنة"), " في الوادي.\n", "cue"),
+                List.of(moved.getSegments().getFirst().getStart(), moved.getSuffix(), moved.getRule()));
+        project.commandStack().undo();
+        assertEquals(List.of("evidence.quote", "evidence.outside"), codes());
+    }
+
+    @Test
+    void leavePassagesWhoseWordsMayStandInSeveralPlacesOrThereByChance() throws Exception {
+        CodedRecord record = agreement().get();
+        project.editor().addEvidence(record, misplaced("ا", "", "ل", 1));
+        project.editor().addEvidence(record, misplaced("وادي", "", "", 1));
+        project.editor().addEvidence(record, misplaced("وادي", "", ".", 1));
+
+        assertEquals(List.of("evidence.quote", "evidence.quote", "evidence.quote"), codes());
+        assertEquals(0, fixAll());
+    }
+
+    private static Anchor misplaced(String quote, String prefix, String suffix, int start) {
+        Anchor anchor = CodingFactory.eINSTANCE.createAnchor();
+        anchor.setReport("deal");
+        anchor.setQuote(quote);
+        anchor.setPrefix(prefix);
+        anchor.setSuffix(suffix);
+        anchor.setRule("cue");
+        Segment segment = CodingFactory.eINSTANCE.createSegment();
+        segment.setStart(start);
+        segment.setEnd(start + quote.length());
+        anchor.getSegments().add(segment);
+        return anchor;
     }
 
     @Test
