@@ -2,6 +2,7 @@ package org.mithaq.codebook.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.corpus.Report;
@@ -35,6 +36,21 @@ public interface EvaluationContext {
      * @return the record; empty when there is none of this id
      */
     Optional<CodedRecord> record(String id, CodedRecord from);
+
+    /**
+     * The other records like one, among those of its type that its coder coded in the same report.
+     *
+     * @param question what the keys are about; the answers to one question may be kept
+     * @param key what a record is known by, the same for records that are alike; empty when it is like no other
+     * @return in the order of {@link #records()}
+     */
+    default List<CodedRecord> alike(CodedRecord record, Object question, Function<CodedRecord, Optional<Object>> key) {
+        Optional<Object> wanted = key.apply(record);
+        return wanted.isEmpty() ? List.of() : records(record.getCoder(), record.getType())
+                .filter(other -> !other.getId().equals(record.getId())
+                        && Results.reportOf(other).equals(Results.reportOf(record)) && key.apply(other).equals(wanted))
+                .toList();
+    }
 
     /** The report of an id. */
     Optional<Report> report(String id);

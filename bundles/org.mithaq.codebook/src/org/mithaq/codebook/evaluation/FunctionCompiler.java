@@ -42,6 +42,7 @@ final class FunctionCompiler {
             case CHAIN -> chain(arguments.getFirst(), linked(paths.getFirst()));
             case DEFAULT -> defaultOf(paths.getFirst());
             case MATCHES -> matches(arguments);
+            case DUPLICATES -> new Duplicates(arguments);
             case REFERRING, CHAIN_BACK, NETWORK, DEPTH, INHERITED -> ofRecords(function, paths.getFirst());
             default -> (subject, evaluation) -> eager(function, arguments, subject, evaluation);
         });

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CodedRecord;
-import org.mithaq.model.coding.Coding;
 
 /** What records have by themselves. */
 final class RecordProperties {
@@ -63,12 +62,8 @@ final class RecordProperties {
     }
 
     private static Result report(CodedRecord record, Evaluation evaluation) {
-        for (var next = record.eContainer(); next != null; next = next.eContainer()) {
-            if (next instanceof Coding coding) {
-                return new Result.Report(coding.getReport(), evaluation.context().report(coding.getReport()));
-            }
-        }
-        return Result.NOT_CODED;
+        return Results.reportOf(record).<Result>map(id -> new Result.Report(id, evaluation.context().report(id)))
+                .orElse(Result.NOT_CODED);
     }
 
     private static Result number(CodedRecord record) {

@@ -3,6 +3,7 @@ package org.mithaq.codebook.evaluation;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Coding;
 
 /** Records as results. */
 final class Results {
@@ -21,5 +22,15 @@ final class Results {
             next = next.eContainer();
         }
         return Optional.ofNullable((CodedRecord) next);
+    }
+
+    /** The id of the report that a record is coded in. */
+    static Optional<String> reportOf(CodedRecord record) {
+        for (EObject next = record.eContainer(); next != null; next = next.eContainer()) {
+            if (next instanceof Coding coding) {
+                return Optional.of(coding.getReport());
+            }
+        }
+        return Optional.empty();
     }
 }

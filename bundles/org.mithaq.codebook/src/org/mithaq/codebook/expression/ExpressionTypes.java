@@ -96,6 +96,9 @@ public class ExpressionTypes {
             return arguments.getFirst() instanceof MemberAccess path ? Type.listOf(typeOf(path.getReceiver()))
                     : contextOf(call).map(Type::listOf).orElseGet(Type.Unknown::new);
         }
+        if (function == Function.DUPLICATES) {
+            return contextOf(call).map(Type::plain).map(Type::listOf).orElseGet(Type.Unknown::new);
+        }
         return function.type(arguments.stream().map(this::typeOf).toList());
     }
 

@@ -68,6 +68,8 @@ public enum Function {
     DEPTH(1, 1),
     /** The parts that a record has from others by a link that inherits them, without its own. */
     INHERITED(1, 1),
+    /** The other records of a coder and report that are coded alike in what the arguments name. */
+    DUPLICATES(1, 8),
     /** What a variable starts with, as things stand in the record. */
     DEFAULT(1, 1);
 
@@ -107,7 +109,7 @@ public enum Function {
         return this == WITHIN || this == UNION || this == INTERSECT || this == AMONG || this == MINUS;
     }
 
-    /** What the function gives, by the types of its arguments. */
+    /** What the function gives, by the types of its arguments; unknown when it goes by what it is asked of. */
     Type type(List<Type> arguments) {
         if (arguments.size() < fewest || arguments.size() > most) {
             return new Type.Unknown();
@@ -121,6 +123,7 @@ public enum Function {
             case DISTINCT, REPEATED, CHAIN, INTERSECT, AMONG, MINUS -> Type.listOf(arguments.getFirst());
             case REFERRING, CHAIN_BACK, NETWORK -> Type.listOf(arguments.getFirst().plain());
             case INHERITED, DEFAULT -> arguments.getFirst();
+            case DUPLICATES -> new Type.Unknown();
             case UNION -> Type.listOf(Type.oneOf(arguments.stream().map(Type::single).toList()));
             case EITHER -> Type.oneOf(arguments.stream().map(Type::plain).toList());
             case IF -> Type.oneOf(arguments.stream().skip(1).map(Type::plain).toList());

@@ -45,6 +45,9 @@ class FunctionChecks extends TypeChecksBase {
                     function.get().fewest(), function.get().most());
         } else {
             check(function.get(), call.getArguments());
+            if (function.get() == Function.DUPLICATES) {
+                duplicatesAreOfRecords(call);
+            }
         }
     }
 
@@ -77,6 +80,7 @@ class FunctionChecks extends TypeChecksBase {
             case INHERITED -> needFeature(first, function, "parts", PartFeature.class::isInstance);
             case DEFAULT -> needFeature(first, function, "variable",
                     feature -> feature instanceof Variable variable && !variable.getDefaults().isEmpty());
+            case DUPLICATES -> arguments.forEach(this::needKey);
             case COUNT, FIRST, LAST, DISTINCT, REPEATED, EITHER -> {
             }
         }
@@ -85,6 +89,14 @@ class FunctionChecks extends TypeChecksBase {
     private void need(Expression argument, Function function, boolean fits) {
         if (!fits) {
             error(IssueCode.WRONG_TYPE, "argument", argument, null, function.id(), name(typeOf(argument).plain()));
+        }
+    }
+
+    private void duplicatesAreOfRecords(FunctionCall call) {
+        var asked = types().contextOf(call).orElseGet(Type.Unknown::new);
+        if (!(asked instanceof Type.Unknown) && !isRecord(asked)) {
+            error(IssueCode.WRONG_TYPE, "record", call, CodebookPackage.Literals.FUNCTION_CALL__FUNCTION,
+                    call.getFunction(), name(asked.plain()));
         }
     }
 

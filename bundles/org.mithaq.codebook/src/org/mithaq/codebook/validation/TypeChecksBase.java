@@ -33,6 +33,22 @@ abstract class TypeChecksBase extends ChecksBase {
         }
     }
 
+    /** Reports an expression without a value of its own that is equal to another one, by which things could belong together. */
+    protected void needKey(Expression expression) {
+        switch (typeOf(expression).single()) {
+            case Type.Quantity t -> rejectKey(expression, t);
+            case Type.Evidence t -> rejectKey(expression, t);
+            case Type.Decision t -> rejectKey(expression, t);
+            case Type.Row t -> rejectKey(expression, t);
+            default -> {
+            }
+        }
+    }
+
+    private void rejectKey(Expression expression, Type type) {
+        error(IssueCode.WRONG_TYPE, "key", expression, null, name(type));
+    }
+
     /** Reports an expression that is no single number though it has to be one, and says how to make one of it. */
     protected void needNumber(Expression expression) {
         var type = typeOf(expression);

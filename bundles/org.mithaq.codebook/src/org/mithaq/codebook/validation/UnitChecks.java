@@ -54,16 +54,8 @@ class UnitChecks extends TypeChecksBase {
         needDate(event.getExpression());
     }
 
-    /** What has no value of its own that is equal to another one cannot be what things have in common. */
     private void keysCompare(GroupKey key) {
-        switch (typeOf(key.getExpression()).single()) {
-            case Type.Quantity t -> reject(key.getExpression(), t);
-            case Type.Evidence t -> reject(key.getExpression(), t);
-            case Type.Decision t -> reject(key.getExpression(), t);
-            case Type.Row t -> reject(key.getExpression(), t);
-            default -> {
-            }
-        }
+        needKey(key.getExpression());
     }
 
     private void sortKeysAreSingle(SortKey key) {
@@ -71,10 +63,6 @@ class UnitChecks extends TypeChecksBase {
         if (type.isList()) {
             error(IssueCode.WRONG_TYPE, "sort", key.getExpression(), null, name(type.plain()));
         }
-    }
-
-    private void reject(Expression expression, Type type) {
-        error(IssueCode.WRONG_TYPE, "key", expression, null, name(type));
     }
 
     private void needDate(Expression expression) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.core.coding.CodedRecords;
+import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecordIndex;
 import org.mithaq.core.index.RecordPlace;
 import org.mithaq.model.coding.CodedRecord;
@@ -29,6 +31,7 @@ final class AffectedRecords {
     private final Reach reach;
     private final Spread ofAnything;
     private final Spread ofValues;
+    private final Set<IndexedDocument> together = new HashSet<>();
     private boolean ofProject;
 
     AffectedRecords(RecordIndex index, Reach reach) {
@@ -38,13 +41,20 @@ final class AffectedRecords {
         ofValues = new Spread(reach.ofValues());
     }
 
-    /** A record at the top that is another than it was. Nothing else is affected when nothing asks for what changed. */
-    void changed(CodedRecord before, CodedRecord now) {
+    /**
+     * A record at the top that is another than it was. Nothing else is affected when nothing asks for what changed.
+     *
+     * @param document in which it stands
+     */
+    void changed(IndexedDocument document, CodedRecord before, CodedRecord now) {
         Optional<Set<String>> names = ChangedNames.between(before, now);
         if (names.isEmpty()) {
-            cameOrWent(before);
-            cameOrWent(now);
+            cameOrWent(document, before);
+            cameOrWent(document, now);
             return;
+        }
+        if (!Collections.disjoint(names.get(), reach.askedBeside())) {
+            together.add(document);
         }
         ofProject |= !Collections.disjoint(names.get(), reach.askedByProject());
         if (!Collections.disjoint(names.get(), reach.asked().names())) {
@@ -53,8 +63,11 @@ final class AffectedRecords {
     }
 
     /** A record at the top that was not there before, or is not there any more. */
-    void cameOrWent(CodedRecord root) {
+    void cameOrWent(IndexedDocument document, CodedRecord root) {
         ofProject = true;
+        if (!reach.askedBeside().isEmpty()) {
+            together.add(document);
+        }
         ofAnything.reached(root, 0);
     }
 
@@ -66,6 +79,7 @@ final class AffectedRecords {
     /** The records whose checks may change, as the index has them now. */
     Set<RecordPlace> places() {
         Set<RecordPlace> affected = new LinkedHashSet<>();
+        together.forEach(document -> document.forEachRoot((place, root) -> ofValues.reached(root, 0)));
         ofAnything.addTo(affected);
         ofValues.addTo(affected);
         return affected;

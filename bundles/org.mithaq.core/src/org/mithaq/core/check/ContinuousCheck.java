@@ -159,7 +159,7 @@ public final class ContinuousCheck {
     private static void changes(DocumentFindings before, IndexedDocument now, AffectedRecords affected) {
         IndexedDocument then = before.document();
         if (then == now) {
-            now.forEachRoot((place, root) -> affected.cameOrWent(root));
+            now.forEachRoot((place, root) -> affected.cameOrWent(now, root));
             return;
         }
         Map<String, List<CodedRecord>> gone = rootsOfOne(then, now).stream().map(then::root)
@@ -168,13 +168,13 @@ public final class ContinuousCheck {
             CodedRecord record = now.root(root);
             List<CodedRecord> same = gone.getOrDefault(record.getId(), List.of());
             if (same.size() == 1) {
-                affected.changed(same.getFirst(), record);
+                affected.changed(now, same.getFirst(), record);
                 gone.remove(record.getId());
             } else {
-                affected.cameOrWent(record);
+                affected.cameOrWent(now, record);
             }
         }
-        gone.values().forEach(each -> each.forEach(affected::cameOrWent));
+        gone.values().forEach(each -> each.forEach(record -> affected.cameOrWent(now, record)));
     }
 
     /** The places of the records at the top that only one of two documents has as they are. */

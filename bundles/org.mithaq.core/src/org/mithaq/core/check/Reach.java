@@ -30,11 +30,12 @@ import org.mithaq.model.codebook.Rule;
  *     its target
  * @param everywhere whether a check of one record looks at all records of the project
  * @param asked what expressions may ask of other records
+ * @param askedBeside what expressions may ask of the records that stand beside one in its report
  * @param askedByProject the names that rules about the project may ask of records
  * @param all the ways along which a check may look when anything may have changed
  * @param ofValues the ways along which expressions look at values
  */
-record Reach(int links, boolean everywhere, AskedNames asked, Set<String> askedByProject, Ways all, Ways ofValues) {
+record Reach(int links, boolean everywhere, AskedNames asked, Set<String> askedBeside, Set<String> askedByProject, Ways all, Ways ofValues) {
 
     /**
      * Ways that lead from record to record.
@@ -70,7 +71,7 @@ record Reach(int links, boolean everywhere, AskedNames asked, Set<String> askedB
         Ways ofValues = new Ways(Set.copyOf(chains), Optional.of(asked.links()));
         features(codebook).filter(feature -> feature instanceof Link link && link.isAcyclic())
                 .forEach(link -> chains.add(link.getName()));
-        return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, asked,
+        return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, asked, AskedBeside.names(codebook),
                 AskedNames.byProject(codebook).names(),
                 new Ways(Set.copyOf(chains), Optional.empty()), ofValues);
     }
@@ -120,7 +121,21 @@ record Reach(int links, boolean everywhere, AskedNames asked, Set<String> askedB
             // the links that inherit may not lead back and are followed to their end; one more names what is dropped
             return 1;
         }
+        if (function == Function.DUPLICATES) {
+            return call.getArguments().stream().allMatch(Reach::isOfTheRecordAlone) ? 0 : EVERYWHERE;
+        }
         return NEAR.contains(function) ? 0 : EVERYWHERE;
+    }
+
+    /** Whether it asks nothing of what a link leads to; derived variables might. */
+    private static boolean isOfTheRecordAlone(Expression expression) {
+        return switch (expression) {
+            case NameReference name -> !(name.getElement() instanceof DerivedVariable);
+            case MemberAccess access -> !(access.getMember() instanceof DerivedVariable)
+                    && isOfTheRecordAlone(access.getReceiver())
+                    && step(access.getReceiver(), Set.of(), Set.of()) == 0;
+            default -> false;
+        };
     }
 
     private static int step(NamedElement element, Set<String> chains, Set<DerivedVariable> entered) {

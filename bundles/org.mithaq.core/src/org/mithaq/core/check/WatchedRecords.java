@@ -2,6 +2,7 @@ package org.mithaq.core.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mithaq.codebook.evaluation.CodePointPosition;
 import org.mithaq.codebook.evaluation.EvaluationContext;
@@ -31,6 +32,11 @@ record WatchedRecords(EvaluationContext project, ProgressMonitor progress) imple
     @Override
     public Optional<CodedRecord> record(String id, CodedRecord from) {
         return project.record(id, from);
+    }
+
+    @Override
+    public List<CodedRecord> alike(CodedRecord record, Object question, Function<CodedRecord, Optional<Object>> key) {
+        return project.alike(record, question, key);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.codebook.evaluation.CodePointPosition;
@@ -13,6 +14,7 @@ import org.mithaq.codebook.evaluation.RawPosition;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Coding;
 import org.mithaq.model.corpus.Report;
 import org.mithaq.text.RawOffset;
 
@@ -26,6 +28,7 @@ public final class IndexContext implements EvaluationContext {
     private final Map<String, Report> reports;
     private final RecentTexts texts;
     private final RecentRoots recent;
+    private final AlikeRecords alike = new AlikeRecords();
 
     /**
      * @param reports what is known about the reports
@@ -81,6 +84,28 @@ public final class IndexContext implements EvaluationContext {
         return index.linkedFrom(CodedRecords.codingOf(to).getCoder(), to.getId()).stream().map(this::root)
                 .flatMap(CodedRecords::withParts)
                 .filter(record -> CodedRecords.refersTo(record, variable, to.getId())).toList();
+    }
+
+    @Override
+    public List<CodedRecord> alike(CodedRecord record, Object question, Function<CodedRecord, Optional<Object>> key) {
+        return document(record).map(document -> alike(document, record, question, key)).orElse(List.of());
+    }
+
+    private List<CodedRecord> alike(IndexedDocument document, CodedRecord record, Object question,
+            Function<CodedRecord, Optional<Object>> key) {
+        String type = record.getType();
+        Map<Object, List<CodedRecord>> byKey = alike.of(document, type, question, key,
+                found -> forEachRoot(document, (place, root) -> CodedRecords.withParts(root)
+                        .filter(each -> type.equals(each.getType())).forEach(found)));
+        return byKey.isEmpty() ? List.of() : key.apply(record).map(own -> byKey.getOrDefault(own, List.of())).stream()
+                .flatMap(List::stream).filter(other -> !other.getId().equals(record.getId())).toList();
+    }
+
+    /** The document that a record stands in. */
+    private Optional<IndexedDocument> document(CodedRecord record) {
+        Coding coding = CodedRecords.codingOf(record);
+        return index.records(coding.getCoder(), record.getId()).stream().map(RecordPlace::document)
+                .filter(document -> document.report().value().equals(coding.getReport())).findFirst();
     }
 
     /**

@@ -2,7 +2,9 @@ package org.mithaq.codebook.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.model.coding.Anchor;
@@ -25,11 +27,10 @@ final class CodedProject implements EvaluationContext {
 
     private static final CodingFactory MAKE = CodingFactory.eINSTANCE;
 
-    private final Coding coding = MAKE.createCoding();
+    private final Map<String, Coding> codings = new LinkedHashMap<>();
     private final Report report = CorpusFactory.eINSTANCE.createReport();
 
     CodedProject() {
-        coding.setReport("report-1");
         report.setId("report-1");
         report.setTitle("A report");
         report.setDate("2020-03");
@@ -40,12 +41,22 @@ final class CodedProject implements EvaluationContext {
     }
 
     CodedRecord record(String type, String id) {
+        return recordOf("report-1", type, id);
+    }
+
+    CodedRecord recordOf(String report, String type, String id) {
         var record = MAKE.createCodedRecord();
         record.setType(type);
         record.setId(id);
         record.setCoder("coder");
-        coding.getRecords().add(record);
+        codings.computeIfAbsent(report, CodedProject::coding).getRecords().add(record);
         return record;
+    }
+
+    private static Coding coding(String report) {
+        var coding = MAKE.createCoding();
+        coding.setReport(report);
+        return coding;
     }
 
     CodedRecord part(CodedRecord owner, String feature, String type, String id) {
@@ -53,6 +64,7 @@ final class CodedProject implements EvaluationContext {
         part.setType(type);
         part.setId(id);
         part.setFeature(feature);
+        part.setCoder(owner.getCoder());
         owner.getParts().add(part);
         return part;
     }
@@ -153,11 +165,11 @@ final class CodedProject implements EvaluationContext {
     @Override
     public Stream<CodedRecord> records() {
         List<CodedRecord> all = new ArrayList<>();
-        coding.eAllContents().forEachRemaining(each -> {
+        codings.values().forEach(coding -> coding.eAllContents().forEachRemaining(each -> {
             if (each instanceof CodedRecord record) {
                 all.add(record);
             }
-        });
+        }));
         return all.stream();
     }
 

@@ -28,7 +28,7 @@ class LanguageTest {
             	aid en "Aid" valid to "2016-06"
             }
             scale Attitude en "Attitude" { supports = 2 en "Supports" rejects = -2 en "Rejects" off scale silent en "Silent" }
-            registry Actor en "Actor" { regime en "Regime" opposition en "Opposition" }
+            registry Actor en "Actor" { regime en "Regime" opposition en "Opposition" russia en "Russia" }
             registry Issue en "Issue" { ^return en "Return" }
             agreement Deal en "Deal" dated by either(signed, announced) template when kind = "template" {
             	text kind en "Kind of deal"
@@ -290,6 +290,62 @@ class LanguageTest {
         void comeFromTemplatesThatSayThatTheyAreOne() {
             assertEquals(Truth.FALSE, ask("is_template"));
             assertEquals(Truth.TRUE, ask("model.is_template = true"));
+        }
+    }
+
+    @Nested
+    @DisplayName("Duplicates")
+    class DuplicatesOfRecords {
+
+        private final CodedRecord other = project.record("Deal", "D-2");
+
+        @BeforeEach
+        void ofATitleAndTwoParties() {
+            for (CodedRecord each : List.of(deal, other)) {
+                CodedProject.text(each, "title", "A");
+                CodedProject.date(each, "signed", "2015-11-30");
+            }
+            CodedProject.role(deal, "party", "Actor", "regime");
+            CodedProject.role(deal, "party", "Actor", "opposition");
+            CodedProject.role(other, "party", "Actor", "opposition");
+            CodedProject.role(other, "party", "Actor", "regime");
+        }
+
+        @Test
+        void haveTheSameValuesInWhateverOrder() {
+            assertEquals(Truth.TRUE, ask("duplicates(title, signed, party).id = \"D-2\""));
+            CodedProject.role(other, "party", "Actor", "russia");
+            assertEquals(Truth.TRUE, ask("duplicates(title, signed, party) is empty"));
+            assertEquals(Truth.TRUE, ask("count(duplicates(title, signed.year)) = 1"));
+        }
+
+        @Test
+        void haveNothingWhereTheOtherHasNothing() {
+            assertEquals(Truth.TRUE, ask("count(duplicates(title, announced)) = 1"));
+            CodedProject.date(other, "announced", "2015");
+            assertEquals(Truth.TRUE, ask("count(duplicates(title, announced)) = 0"));
+        }
+
+        @Test
+        void areNoneOfARecordInWhichNothingOfItIsCoded() {
+            assertEquals(Truth.TRUE, ask("count(duplicates(kind, announced)) = 0"));
+        }
+
+        @Test
+        void areOfOneTypeAndReport() {
+            CodedProject.text(project.recordOf("report-2", "Deal", "D-3"), "title", "A");
+            CodedProject.text(project.record("View", "V-1"), "title", "A");
+            assertEquals(Truth.TRUE, ask("count(duplicates(title)) = 1"));
+        }
+
+        @Test
+        void amongPartsAreOfOneOwnerWhereTheOwnerIsNamed() {
+            for (String id : List.of("C-1", "C-2")) {
+                CodedProject.category(project.part(deal, "clauses", "Clause", id), "kind", "aid");
+            }
+            CodedProject.category(project.part(other, "clauses", "Clause", "C-3"), "kind", "aid");
+            assertEquals(Truth.TRUE, ask("clauses all count(duplicates(kind)) = 2"));
+            assertEquals(Truth.TRUE, ask("clauses all count(duplicates(owner, kind)) = 1"));
         }
     }
 

@@ -193,6 +193,10 @@ final class StandardRuleCases {
                         it -> it.actor("speaker", "ANALYSTS")),
                 stance("holder_is_not_its_own_speaker", it -> it.actor("holder", "RUSSIA").actor("speaker", "RUSSIA"),
                         it -> it.actor("speaker", "CHRISTIAN_WENAWESER")),
+                stance("stance_coded_once",
+                        it -> it.other("STA-2", other -> other.actor("holder", "IRAN").category("level", "official"))
+                                .actor("holder", "IRAN").category("level", "official"),
+                        it -> it.category("level", "practical")),
                 stance("pull_quote_counts_once", it -> it.pullQuote(), it -> it.passage())));
     }
 

@@ -212,6 +212,8 @@ class ValidationTest {
                 arguments("wrong-type", "rule r for Deal error require default(title) = \"a\" en \"R\""),
                 arguments("wrong-type", "rule r for Deal error require months(signed, stated).min = 1 en \"R\""),
                 arguments("wrong-type", "rule r for Deal error require minus(party, kind) is empty en \"R\""),
+                arguments("wrong-type", "rule r for Deal error require duplicates(evidence) is empty en \"R\""),
+                arguments("wrong-type", "rule r for project error require duplicates(Deal) is empty en \"R\""),
                 arguments("wrong-type", "record X en \"X\" dated by name { text name en \"N\" }"),
                 arguments("wrong-type", "record X en \"X\" template when name { text name en \"N\" }"),
                 arguments("wrong-type", "record X en \"X\" { text a en \"A\" allowed 3 }"),

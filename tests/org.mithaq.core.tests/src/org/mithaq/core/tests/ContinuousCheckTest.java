@@ -56,6 +56,16 @@ class ContinuousCheckTest {
             rule nothing_noted_before for Agreement info
                 require follows all note is empty
                 en "The one before it has a note"
+            rule coded_once for Agreement info
+                when note is empty
+                require (duplicates(title, signed) where note is empty) is empty
+                en "Coded twice in one report"
+            rule targeted_once for Stance info
+                require duplicates(target) is empty
+                en "Another stance has the same target"
+            rule clauses_differ for Clause info
+                require count(duplicates(owner, wording)) = 0
+                en "Another clause of the agreement reads the same"
             rule titles_differ for project warning
                 require repeated(Agreement.title) is empty
                 en "Titles are the same"
