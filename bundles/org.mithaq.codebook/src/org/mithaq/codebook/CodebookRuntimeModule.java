@@ -11,6 +11,8 @@ import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
@@ -25,6 +27,8 @@ import org.mithaq.codebook.message.UnknownNameMessages;
 import org.mithaq.codebook.resource.CodebookElementFactory;
 import org.mithaq.codebook.resource.CodebookLinker;
 import org.mithaq.codebook.resource.CodebookResource;
+import org.mithaq.codebook.resource.ReferenceNotes;
+import org.mithaq.codebook.scoping.CodebookLinking;
 import org.mithaq.codebook.scoping.CodebookScopes;
 import org.mithaq.codebook.validation.CodebookDiagnostician;
 import org.mithaq.codebook.validation.IssuePlaces;
@@ -67,6 +71,11 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
     }
 
     @Override
+    public Class<? extends ILinkingService> bindILinkingService() {
+        return CodebookLinking.class;
+    }
+
+    @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return CodebookValueConverters.class;
     }
@@ -91,6 +100,10 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
     public void configureFormatterPreferences(Binder binder) {
         binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class)
                 .to(FormatterPreferenceValuesProvider.class);
+    }
+
+    public Class<? extends NodeModelBuilder> bindNodeModelBuilder() {
+        return ReferenceNotes.class;
     }
 
     public Class<? extends IAstFactory> bindIAstFactory() {

@@ -135,7 +135,7 @@ public final class LoadedCodebook {
 
     /** The attribute of a name that a role declares. */
     public Optional<Feature> attribute(Role role, String name) {
-        return index.feature(role, name);
+        return index.attribute(role, name);
     }
 
     /** The category of an id in a list, at whatever depth. */

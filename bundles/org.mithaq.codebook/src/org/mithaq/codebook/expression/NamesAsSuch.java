@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.mithaq.codebook.resource.LinkedElements;
+import org.mithaq.codebook.resource.FileElements;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.NameReference;
 
@@ -14,7 +14,7 @@ import org.mithaq.model.codebook.NameReference;
 public class NamesAsSuch {
 
     @Inject
-    private LinkedElements linked;
+    private FileElements elements;
     @Inject
     private ExpressionTypes types;
 
@@ -22,7 +22,7 @@ public class NamesAsSuch {
     public Set<NameReference> in(List<Codebook> codebooks) {
         var found = Collections.<NameReference>newSetFromMap(new IdentityHashMap<>());
         for (Codebook codebook : codebooks) {
-            for (EObject element : linked.of(codebook)) {
+            for (EObject element : elements.of(codebook).referring()) {
                 if (element instanceof NameReference reference && types.isNameAsSuch(reference)) {
                     found.add(reference);
                 }

@@ -2,11 +2,9 @@ package org.mithaq.codebook.load;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.mithaq.codebook.CodebookIssue;
 import org.mithaq.codebook.message.Messages;
 
@@ -25,7 +24,7 @@ import org.mithaq.codebook.message.Messages;
 class FileReader {
 
     private static final Logger LOG = Logger.getLogger(FileReader.class);
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Inject
     private Provider<XtextResource> resources;
@@ -37,23 +36,21 @@ class FileReader {
     Optional<SourceFile> read(Path file, Map<Path, String> texts, ResourceSet into, List<CodebookIssue> issues) {
         try {
             var text = texts.get(file.toAbsolutePath().normalize());
-            var bytes = text == null ? Files.readAllBytes(file) : text.getBytes(StandardCharsets.UTF_8);
-            brokenByte(bytes).ifPresent(offset -> issues.add(atStart(file, "encoding", offset)));
             var uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
-            return read(bytes, uri, file, false, into, issues);
+            return read(text == null ? decoded(file, issues) : asWritten(text), uri, file, false, into, issues);
         } catch (IOException e) {
             issues.add(atStart(file, "unreadable", e.getMessage()));
             return Optional.empty();
         }
     }
 
-    Optional<SourceFile> read(byte[] bytes, URI uri, Path path, boolean standard, ResourceSet into,
+    Optional<SourceFile> read(String text, URI uri, Path path, boolean standard, ResourceSet into,
             List<CodebookIssue> issues) throws IOException {
         var resource = resources.get();
         resource.setURI(uri);
         into.getResources().add(resource);
         try {
-            resource.load(withoutMark(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            resource.load(new LazyStringInputStream(withoutMark(text)), Map.of());
             if (!nesting.isTooDeep(resource)) {
                 if (!resource.getErrors().isEmpty()) {
                     MissingTexts.fill(resource);
@@ -73,20 +70,23 @@ class FileReader {
         return new CodebookIssue(file, 1, 1, CodebookIssue.Severity.ERROR, code, messages.text(code, arguments));
     }
 
-    private static ByteArrayInputStream withoutMark(byte[] bytes) {
-        boolean marked = bytes.length >= BYTE_ORDER_MARK.length && bytes[0] == BYTE_ORDER_MARK[0]
-                && bytes[1] == BYTE_ORDER_MARK[1] && bytes[2] == BYTE_ORDER_MARK[2];
-        int skipped = marked ? BYTE_ORDER_MARK.length : 0;
-        return new ByteArrayInputStream(bytes, skipped, bytes.length - skipped);
+    /** A text as it is once it has been written to a file and read again: without halves of characters. */
+    static String asWritten(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private static Optional<Integer> brokenByte(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+    }
+
+    /** The text of a file; what is no UTF-8 is reported and replaced. */
+    private String decoded(Path file, List<CodebookIssue> issues) throws IOException {
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
         try {
-            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(buffer);
-            return Optional.empty();
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            return Optional.of(buffer.position());
+            issues.add(atStart(file, "encoding", bytes.position()));
+            return StandardCharsets.UTF_8.decode(bytes.rewind()).toString();
         }
     }
 }

@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ public class LiveFiles {
         var issues = new ArrayList<CodebookIssue>();
         var uri = URI.createFileURI(path.toAbsolutePath().normalize().toString());
         try {
-            var read = reader.read(text.getBytes(StandardCharsets.UTF_8), uri, path, false, into, issues);
+            var read = reader.read(FileReader.asWritten(text), uri, path, false, into, issues);
             return new LiveFile(path, read.map(SourceFile::resource), List.copyOf(issues));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,6 @@
 package org.mithaq.codebook.load;
 
 import java.util.Locale;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.linking.ILinkingService;
-import org.eclipse.xtext.linking.impl.DefaultLinkingService;
-import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.mithaq.codebook.CodebookRuntimeModule;
 
@@ -20,22 +16,5 @@ class LoadingModule extends CodebookRuntimeModule {
 
     public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {
         return ReadOnlyCache.class;
-    }
-
-    @Override
-    public Class<? extends ILinkingService> bindILinkingService() {
-        return Linking.class;
-    }
-
-    /** Remembers no names that a file has looked for, which only an index of changing files would ask for. */
-    static class Linking extends DefaultLinkingService {
-
-        @Override
-        protected void registerImportedNamesAdapter(EObject context) {
-        }
-
-        @Override
-        protected void unRegisterImportedNamesAdapter(IScopeProvider provider) {
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.mithaq.codebook.load;
 import com.google.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,8 +43,8 @@ class StandardImports {
         var fileName = StandardCodebooks.fileName(name).orElseThrow();
         try (var in = StandardCodebooks.open(name)) {
             var uri = URI.createURI("mithaq:/" + FOLDER + "/" + fileName);
-            reader.read(in.readAllBytes(), uri, Path.of(FOLDER, fileName), true, resourceSet, issues)
-                    .ifPresent(added::add);
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            reader.read(text, uri, Path.of(FOLDER, fileName), true, resourceSet, issues).ifPresent(added::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

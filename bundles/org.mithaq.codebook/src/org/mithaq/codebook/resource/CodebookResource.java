@@ -1,12 +1,12 @@
 package org.mithaq.codebook.resource;
 
 import com.google.inject.Inject;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.impl.EClassImpl.FeatureSubsetSupplier;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -16,9 +16,15 @@ import org.eclipse.xtext.util.Triple;
 public class CodebookResource extends LazyLinkingResource {
 
     @Inject
-    private LinkedElements linked;
-    @Inject
     private OperationCanceledManager cancelling;
+
+    /**
+     * What refers to something in this file, with the reference and what stands for it in the text, in the order of the text
+     * as far as its words fit. Something appears once for each of its references.
+     */
+    public List<Triple<EObject, EReference, INode>> references() {
+        return getLazyProxyInformation();
+    }
 
     /**
      * The type of a derived variable may depend on itself. Such a name stays unresolved here; the validation says what
@@ -31,19 +37,23 @@ public class CodebookResource extends LazyLinkingResource {
 
     @Override
     public void resolveLazyCrossReferences(CancelIndicator indicator) {
-        for (EObject root : getContents()) {
-            for (EObject element : linked.of(root)) {
-                cancelling.checkCanceled(indicator == null ? CancelIndicator.NullImpl : indicator);
-                resolve((InternalEObject) element);
-            }
+        var cancel = indicator == null ? CancelIndicator.NullImpl : indicator;
+        for (int i = 0; i < references().size(); i++) {
+            cancelling.checkCanceled(cancel);
+            resolve(i);
         }
     }
 
-    private void resolve(InternalEObject element) {
-        var references = ((FeatureSubsetSupplier) element.eClass().getEAllStructuralFeatures()).crossReferences();
-        if (references != null) {
-            for (EStructuralFeature reference : references) {
-                resolveLazyCrossReference(element, reference);
+    private void resolve(int number) {
+        var written = references().get(number);
+        var holder = (InternalEObject) written.getFirst();
+        var reference = written.getSecond();
+        if (reference.isMany()) {
+            resolveLazyCrossReference(holder, reference);
+        } else if (holder.eGet(reference, false) instanceof EObject proxy && proxy.eIsProxy()) {
+            var target = getEObject(LazyURIEncoder.XTEXT_LINK + number);
+            if (target != null) {
+                holder.eSet(reference, target);
             }
         }
     }

@@ -25,14 +25,25 @@ public class FileElements {
      * What hangs below a root.
      *
      * @param all the root with all below it, each before what it holds
+     * @param referring those of them that may refer to others; most of what a codebook holds are texts, which never do
      * @param depth how many elements stand one in another at the most; 1 for a root alone
      */
-    public record Held(List<EObject> all, int depth) {
+    public record Held(List<EObject> all, List<EObject> referring, int depth) {
+    }
+
+    /** What is to be known of a class: the features that hold others, and whether any refers to something. */
+    private record Kind(int[] holding, boolean referring) {
+
+        private static Kind of(EClass type) {
+            return new Kind(type.getEAllReferences().stream().filter(EReference::isContainment)
+                    .mapToInt(type::getFeatureID).toArray(),
+                    type.getEAllReferences().stream().anyMatch(each -> !each.isContainment() && !each.isContainer()));
+        }
     }
 
     @Inject
     private IResourceScopeCache cache;
-    private final Map<EClass, int[]> features = new ConcurrentHashMap<>();
+    private final Map<EClass, Kind> kinds = new ConcurrentHashMap<>();
 
     /** The root of a file with all below it. */
     public Held of(EObject root) {
@@ -41,6 +52,7 @@ public class FileElements {
 
     private Held list(EObject root) {
         List<EObject> found = new ArrayList<>();
+        List<EObject> referring = new ArrayList<>();
         List<EObject> waiting = new ArrayList<>();
         List<Integer> levels = new ArrayList<>();
         int depth = 0;
@@ -51,18 +63,22 @@ public class FileElements {
             int level = levels.removeLast() + 1;
             depth = Math.max(depth, level);
             found.add(next);
+            Kind kind = kinds.computeIfAbsent(next.eClass(), Kind::of);
+            if (kind.referring()) {
+                referring.add(next);
+            }
             int end = waiting.size();
-            addHeld((InternalEObject) next, waiting);
+            addHeld((InternalEObject) next, kind, waiting);
             if (waiting.size() > end) {
                 Collections.reverse(waiting.subList(end, waiting.size()));
                 levels.addAll(Collections.nCopies(waiting.size() - end, level));
             }
         }
-        return new Held(found, depth);
+        return new Held(found, referring, depth);
     }
 
-    private void addHeld(InternalEObject element, List<EObject> to) {
-        for (int feature : features.computeIfAbsent(element.eClass(), FileElements::features)) {
+    private static void addHeld(InternalEObject element, Kind kind, List<EObject> to) {
+        for (int feature : kind.holding()) {
             if (element.eIsSet(feature)) {
                 add(element.eGet(feature, false, true), to);
             }
@@ -77,10 +93,5 @@ public class FileElements {
         } else {
             to.add((EObject) held);
         }
-    }
-
-    private static int[] features(EClass holder) {
-        return holder.getEAllReferences().stream().filter(EReference::isContainment).mapToInt(holder::getFeatureID)
-                .toArray();
     }
 }

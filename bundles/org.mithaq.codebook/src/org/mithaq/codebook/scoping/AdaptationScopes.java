@@ -3,7 +3,6 @@ package org.mithaq.codebook.scoping;
 import com.google.inject.Inject;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.scoping.IScope;
 import org.mithaq.codebook.resource.OverriddenDeclarations;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.CategoryBranch;
@@ -26,22 +25,22 @@ class AdaptationScopes {
     @Inject
     private VisibleDeclarations visible;
 
-    IScope scope(CategoryBranch branch) {
+    NamedElementScope scope(CategoryBranch branch) {
         return branch.eContainer() instanceof ListExtension extension && isResolved(extension.getList())
-                ? scope(visible.codes(branch, extension.getList())) : IScope.NULLSCOPE;
+                ? scope(visible.codes(branch, extension.getList())) : NamedElementScope.NONE;
     }
 
-    IScope scope(RecordTypeExtension extension) {
+    NamedElementScope scope(RecordTypeExtension extension) {
         return isResolved(extension.getType()) ? scope(VisibleDeclarations.byName(visible
                 .features(extension, extension.getType()).values().stream().filter(Role.class::isInstance).toList()))
-                : IScope.NULLSCOPE;
+                : NamedElementScope.NONE;
     }
 
-    IScope scope(DeclarationOverride override) {
+    NamedElementScope scope(DeclarationOverride override) {
         return scope(visible.byName(override, OverriddenDeclarations.of(override.getKind())));
     }
 
-    IScope scope(ElementOverride override) {
+    NamedElementScope scope(ElementOverride override) {
         return scope(elements(override, switch (override.eContainer()) {
             case DeclarationOverride outer -> outer.getElement();
             case ElementOverride outer -> outer.getElement();
@@ -64,8 +63,8 @@ class AdaptationScopes {
         };
     }
 
-    private static IScope scope(Map<String, NamedElement> elements) {
-        return NamedElementScope.of(elements, IScope.NULLSCOPE);
+    private static NamedElementScope scope(Map<String, NamedElement> elements) {
+        return NamedElementScope.of(elements);
     }
 
     private static boolean isResolved(EObject object) {

@@ -42,11 +42,15 @@ public class CodebookScopes implements IScopeProvider {
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
+        return scope(context, reference);
+    }
+
+    NamedElementScope scope(EObject context, EReference reference) {
         return switch (context) {
             case Entry entry when reference == CodebookPackage.Literals.ENTRY__KIND -> kinds(entry);
             case Entry entry when reference == CodebookPackage.Literals.ENTRY__PART_OF -> wholes(entry);
             case EObject any when reference.getEReferenceType() == CodebookPackage.Literals.COLUMN -> columns(any);
-            case ChosenCode code -> NamedElementScope.of(visible.reasons(code), IScope.NULLSCOPE);
+            case ChosenCode code -> NamedElementScope.of(visible.reasons(code));
             case Expression expression -> expressions.scope(expression);
             case UnitStep step -> expressions.scope(step);
             case Code code when reference == CodebookPackage.Literals.CODE__REPLACEMENT -> siblings(code);
@@ -58,24 +62,23 @@ public class CodebookScopes implements IScopeProvider {
             case Link link when reference == CodebookPackage.Literals.LINK__INHERITED
                     || reference == CodebookPackage.Literals.LINK__DROPPED -> features(link, reference);
             case EObject any when reference == CodebookPackage.Literals.IMPORT__CODEBOOK -> codebooks(any);
-            default -> NamedElementScope.of(visible.byName(context, reference.getEReferenceType()), IScope.NULLSCOPE);
+            default -> NamedElementScope.of(visible.byName(context, reference.getEReferenceType()));
         };
     }
 
-    private IScope kinds(Entry entry) {
+    private NamedElementScope kinds(Entry entry) {
         var registry = VisibleDeclarations.registryOf(entry);
-        return registry == null || !isResolved(registry.getKinds()) ? IScope.NULLSCOPE
-                : NamedElementScope.of(visible.codes(entry, registry.getKinds()), IScope.NULLSCOPE);
+        return registry == null || !isResolved(registry.getKinds()) ? NamedElementScope.NONE
+                : NamedElementScope.of(visible.codes(entry, registry.getKinds()));
     }
 
-    private IScope wholes(Entry entry) {
+    private NamedElementScope wholes(Entry entry) {
         var registry = VisibleDeclarations.registryOf(entry);
-        return isResolved(registry) ? NamedElementScope.of(visible.entries(entry, registry), IScope.NULLSCOPE)
-                : IScope.NULLSCOPE;
+        return isResolved(registry) ? NamedElementScope.of(visible.entries(entry, registry)) : NamedElementScope.NONE;
     }
 
     /** The columns of the dataset at hand, under the names that they have in its table. */
-    private static IScope columns(EObject context) {
+    private static NamedElementScope columns(EObject context) {
         var columns = new LinkedHashMap<String, NamedElement>();
         for (Column column : EcoreUtil2.getContainerOfType(context, Dataset.class).getColumns()) {
             var name = ColumnNames.of(column);
@@ -83,22 +86,21 @@ public class CodebookScopes implements IScopeProvider {
                 columns.putIfAbsent(name, column);
             }
         }
-        return NamedElementScope.of(columns, IScope.NULLSCOPE);
+        return NamedElementScope.of(columns);
     }
 
-    private IScope siblings(Code code) {
+    private NamedElementScope siblings(Code code) {
         var owner = VisibleDeclarations.listOf(code);
-        return isResolved(owner) ? NamedElementScope.of(visible.codes(code, owner), IScope.NULLSCOPE)
-                : IScope.NULLSCOPE;
+        return isResolved(owner) ? NamedElementScope.of(visible.codes(code, owner)) : NamedElementScope.NONE;
     }
 
-    private IScope features(Link link, EReference reference) {
+    private NamedElementScope features(Link link, EReference reference) {
         return NamedElementScope.of(VisibleDeclarations.byName(members.of(link, types.ownerOf(link)).values().stream()
-                .filter(reference.getEReferenceType()::isInstance).toList()), IScope.NULLSCOPE);
+                .filter(reference.getEReferenceType()::isInstance).toList()));
     }
 
-    private IScope codebooks(EObject context) {
-        return NamedElementScope.of(VisibleDeclarations.byName(visible.loadedCodebooks(context)), IScope.NULLSCOPE);
+    private NamedElementScope codebooks(EObject context) {
+        return NamedElementScope.of(VisibleDeclarations.byName(visible.loadedCodebooks(context)));
     }
 
     private static boolean isResolved(EObject object) {

@@ -1,7 +1,6 @@
 package org.mithaq.codebook.scoping;
 
 import com.google.inject.Inject;
-import org.eclipse.xtext.scoping.IScope;
 import org.mithaq.codebook.expression.ExpressionTypes;
 import org.mithaq.codebook.expression.Members;
 import org.mithaq.codebook.expression.Paths;
@@ -25,13 +24,13 @@ class ExpressionScopes {
     @Inject
     private VisibleDeclarations visible;
 
-    IScope scope(Expression expression) {
+    NamedElementScope scope(Expression expression) {
         if (expression instanceof MemberAccess access) {
-            return NamedElementScope.of(members.of(access, types.typeOf(access.getReceiver())), IScope.NULLSCOPE);
+            return NamedElementScope.of(members.of(access, types.typeOf(access.getReceiver())));
         }
         var own = types.contextOf(expression)
-                .map(context -> NamedElementScope.of(members.of(expression, context), IScope.NULLSCOPE))
-                .orElse(IScope.NULLSCOPE);
+                .map(context -> NamedElementScope.of(members.of(expression, context)))
+                .orElse(NamedElementScope.NONE);
         if (expression instanceof NameReference name && Paths.startsAtType(name)) {
             return NamedElementScope.of(visible.byName(name, CodebookPackage.Literals.RECORD_TYPE), own);
         }
@@ -39,7 +38,7 @@ class ExpressionScopes {
                 .map(expected -> NamedElementScope.of(members.names(expression, expected), own)).orElse(own);
     }
 
-    IScope scope(UnitStep step) {
-        return NamedElementScope.of(members.of(step, types.typeBefore(step)), IScope.NULLSCOPE);
+    NamedElementScope scope(UnitStep step) {
+        return NamedElementScope.of(members.of(step, types.typeBefore(step)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -16,23 +15,42 @@ import org.mithaq.model.codebook.NamedElement;
 /** Named elements found by their name. The first one of a name wins, and hides those of the outer scope. */
 final class NamedElementScope implements IScope {
 
-    private final Map<String, NamedElement> elements;
-    private final IScope outer;
+    /** No names at all. */
+    static final NamedElementScope NONE = new NamedElementScope(Map.of(), null);
 
-    private NamedElementScope(Map<String, NamedElement> elements, IScope outer) {
+    private final Map<String, NamedElement> elements;
+    /** Null for the outermost scope. */
+    private final NamedElementScope outer;
+
+    private NamedElementScope(Map<String, NamedElement> elements, NamedElementScope outer) {
         this.elements = elements;
         this.outer = outer;
     }
 
+    /** A scope of elements by name. */
+    static NamedElementScope of(Map<String, NamedElement> elements) {
+        return of(elements, NONE);
+    }
+
     /** A scope of elements by name, before an outer scope. */
-    static IScope of(Map<String, NamedElement> elements, IScope outer) {
+    static NamedElementScope of(Map<String, NamedElement> elements, NamedElementScope outer) {
         return elements.isEmpty() ? outer : new NamedElementScope(elements, outer);
+    }
+
+    /** The element of a name. */
+    Optional<NamedElement> find(String name) {
+        for (var scope = this; scope != null; scope = scope.outer) {
+            var found = scope.elements.get(name);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
-        return Optional.ofNullable(elements.get(name.toString())).map(element -> describe(name.toString(), element))
-                .orElseGet(() -> outer.getSingleElement(name));
+        return find(name.toString()).map(element -> describe(name.toString(), element)).orElse(null);
     }
 
     @Override
@@ -63,7 +81,7 @@ final class NamedElementScope implements IScope {
     }
 
     private Stream<IEObjectDescription> all() {
-        var hidden = StreamSupport.stream(outer.getAllElements().spliterator(), false)
+        var hidden = outer == null ? Stream.<IEObjectDescription>empty() : outer.all()
                 .filter(description -> !elements.containsKey(description.getName().toString()));
         return Stream.concat(elements.entrySet().stream().map(each -> describe(each.getKey(), each.getValue())), hidden);
     }

@@ -46,8 +46,7 @@ class CodeNameChecks extends ChecksBase {
         if (!isNamed(entry) || registry == null || registry.eIsProxy()) {
             return;
         }
-        names.sameId(entry, registry).stream().findFirst().filter(first -> first != entry)
-                .ifPresent(first -> report(entry, registry, first));
+        names.firstOfId(entry, registry).filter(first -> first != entry).ifPresent(first -> report(entry, registry, first));
     }
 
     private void check(Collection<? extends NamedElement> codes, NamedElement owner) {

@@ -25,11 +25,10 @@ class DeclarationNameChecks extends ChecksBase {
         if (declaration instanceof Adaptation || !isNamed(declaration)) {
             return;
         }
-        var first = names.sameName(declaration).stream().findFirst().orElse(declaration);
-        if (first != declaration) {
-            error(IssueCode.DUPLICATE_NAME, "declaration", declaration, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
-                    declaration.getName(), ProjectNames.place(first));
-        }
+        names.firstOfName(declaration).filter(first -> first != declaration)
+                .ifPresent(first -> error(IssueCode.DUPLICATE_NAME, "declaration", declaration,
+                        CodebookPackage.Literals.NAMED_ELEMENT__NAME, declaration.getName(),
+                        ProjectNames.place(first)));
     }
 
     private void codebooksAreNamedOnce(Codebook codebook) {

@@ -1,10 +1,10 @@
 package org.mithaq.codebook.validation;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -27,16 +27,16 @@ class ProjectNames {
     @Inject
     private IResourceScopeCache cache;
 
-    /** All declarations that have the name and are of the kind of one, in the order of the files. */
-    List<Declaration> sameName(Declaration declaration) {
-        return cached("declarations", declaration, () -> grouped(allDeclarations(declaration)))
-                .getOrDefault(key(declaration), List.of()).stream().map(Declaration.class::cast).toList();
+    /** The first declaration that has the name of one and is of its kind, in the order of the files. */
+    Optional<NamedElement> firstOfName(Declaration declaration) {
+        return Optional.ofNullable(cached("declarations", declaration, () -> firstByKind(allDeclarations(declaration)))
+                .getOrDefault(kind(declaration), Map.of()).get(declaration.getName()));
     }
 
-    /** All entries of a registry that have the id of one, in the order of the files. */
-    List<NamedElement> sameId(Entry entry, Registry registry) {
-        return cached(Tuples.pair("entry ids", registry), entry, () -> grouped(entries(registry)))
-                .getOrDefault(key(entry), List.of());
+    /** The first entry of a registry that has the id of one, in the order of the files. */
+    Optional<NamedElement> firstOfId(Entry entry, Registry registry) {
+        return Optional.ofNullable(cached(Tuples.pair("entry ids", registry), entry,
+                () -> VisibleDeclarations.byName(entries(registry).toList())).get(entry.getName()));
     }
 
     /** Where something is declared, as {@code file:line}. */
@@ -65,16 +65,16 @@ class ProjectNames {
         return Stream.concat(Stream.of(entry), entry.getChildren().stream().flatMap(ProjectNames::withChildren));
     }
 
-    private static Map<Object, List<NamedElement>> grouped(Stream<? extends NamedElement> elements) {
-        var groups = new HashMap<Object, List<NamedElement>>();
-        elements.forEach(each -> groups.computeIfAbsent(key(each), name -> new ArrayList<>()).add(each));
-        return groups;
+    private static Map<Object, Map<String, NamedElement>> firstByKind(Stream<Declaration> declarations) {
+        var names = new HashMap<Object, Map<String, NamedElement>>();
+        declarations.forEach(each -> names.computeIfAbsent(kind(each), kind -> new HashMap<>())
+                .putIfAbsent(each.getName(), each));
+        return names;
     }
 
     /** Registries and record types share their names, since references name either. */
-    private static Object key(NamedElement element) {
-        return Tuples.pair(element instanceof ReferenceTarget ? "target" : element.eClass().getName(),
-                element.getName());
+    private static Object kind(Declaration declaration) {
+        return declaration instanceof ReferenceTarget ? ReferenceTarget.class : declaration.eClass();
     }
 
     private <T> T cached(Object key, EObject element, Supplier<T> supplier) {

@@ -2,14 +2,11 @@ package org.mithaq.codebook.validation;
 
 import com.google.inject.Inject;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.util.IResourceScopeCache;
-import org.mithaq.codebook.resource.LinkedElements;
+import org.mithaq.codebook.resource.CodebookResource;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.CategoryList;
 import org.mithaq.model.codebook.Codebook;
@@ -23,10 +20,7 @@ class UsageChecks extends ChecksBase {
     @Inject
     private VisibleDeclarations declarations;
     @Inject
-    private LinkedElements linked;
-    @Inject
     private IResourceScopeCache cache;
-    private final Map<EClass, int[]> references = new ConcurrentHashMap<>();
 
     @Override
     void addTo(CheckTable table) {
@@ -53,23 +47,23 @@ class UsageChecks extends ChecksBase {
     private Set<EObject> used(EObject element) {
         var used = new HashSet<EObject>();
         for (Codebook codebook : declarations.loadedCodebooks(element)) {
-            linked.of(codebook).forEach(each -> addListsAndScales(each, used));
+            for (var written : ((CodebookResource) codebook.eResource()).references()) {
+                if (mayLeadToDeclarations(written.getSecond())) {
+                    add(written.getFirst().eGet(written.getSecond()), used);
+                }
+            }
         }
         return used;
     }
 
-    private void addListsAndScales(EObject element, Set<EObject> to) {
-        var asked = (InternalEObject) element;
-        for (int reference : references.computeIfAbsent(element.eClass(), UsageChecks::references)) {
-            if (asked.eIsSet(reference) && asked.eGet(reference, true, true) instanceof Declaration used) {
-                to.add(used);
-            }
-        }
+    /** Names in expressions and datasets stand for features, codes, entries and types of records alone. */
+    private static boolean mayLeadToDeclarations(EReference reference) {
+        return !reference.isMany() && CodebookPackage.Literals.DECLARATION.isSuperTypeOf(reference.getEReferenceType());
     }
 
-    private static int[] references(EClass referring) {
-        return referring.getEAllReferences().stream()
-                .filter(each -> !each.isContainment() && !each.isContainer() && !each.isMany())
-                .mapToInt(referring::getFeatureID).toArray();
+    private static void add(Object target, Set<EObject> to) {
+        if (target instanceof EObject used) {
+            to.add(used);
+        }
     }
 }
