@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +28,6 @@ import org.mithaq.model.codebook.Import;
 import org.mithaq.model.codebook.LocalizedText;
 import org.mithaq.model.codebook.MissingReason;
 import org.mithaq.model.codebook.MissingReasonList;
-import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Registry;
@@ -51,7 +49,6 @@ public final class LoadedCodebook {
     private final PropertyLibrary library;
     private final Map<Registry, List<RegistryExtension>> extensions;
     private final CodebookIndex index;
-    private final Set<NameReference> namesAsSuch;
     private final Map<Class<?>, Object> foundOut = new ConcurrentHashMap<>();
 
     /**
@@ -60,10 +57,9 @@ public final class LoadedCodebook {
      * @param issues what is wrong in them
      * @param types the static types of the expressions in them
      * @param library the properties that things have by themselves
-     * @param namesAsSuch the names in expressions that are not asked of a record
      */
     public LoadedCodebook(List<Codebook> own, List<Codebook> codebooks, List<CodebookIssue> issues,
-            ExpressionTypes types, PropertyLibrary library, Set<NameReference> namesAsSuch) {
+            ExpressionTypes types, PropertyLibrary library) {
         this.own = List.copyOf(own);
         this.codebooks = List.copyOf(codebooks);
         this.issues = List.copyOf(issues);
@@ -71,7 +67,6 @@ public final class LoadedCodebook {
         this.library = library;
         extensions = VisibleDeclarations.byRegistry(declarations(RegistryExtension.class).stream());
         index = new CodebookIndex(this);
-        this.namesAsSuch = namesAsSuch;
     }
 
     /** What is wrong, in the order of the files. */
@@ -266,14 +261,6 @@ public final class LoadedCodebook {
     /** The static types of the expressions. */
     public ExpressionTypes types() {
         return types;
-    }
-
-    /**
-     * Whether a name in an expression stands for a code, an entry or a declaration as such, as on the right of a
-     * comparison, and is not asked of the record.
-     */
-    public boolean isNameAsSuch(NameReference reference) {
-        return namesAsSuch.contains(reference);
     }
 
     /** The properties that records and values have by themselves. */

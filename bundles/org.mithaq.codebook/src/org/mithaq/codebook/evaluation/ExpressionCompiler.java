@@ -71,7 +71,7 @@ final class ExpressionCompiler {
 
         CompiledExpression compile(Expression expression) {
             return switch (expression) {
-                case NameReference name -> codebook.loaded().isNameAsSuch(name)
+                case NameReference name -> codebook.loaded().types().isNameAsSuch(name)
                         ? new Constant(named(name.getElement(), codebook))
                         : member(name.getElement()).<CompiledExpression>map(AskedOfSubject::new).orElse(nothing);
                 case MemberAccess access -> member(access.getMember()).<CompiledExpression>map(

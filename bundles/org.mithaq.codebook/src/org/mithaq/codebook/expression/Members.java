@@ -3,7 +3,6 @@ package org.mithaq.codebook.expression;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import com.google.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -32,14 +31,15 @@ public class Members {
     public Map<String, NamedElement> of(EObject place, Type type) {
         return switch (type) {
             case Type.ListOf(Type element) -> of(place, element);
-            case Type.Coded coded -> both(of(place, coded.content()), library.get().properties(Subject.VALUE));
-            case Type.RecordOf(RecordType record) -> visible.namesIn(place, record,
-                    () -> both(visible.features(place, record), library.get().properties(Subject.RECORD)));
+            case Type.Coded coded ->
+                JoinedNames.of(of(place, coded.content()), library.get().properties(Subject.VALUE));
+            case Type.RecordOf(RecordType record) ->
+                JoinedNames.of(visible.features(place, record), library.get().properties(Subject.RECORD));
             case Type.Project project -> visible.byName(place, CodebookPackage.Literals.RECORD_TYPE);
             case Type.AnyRecord any -> library.get().properties(Subject.RECORD);
             case Type.Participation(List<Role> roles, Type owner) -> ofParticipation(place, roles);
             case Type.OneOf(List<Type> alternatives) -> alternatives.stream().map(each -> of(place, each))
-                    .reduce(Map.of(), this::both);
+                    .reduce(Map.of(), JoinedNames::of);
             case Type.Quantity quantity -> library.get().properties(Subject.QUANTITY);
             case Type.Date date -> library.get().properties(Subject.DATE);
             case Type.Category category -> library.get().properties(Subject.CATEGORY);
@@ -67,9 +67,9 @@ public class Members {
             case Type.Entry(var registry) -> isResolved(registry) ? visible.entries(place, registry) : Map.of();
             case Type.Participation(List<Role> roles, Type owner) -> roles.stream().map(Role::getRegistry).distinct()
                     .filter(Members::isResolved).map(registry -> visible.entries(place, registry))
-                    .reduce(Map.of(), this::both);
+                    .reduce(Map.of(), JoinedNames::of);
             case Type.OneOf(List<Type> alternatives) -> alternatives.stream().map(each -> names(place, each))
-                    .reduce(Map.of(), this::both);
+                    .reduce(Map.of(), JoinedNames::of);
             case Type.NameOf(Type.NameKind kind, Type owner) -> namesOf(place, kind, owner);
             default -> Map.of();
         };
@@ -84,25 +84,21 @@ public class Members {
     }
 
     private Map<String, NamedElement> ofRow(DatasetUnit unit) {
-        var declared = both(VisibleDeclarations.byName(unit.getGroups()), VisibleDeclarations.byName(unit.getEvents()));
+        var declared = JoinedNames.of(VisibleDeclarations.byName(unit.getGroups()),
+                VisibleDeclarations.byName(unit.getEvents()));
         return switch (unit.getShape()) {
             case ELEMENTS -> Map.of();
-            case GROUPS -> both(declared, library.get().properties(Subject.GROUP));
-            case DYADS -> both(declared, library.get().properties(Subject.DYAD));
-            case MONTHS -> both(declared, both(library.get().properties(Subject.GROUP),
+            case GROUPS -> JoinedNames.of(declared, library.get().properties(Subject.GROUP));
+            case DYADS -> JoinedNames.of(declared, library.get().properties(Subject.DYAD));
+            case MONTHS -> JoinedNames.of(declared, JoinedNames.of(library.get().properties(Subject.GROUP),
                     library.get().properties(Subject.MONTH)));
         };
     }
 
     private Map<String, NamedElement> ofParticipation(EObject place, List<Role> roles) {
-        var attributes = roles.stream().map(role -> visible.attributes(place, role)).reduce(Map.of(), this::both);
-        return both(both(attributes, library.get().properties(Subject.PARTICIPATION)), library.get().properties(Subject.ENTRY));
-    }
-
-    private Map<String, NamedElement> both(Map<String, NamedElement> first, Map<String, NamedElement> second) {
-        var all = new LinkedHashMap<>(first);
-        second.forEach(all::putIfAbsent);
-        return all;
+        var attributes = roles.stream().map(role -> visible.attributes(place, role)).reduce(Map.of(), JoinedNames::of);
+        return JoinedNames.of(JoinedNames.of(attributes, library.get().properties(Subject.PARTICIPATION)),
+                library.get().properties(Subject.ENTRY));
     }
 
     private static boolean isResolved(EObject object) {

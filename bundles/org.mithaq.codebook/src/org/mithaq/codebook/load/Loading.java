@@ -14,7 +14,6 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.mithaq.codebook.CodebookIssue;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.ExpressionTypes;
-import org.mithaq.codebook.expression.NamesAsSuch;
 import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.model.codebook.Codebook;
 
@@ -29,8 +28,6 @@ public class Loading {
     private StandardImports standardImports;
     @Inject
     private FileValidation validation;
-    @Inject
-    private NamesAsSuch namesAsSuch;
     @Inject
     private ExpressionTypes types;
     @Inject
@@ -64,9 +61,8 @@ public class Loading {
         var standard = opened.stream().filter(SourceFile::standard).map(SourceFile::resource)
                 .map(Loading::codebook).flatMap(Optional::stream).toList();
         var all = Stream.concat(own.stream(), standard.stream()).toList();
-        var asSuch = namesAsSuch.in(all);
         Adaptations.apply(all);
-        return new LoadedCodebook(own, all, issues.stream().distinct().toList(), types, library, asSuch);
+        return new LoadedCodebook(own, all, issues.stream().distinct().toList(), types, library);
     }
 
     private static int position(List<SourceFile> opened, Path file) {

@@ -1,14 +1,17 @@
 package org.mithaq.codebook.load;
 
 import com.google.inject.Provider;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
-/** Remembers what was found out about a resource that does not change; unlike others it does not watch its contents. */
+/**
+ * Remembers what was found out about a resource that does not change; unlike others it does not watch its contents. What
+ * is asked of a codebook after it was loaded may be asked by any thread; two that ask at the same time both find it out.
+ */
 class ReadOnlyCache implements IResourceScopeCache {
 
     @Override
@@ -23,7 +26,9 @@ class ReadOnlyCache implements IResourceScopeCache {
             return known;
         }
         T found = provider.get();
-        values.put(key, found);
+        if (found != null) {
+            values.put(key, found);
+        }
         return found;
     }
 
@@ -43,7 +48,7 @@ class ReadOnlyCache implements IResourceScopeCache {
 
     private static final class Values extends AdapterImpl {
 
-        private final Map<Object, Object> byKey = new HashMap<>();
+        private final Map<Object, Object> byKey = new ConcurrentHashMap<>();
 
         @Override
         public boolean isAdapterForType(Object type) {

@@ -66,7 +66,7 @@ public class CodebookLinker extends LazyLinker {
         if (place.reference().isMany()) {
             ((InternalEList<EObject>) holder.eGet(place.reference(), false)).addUnique(proxy);
         } else {
-            holder.eSet(place.reference(), proxy);
+            CodebookResource.set(holder, place.reference(), proxy);
         }
     }
 

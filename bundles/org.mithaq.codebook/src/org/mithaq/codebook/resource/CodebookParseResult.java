@@ -11,14 +11,15 @@ class CodebookParseResult extends ParseResult {
 
     private final Optional<List<WrittenReference>> written;
 
-    CodebookParseResult(EObject model, ICompositeNode root, boolean hasErrors, Optional<List<WrittenReference>> written) {
+    CodebookParseResult(EObject model, ICompositeNode root, boolean hasErrors,
+            Optional<List<WrittenReference>> written) {
         super(model, root, hasErrors);
         this.written = written;
     }
 
     /**
-     * The references in the order of the text; nothing where they have to be looked for, as in a text with words that do not
-     * fit, of which the parser may have taken back what it had read.
+     * The references in the order of the text; nothing where they have to be looked for, as in a text with words that do
+     * not fit, of which the parser may have taken back what it had read.
      */
     Optional<List<WrittenReference>> references() {
         return written;

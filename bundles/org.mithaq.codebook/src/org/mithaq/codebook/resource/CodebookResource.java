@@ -19,8 +19,8 @@ public class CodebookResource extends LazyLinkingResource {
     private OperationCanceledManager cancelling;
 
     /**
-     * What refers to something in this file, with the reference and what stands for it in the text, in the order of the text
-     * as far as its words fit. Something appears once for each of its references.
+     * What refers to something in this file, with the reference and what stands for it in the text. Something appears once
+     * for each name by which it refers to others.
      */
     public List<Triple<EObject, EReference, INode>> references() {
         return getLazyProxyInformation();
@@ -53,8 +53,15 @@ public class CodebookResource extends LazyLinkingResource {
         } else if (holder.eGet(reference, false) instanceof EObject proxy && proxy.eIsProxy()) {
             var target = getEObject(LazyURIEncoder.XTEXT_LINK + number);
             if (target != null) {
-                holder.eSet(reference, target);
+                set(holder, reference, target);
             }
         }
+    }
+
+    /** Sets what nobody needs to be told of. */
+    static void set(InternalEObject holder, EReference reference, EObject target) {
+        holder.eSetDeliver(false);
+        holder.eSet(reference, target);
+        holder.eSetDeliver(true);
     }
 }

@@ -169,12 +169,6 @@ public class VisibleDeclarations {
         return byName;
     }
 
-    /** The names of what something has, as seen from an element, found out once for as long as its file stays as it is. */
-    public Map<String, NamedElement> namesIn(EObject element, EObject owner,
-            Supplier<Map<String, NamedElement>> supplier) {
-        return cached(Tuples.pair("names in", owner), element, supplier);
-    }
-
     private <T> T cached(Object key, EObject element, Supplier<T> supplier) {
         Resource resource = element.eResource();
         return resource == null ? supplier.get() : cache.get(key, resource, supplier::get);

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.ExpressionTypes;
-import org.mithaq.codebook.expression.NamesAsSuch;
 import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.codebook.version.ChangedElement;
@@ -27,8 +26,6 @@ import org.mithaq.model.codebook.Retire;
 /** What became of names leads from one version to the next and ends at names of today. */
 class ChangesChecks extends ChecksBase {
 
-    @Inject
-    private NamesAsSuch namesAsSuch;
     @Inject
     private VisibleDeclarations declarations;
     @Inject
@@ -153,6 +150,6 @@ class ChangesChecks extends ChecksBase {
     private LoadedCodebook loaded(Change change) {
         Codebook own = (Codebook) EcoreUtil.getRootContainer(change);
         var visible = List.copyOf(declarations.visibleCodebooks(change));
-        return new LoadedCodebook(List.of(own), visible, List.of(), types, library, namesAsSuch.in(visible));
+        return new LoadedCodebook(List.of(own), visible, List.of(), types, library);
     }
 }
