@@ -27,7 +27,7 @@ import org.mithaq.codebook.message.UnknownNameMessages;
 import org.mithaq.codebook.resource.CodebookElementFactory;
 import org.mithaq.codebook.resource.CodebookLinker;
 import org.mithaq.codebook.resource.CodebookResource;
-import org.mithaq.codebook.resource.ReferenceNotes;
+import org.mithaq.codebook.resource.ParserNotes;
 import org.mithaq.codebook.scoping.CodebookLinking;
 import org.mithaq.codebook.scoping.CodebookScopes;
 import org.mithaq.codebook.validation.CodebookDiagnostician;
@@ -103,7 +103,7 @@ public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {
     }
 
     public Class<? extends NodeModelBuilder> bindNodeModelBuilder() {
-        return ReferenceNotes.class;
+        return ParserNotes.class;
     }
 
     public Class<? extends IAstFactory> bindIAstFactory() {

@@ -136,6 +136,9 @@ public sealed interface Type {
 
     /** One type for several; the type itself when there is just one. */
     static Type oneOf(List<Type> types) {
+        if (types.size() == 1) {
+            return types.getFirst();
+        }
         var distinct = types.stream().distinct().toList();
         return switch (distinct.size()) {
             case 0 -> new Unknown();

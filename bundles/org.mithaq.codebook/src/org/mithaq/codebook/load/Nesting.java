@@ -16,6 +16,6 @@ class Nesting {
     private FileElements elements;
 
     boolean isTooDeep(Resource resource) {
-        return resource.getContents().stream().anyMatch(root -> elements.of(root).depth() > DEEPEST);
+        return resource.getContents().stream().anyMatch(root -> elements.isDeeper(root, DEEPEST));
     }
 }

@@ -3,7 +3,6 @@ package org.mithaq.codebook.resource;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Multimap;
 import com.google.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,21 +38,21 @@ public class CodebookLinker extends LazyLinker {
     @Override
     protected void doLinkModel(EObject model, IDiagnosticConsumer consumer) {
         if (model.eResource() instanceof CodebookResource file && file.isLoading()) {
-            written(file).ifPresentOrElse(references -> references.forEach(each -> prepare(file, each)),
-                    () -> lookFor(model, consumer));
+            parsed(file).map(Parsed::references).ifPresentOrElse(
+                    references -> references.forEach(each -> prepare(file, each)), () -> lookFor(model, consumer));
         } else {
             super.doLinkModel(model, consumer);
         }
     }
 
-    private static Optional<List<WrittenReference>> written(CodebookResource file) {
-        return file.getParseResult() instanceof CodebookParseResult parsed ? parsed.references() : Optional.empty();
+    private static Optional<Parsed> parsed(CodebookResource file) {
+        return file.getParseResult() instanceof CodebookParseResult result ? result.parsed() : Optional.empty();
     }
 
     private void lookFor(EObject model, IDiagnosticConsumer consumer) {
         var producer = new LinkingDiagnosticProducer(consumer);
         Multimap<Setting, INode> queued = ArrayListMultimap.create();
-        elements.of(model).referring().forEach(element -> installProxies(element, producer, queued));
+        elements.listed(model).referring().forEach(element -> installProxies(element, producer, queued));
         installQueuedLinks(queued);
     }
 

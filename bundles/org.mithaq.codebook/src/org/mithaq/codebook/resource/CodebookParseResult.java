@@ -1,27 +1,22 @@
 package org.mithaq.codebook.resource;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.parser.ParseResult;
 
-/** A parsed text that knows which references are written in it. */
+/** A parsed text with what the parser noted of it. */
 class CodebookParseResult extends ParseResult {
 
-    private final Optional<List<WrittenReference>> written;
+    private final Optional<Parsed> parsed;
 
-    CodebookParseResult(EObject model, ICompositeNode root, boolean hasErrors,
-            Optional<List<WrittenReference>> written) {
+    CodebookParseResult(EObject model, ICompositeNode root, boolean hasErrors, Optional<Parsed> parsed) {
         super(model, root, hasErrors);
-        this.written = written;
+        this.parsed = parsed;
     }
 
-    /**
-     * The references in the order of the text; nothing where they have to be looked for, as in a text with words that do
-     * not fit, of which the parser may have taken back what it had read.
-     */
-    Optional<List<WrittenReference>> references() {
-        return written;
+    /** Nothing for a text with words that do not fit, of which the parser may have taken back what it had made. */
+    Optional<Parsed> parsed() {
+        return parsed;
     }
 }

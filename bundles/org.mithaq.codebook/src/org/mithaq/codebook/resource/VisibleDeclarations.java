@@ -81,7 +81,7 @@ public class VisibleDeclarations {
     /** The visible declarations of a class by their names. */
     public Map<String, NamedElement> byName(EObject element, EClass type) {
         return cached(type, element, () -> byName(
-                declarations(element, Declaration.class).filter(type::isInstance).toList()));
+                declarations(element, Declaration.class).filter(type.getInstanceClass()::isInstance).toList()));
     }
 
     /**

@@ -52,7 +52,7 @@ public class CodebookDiagnostician extends CancelableDiagnostician {
         var all = checks.get();
         var cancel = getCancelIndicator(context) == null ? CancelIndicator.NullImpl : getCancelIndicator(context);
         findings.collect(chain, () -> {
-            for (EObject each : elements.of(element).all()) {
+            for (EObject each : elements.all(element)) {
                 cancelling.checkCanceled(cancel);
                 check(all, each, chain);
             }

@@ -17,22 +17,27 @@ class ColumnChecks extends TypeChecksBase {
     }
 
     private void levelsAreThoseOfTrees(Column column) {
-        boolean leveled = column.getLevel() != 0 || column.isLeaves();
+        if (column.getLevel() == 0 && !column.isLeaves()) {
+            return;
+        }
         var type = typeOf(column.getExpression()).single();
-        if (leveled && !(type instanceof Type.Category) && !(type instanceof Type.Unknown)) {
+        if (!(type instanceof Type.Category) && !(type instanceof Type.Unknown)) {
             error(IssueCode.COLUMN_FORM, "level", column, CodebookPackage.Literals.COLUMN__DUMMIES, name(type));
         }
     }
 
     private void spreadElementsHaveColumns(Column column) {
-        if (column.isSpread() && column.getColumns().isEmpty()) {
+        if (!column.isSpread()) {
+            if (!column.getColumns().isEmpty()) {
+                error(IssueCode.COLUMN_FORM, "nested", column, CodebookPackage.Literals.COLUMN__COLUMNS);
+            }
+            return;
+        }
+        if (column.getColumns().isEmpty()) {
             error(IssueCode.COLUMN_FORM, "empty", column, CodebookPackage.Literals.COLUMN__SPREAD);
         }
-        if (!column.isSpread() && !column.getColumns().isEmpty()) {
-            error(IssueCode.COLUMN_FORM, "nested", column, CodebookPackage.Literals.COLUMN__COLUMNS);
-        }
         var type = typeOf(column.getExpression());
-        if (column.isSpread() && !type.isList() && !(type.single() instanceof Type.Unknown)
+        if (!type.isList() && !(type.single() instanceof Type.Unknown)
                 && !(type.single() instanceof Type.Participation)) {
             error(IssueCode.COLUMN_FORM, "spread", column, CodebookPackage.Literals.COLUMN__SPREAD, name(type.plain()));
         }

@@ -14,12 +14,14 @@ import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 
 /**
- * Notes the references of a text while it is parsed, when what holds them and their words are at hand, so that nothing
- * has to look for them in all that was made of the text.
+ * Notes what a text holds while it is parsed, when elements and words are at hand, so that nobody has to go over all that
+ * was made of the text to find it.
  */
-public class ReferenceNotes extends NodeModelBuilder {
+public class ParserNotes extends NodeModelBuilder {
 
-    private final List<WrittenReference> written = new ArrayList<>();
+    private final List<EObject> elements = new ArrayList<>();
+    private final List<WrittenReference> references = new ArrayList<>();
+    private final OpenNodes nodes = new OpenNodes();
     private boolean complete = true;
     /** What stands for a reference whose words are being read; null between references. */
     private ICompositeNode open;
@@ -27,14 +29,27 @@ public class ReferenceNotes extends NodeModelBuilder {
     private boolean several;
 
     @Override
+    public void associateWithSemanticElement(ICompositeNode node, EObject element) {
+        super.associateWithSemanticElement(node, element);
+        elements.add(element);
+    }
+
+    @Override
     public ICompositeNode newCompositeNode(EObject grammarElement, int lookahead, ICompositeNode parent) {
         var node = super.newCompositeNode(grammarElement, lookahead, parent);
+        nodes.open();
         if (grammarElement instanceof CrossReference) {
             open = node;
             first = null;
             several = false;
         }
         return node;
+    }
+
+    @Override
+    public ICompositeNode newCompositeNodeAsParentOf(EObject grammarElement, int lookahead, ICompositeNode existing) {
+        nodes.openAround();
+        return super.newCompositeNodeAsParentOf(grammarElement, lookahead, existing);
     }
 
     @Override
@@ -55,6 +70,7 @@ public class ReferenceNotes extends NodeModelBuilder {
 
     @Override
     public ICompositeNode compressAndReturnParent(ICompositeNode node) {
+        nodes.close();
         if (node == open) {
             if (first != null) {
                 note((CrossReference) node.getGrammarElement(), node.getParent(), first);
@@ -71,7 +87,7 @@ public class ReferenceNotes extends NodeModelBuilder {
             holder = holder.getParent();
         }
         complete &= holder.hasDirectSemanticElement();
-        written.add(new WrittenReference(holder.getSemanticElement(), reference, word, several));
+        references.add(new WrittenReference(holder.getSemanticElement(), reference, word, several));
     }
 
     private static boolean isFragment(ICompositeNode node) {
@@ -81,7 +97,7 @@ public class ReferenceNotes extends NodeModelBuilder {
 
     @Override
     public IParseResult createParseResult(EObject model, ICompositeNode root, boolean hasErrors) {
-        return new CodebookParseResult(model, root, hasErrors,
-                complete && !hasErrors ? Optional.of(written) : Optional.empty());
+        return new CodebookParseResult(model, root, hasErrors, complete && !hasErrors
+                ? Optional.of(new Parsed(elements, references, nodes.height())) : Optional.empty());
     }
 }
