@@ -31,12 +31,8 @@ final class PreviewPages {
     private final Executor user;
     private final Runnable arrived;
     private final Set<Integer> awaited = new HashSet<>();
-    private final Map<Integer, List<List<Optional<String>>>> pages = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<List<Optional<String>>>> eldest) {
-            return size() > MOST_PAGES;
-        }
-    };
+    private final Map<Integer, List<List<Optional<String>>>> former = new LastPages();
+    private final Map<Integer, List<List<Optional<String>>>> pages = new LastPages();
 
     /**
      * @param background where pages are made
@@ -50,15 +46,27 @@ final class PreviewPages {
         this.arrived = arrived;
     }
 
-    /** The cells of a row, empty while they are made. */
+    /** Shows these pages until others are made: of the same table with the same columns, as it was before. */
+    PreviewPages after(PreviewPages before) {
+        former.putAll(before.former);
+        former.putAll(before.pages);
+        return this;
+    }
+
+    /** The cells of a row, those of before while they are made, or empty. */
     Optional<List<Optional<String>>> row(int number) {
         int page = number / ROWS_OF_PAGE;
-        List<List<Optional<String>>> cells = pages.get(page);
-        if (cells == null || number % ROWS_OF_PAGE >= cells.size()) {
+        Optional<List<Optional<String>>> cells = cells(pages, number);
+        if (cells.isEmpty()) {
             ask(page);
-            return Optional.empty();
+            return cells(former, number);
         }
-        return Optional.of(cells.get(number % ROWS_OF_PAGE));
+        return cells;
+    }
+
+    private static Optional<List<Optional<String>>> cells(Map<Integer, List<List<Optional<String>>>> from, int number) {
+        return Optional.ofNullable(from.get(number / ROWS_OF_PAGE)).filter(rows -> number % ROWS_OF_PAGE < rows.size())
+                .map(rows -> rows.get(number % ROWS_OF_PAGE));
     }
 
     /** How many pages are in memory. */
@@ -82,7 +90,23 @@ final class PreviewPages {
 
     private void keep(int page, List<List<Optional<String>>> made) {
         awaited.remove(page);
+        former.remove(page);
         pages.put(page, made);
         arrived.run();
+    }
+
+    /** The pages that were looked at last. */
+    private static final class LastPages extends LinkedHashMap<Integer, List<List<Optional<String>>>> {
+
+        private static final long serialVersionUID = 1;
+
+        LastPages() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<List<Optional<String>>>> eldest) {
+            return size() > MOST_PAGES;
+        }
     }
 }

@@ -93,7 +93,8 @@ final class PreviewWork {
                 grid.refreshAll();
             }
         } else if (!same || all || number >= table.getRowCount()) {
-            table.show(rows, number, new PreviewPages(rows::cells, this::inBackground, this::onDisplay, grid::refresh));
+            table.show(rows, number, new PreviewPages(rows::cells, this::inBackground, this::onDisplay, grid::refresh),
+                    same);
             if (same) {
                 grid.refreshAll();
             } else {

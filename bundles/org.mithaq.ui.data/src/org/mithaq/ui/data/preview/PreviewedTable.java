@@ -10,14 +10,19 @@ final class PreviewedTable implements IDataProvider {
 
     private List<String> columns = List.of();
     private Optional<TableRows> table = Optional.empty();
-    private PreviewPages pages;
+    private Optional<PreviewPages> pages = Optional.empty();
     private int rows;
 
-    /** Shows another table, or the same one made anew, with the rows that are found already. */
-    void show(TableRows shown, int number, PreviewPages cells) {
+    /**
+     * Shows another table, or the same one made anew, with the rows that are found already.
+     *
+     * @param same whether it is the same one: its former cells are shown until the new ones are made
+     */
+    void show(TableRows shown, int number, PreviewPages cells, boolean same) {
+        boolean alike = same && columns.equals(shown.columns());
+        pages = Optional.of(pages.filter(former -> alike).map(cells::after).orElse(cells));
         table = Optional.of(shown);
         columns = shown.columns();
-        pages = cells;
         rows = number;
     }
 
@@ -25,6 +30,7 @@ final class PreviewedTable implements IDataProvider {
     void showNone() {
         table = Optional.empty();
         columns = List.of();
+        pages = Optional.empty();
         rows = 0;
     }
 
@@ -52,7 +58,7 @@ final class PreviewedTable implements IDataProvider {
 
     @Override
     public Object getDataValue(int column, int row) {
-        return pages.row(row).map(cells -> cells.get(column).map(PreviewedTable::onOneLine).orElse(""))
+        return pages.flatMap(made -> made.row(row)).map(cells -> cells.get(column).map(PreviewedTable::onOneLine).orElse(""))
                 .orElse(PreviewMessages.Making);
     }
 

@@ -68,6 +68,20 @@ class PreviewPagesTest {
     }
 
     @Test
+    @DisplayName("show what was there before until they are made, and forget that then")
+    void showFormerRows() {
+        pages.row(3);
+        work();
+        PreviewPages anew = new PreviewPages((from, to) -> List.of(List.of(Optional.of("new"))), background::add, Runnable::run,
+                () -> { }).after(pages);
+
+        assertThat(anew.row(0)).contains(List.of(Optional.of("row 0")));
+        work();
+        assertThat(anew.row(0)).contains(List.of(Optional.of("new")));
+        assertThat(anew.row(1)).isEmpty();
+    }
+
+    @Test
     @DisplayName("are asked for again after they could not be made")
     void asksAgainAfterAFailure() {
         rows = 0;
