@@ -11,6 +11,7 @@ import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.Operator;
 import org.mithaq.model.codebook.RecordType;
+import org.mithaq.model.codebook.Restriction;
 import org.mithaq.model.codebook.Rule;
 import org.mithaq.model.codebook.Variable;
 import org.mithaq.model.coding.CodedRecord;
@@ -111,10 +112,14 @@ public final class Evaluator {
      * @param candidate an element of {@link #values}, or what {@link #candidate} gives
      */
     public boolean isAllowed(Feature feature, ValueHolder holder, Result candidate, EvaluationContext context) {
-        var subject = subject(holder);
-        return feature.getRestrictions().stream()
-                .filter(each -> each.getCondition() == null || test(each.getCondition(), subject, context) == Truth.TRUE)
-                .noneMatch(each -> test(each.getAllowed(), candidate, context) == Truth.FALSE);
+        Result subject = subject(holder);
+        for (Restriction each : feature.getRestrictions()) {
+            boolean applies = each.getCondition() == null || test(each.getCondition(), subject, context) == Truth.TRUE;
+            if (applies && test(each.getAllowed(), candidate, context) == Truth.FALSE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is coded for a feature: each value by itself, without missing reasons. */

@@ -1,15 +1,18 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.PartFeature;
+import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.coding.CodedRecord;
 
 /** Finds the parts that a record has from others. They are found where they stand and never copied. */
@@ -50,7 +53,9 @@ final class Inheritance {
             steps.enter();
             way.add(identity);
             var found = new LinkedHashMap<Result.Identity, CodedRecord>();
-            links(record, parts).forEach(link -> addInherited(record, link, found));
+            for (Link link : links(record, parts)) {
+                addInherited(record, link, found);
+            }
             way.remove(identity);
             steps.leave();
             known.put(identity, found);
@@ -58,24 +63,53 @@ final class Inheritance {
         }
 
         private void addInherited(CodedRecord record, Link link, Map<Result.Identity, CodedRecord> to) {
-            var dropped = new HashSet<Result.Identity>();
+            List<CodedRecord> sources = links.targets(record, link.getName());
+            if (!sources.isEmpty()) {
+                Set<Result.Identity> dropped = dropped(record, link);
+                for (CodedRecord source : sources) {
+                    if (!way.contains(Links.identity(source))) {
+                        addAll(inherited(source).values(), dropped, to);
+                        addAll(own(source), dropped, to);
+                    }
+                }
+            }
+        }
+
+        private Set<Result.Identity> dropped(CodedRecord record, Link link) {
+            Set<Result.Identity> dropped = new HashSet<>();
             if (link.getDropped() != null) {
                 links.targets(record, link.getDropped().getName()).forEach(each -> dropped.add(Links.identity(each)));
             }
-            links.targets(record, link.getName()).stream().filter(source -> !way.contains(Links.identity(source)))
-                    .flatMap(this::withOwn).filter(part -> !dropped.contains(Links.identity(part)))
-                    .forEach(part -> to.putIfAbsent(Links.identity(part), part));
+            return dropped;
         }
 
-        private Stream<CodedRecord> withOwn(CodedRecord source) {
-            return Stream.concat(inherited(source).values().stream(),
-                    source.getParts().stream().filter(part -> parts.getName().equals(part.getFeature())));
+        private void addAll(Collection<CodedRecord> inherited, Set<Result.Identity> dropped,
+                Map<Result.Identity, CodedRecord> to) {
+            for (CodedRecord part : inherited) {
+                Result.Identity identity = Links.identity(part);
+                if (!dropped.contains(identity)) {
+                    to.putIfAbsent(identity, part);
+                }
+            }
+        }
+
+        private List<CodedRecord> own(CodedRecord source) {
+            return source.getParts().stream().filter(part -> parts.getName().equals(part.getFeature())).toList();
         }
     }
 
     private List<Link> links(CodedRecord record, PartFeature parts) {
-        return codebook.recordType(record.getType()).stream().flatMap(type -> type.getFeatures().stream())
-                .filter(Link.class::isInstance).map(Link.class::cast)
-                .filter(link -> link.getInherited().contains(parts)).toList();
+        return codebook.recordType(record.getType()).map(type -> links(type, parts)).orElse(List.of());
+    }
+
+    /** No streams: rules ask each record of a project. */
+    private static List<Link> links(RecordType type, PartFeature parts) {
+        List<Link> inheriting = new ArrayList<>(1);
+        for (Feature feature : type.getFeatures()) {
+            if (feature instanceof Link link && link.getInherited().contains(parts)) {
+                inheriting.add(link);
+            }
+        }
+        return inheriting;
     }
 }

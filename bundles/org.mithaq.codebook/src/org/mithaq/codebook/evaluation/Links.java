@@ -1,6 +1,7 @@
 package org.mithaq.codebook.evaluation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.RecordValue;
+import org.mithaq.model.coding.Value;
 
 /** Follows links from record to record. Each record is visited once, however the links run. */
 final class Links {
@@ -27,9 +29,13 @@ final class Links {
 
     /** The records that a link of this one leads to; those that are not there are left out. */
     List<CodedRecord> targets(CodedRecord record, String link) {
-        return record.getValues().stream().filter(value -> link.equals(value.getVariable()))
-                .filter(RecordValue.class::isInstance).map(RecordValue.class::cast)
-                .flatMap(value -> context.record(value.getRecord(), record).stream()).toList();
+        List<CodedRecord> targets = new ArrayList<>(0);
+        for (Value value : record.getValues()) {
+            if (value instanceof RecordValue target && link.equals(target.getVariable())) {
+                context.record(target.getRecord(), record).ifPresent(targets::add);
+            }
+        }
+        return targets;
     }
 
     /** The records of a type whose link leads to this one; of any type when it is empty. */

@@ -20,6 +20,9 @@ final class Passages {
 
     static final Result NONE = new Result.ListOf(List.of());
 
+    /** Values with passages of their own, in most records. */
+    private static final int FEW = 4;
+
     private Optional<OfRecord> last = Optional.empty();
 
     /** @param byValue those of values; those of the record itself are in no list of it */
@@ -55,7 +58,7 @@ final class Passages {
 
     private static OfRecord find(CodedRecord record) {
         List<Result> all = new ArrayList<>();
-        Map<Value, Result> byValue = new IdentityHashMap<>();
+        Map<Value, Result> byValue = new IdentityHashMap<>(FEW);
         Result own = add(record, Optional.empty(), record.getEvidence(), all);
         addValues(record, record, byValue, all);
         return new OfRecord(record, new Result.ListOf(List.copyOf(all)), own, byValue);

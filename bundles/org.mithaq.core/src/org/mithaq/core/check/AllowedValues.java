@@ -3,6 +3,7 @@ package org.mithaq.core.check;
 import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.codebook.evaluation.Evaluator;
+import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Feature;
@@ -35,10 +36,12 @@ final class AllowedValues implements RecordChecker {
         }
         Evaluator evaluator = checked.project().evaluator();
         try {
-            evaluator.values(feature, holder, checked.project().records()).stream()
-                    .filter(value -> !evaluator.isAllowed(feature, holder, value, checked.project().records()))
-                    .forEach(value -> found.accept(checked.about(feature.getName(), Severity.ERROR,
-                            "value.notAllowed", checked.label(feature))));
+            for (Result value : evaluator.values(feature, holder, checked.project().records())) {
+                if (!evaluator.isAllowed(feature, holder, value, checked.project().records())) {
+                    found.accept(checked.about(feature.getName(), Severity.ERROR, "value.notAllowed",
+                            checked.label(feature)));
+                }
+            }
         } catch (EvaluationLimitException e) {
             found.accept(checked.about(feature.getName(), Severity.ERROR, "expression.endless",
                     checked.label(feature)));

@@ -10,6 +10,7 @@ import org.mithaq.model.codebook.PartFeature;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.Participation;
+import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
 
 /** What has to be coded and is not, and what is coded too seldom or too often. */
@@ -27,18 +28,25 @@ final class Cardinalities implements RecordChecker {
         FeatureCounts counts = counted.count(holder);
         List<Feature> features = counted.features();
         for (int place = 0; place < features.size(); place++) {
-            Feature feature = features.get(place);
             int count = counts.values(place);
             if (count > 0 || counts.isMissing(place) || counted.isAskedFor(place)) {
+                Feature feature = features.get(place);
                 check(checked, holder, feature, count, counts.isMissing(place), found);
+                if (count > 1 && feature.getUpper() != 1) {
+                    RepeatedValues.check(checked, holder, feature, found);
+                }
+                if (count > 0 && feature instanceof Role role && !counted.attributes(role).features().isEmpty()) {
+                    checkParts(checked, holder, role, counted.attributes(role), found);
+                }
             }
-            if (count > 1 && feature.getUpper() != 1) {
-                RepeatedValues.check(checked, holder, feature, found);
-            }
-            if (count > 0 && feature instanceof Role role && !counted.attributes(role).features().isEmpty()) {
-                CodedRecords.values(holder, role.getName()).stream().filter(Participation.class::isInstance)
-                        .map(Participation.class::cast)
-                        .forEach(part -> check(checked, part, counted.attributes(role), found));
+        }
+    }
+
+    private static void checkParts(CheckedRecord checked, ValueHolder holder, Role role, CountedFeatures attributes,
+            Consumer<Finding> found) {
+        for (Value value : CodedRecords.values(holder, role.getName())) {
+            if (value instanceof Participation part) {
+                check(checked, part, attributes, found);
             }
         }
     }

@@ -9,6 +9,9 @@ import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.CompiledRule;
 import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.codebook.evaluation.ValidTime;
+import org.mithaq.core.version.RecordVersions;
+import org.mithaq.core.version.VersionFindings;
+import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Rule;
 
@@ -18,7 +21,8 @@ final class CheckedCodebook {
     private final LoadedCodebook loaded;
     private final Evaluator evaluator;
     private final Map<String, Optional<CheckedType>> types;
-    private final Map<List<String>, ValidTime> times = new ConcurrentHashMap<>();
+    private final Map<DocumentedElement, ValidTime> times = new ConcurrentHashMap<>();
+    private final VersionFindings versions;
     private final List<CompiledRule> projectRules;
     private final Reach reach;
 
@@ -28,6 +32,7 @@ final class CheckedCodebook {
         projectRules = loaded.rules().stream().filter(rule -> rule.isProject() && rule.getRequirement() != null)
                 .map(evaluator::compiled).toList();
         reach = Reach.of(loaded);
+        versions = new VersionFindings(loaded.name(), new RecordVersions(loaded));
         types = types();
     }
 
@@ -62,9 +67,14 @@ final class CheckedCodebook {
         return types.getOrDefault(name, Optional.empty());
     }
 
-    /** A time of validity, read once. See {@link ValidTime#of}. */
-    ValidTime validTime(String from, String to) {
-        return times.computeIfAbsent(List.of(from, to), read -> ValidTime.of(from, to));
+    /** The time of validity of a code or entry, read once. See {@link ValidTime#of}. */
+    ValidTime validTime(DocumentedElement used, String from, String to) {
+        return times.computeIfAbsent(used, read -> ValidTime.of(from, to));
+    }
+
+    /** What is to be said about codings that were made under other versions. */
+    VersionFindings versions() {
+        return versions;
     }
 
     /** How far from a record its checks look. */

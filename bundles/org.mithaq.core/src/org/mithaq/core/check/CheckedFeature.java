@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mithaq.core.check.CheckedRecord.Declared;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.Role;
@@ -50,16 +51,17 @@ final class CheckedFeature {
     }
 
     /** Whether a value is of a kind that belongs to the feature. */
-    boolean fits(Value value) {
-        return kinds.fit(value);
+    boolean fits(Declared declared) {
+        return kinds.fit(declared);
     }
 
     /**
      * Whether there is surely nothing to be said about the code or entry that a value names. By the number of its class,
      * since asking for one class after another takes longer than all the rest.
      */
-    boolean isSound(Value value) {
-        return switch (value.eClass().getClassifierID()) {
+    boolean isSound(Declared declared) {
+        Value value = declared.value();
+        return switch (declared.kind()) {
             case CodingPackage.MISSING_VALUE -> sound.reasons().contains(((MissingValue) value).getReason());
             case CodingPackage.CATEGORY_VALUE -> soundCodes.contains(((CategoryValue) value).getCategory());
             case CodingPackage.POSITION_VALUE -> soundCodes.contains(((PositionValue) value).getCode());

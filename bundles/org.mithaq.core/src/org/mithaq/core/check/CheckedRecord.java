@@ -13,7 +13,9 @@ import org.mithaq.core.message.Messages;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.CodingPackage;
 import org.mithaq.model.coding.Participation;
+import org.mithaq.model.coding.RecordValue;
 import org.mithaq.model.coding.Value;
 
 /**
@@ -30,22 +32,35 @@ record CheckedRecord(ProjectSnapshot project, RecordPlace place, CodedRecord rec
     static CheckedRecord of(ProjectSnapshot project, RecordPlace place, CodedRecord record) {
         Optional<CheckedType> type = project.checkedCodebook().type(record.getType());
         return new CheckedRecord(project, place, record, type,
-                type.isPresent() ? values(type.get(), record) : List.of());
+                type.isPresent() ? values(project, type.get(), record) : List.of());
     }
 
-    /** A value with what the codebook declares about it; its feature is empty when there is no such. */
-    record Declared(Value value, Optional<CheckedFeature> feature) {
+    /**
+     * A value with what is asked of it.
+     *
+     * @param kind the number of its class
+     * @param feature what the codebook declares about it; empty when it declares no such
+     * @param target the record that it leads to; empty when it is no declared link or there is no such record
+     */
+    record Declared(Value value, int kind, Optional<CheckedFeature> feature, Optional<CodedRecord> target) {
+
+        static Declared of(ProjectSnapshot project, CodedRecord record, Value value, Optional<CheckedFeature> feature) {
+            int kind = value.eClass().getClassifierID();
+            boolean leads = kind == CodingPackage.RECORD_VALUE && feature.isPresent();
+            return new Declared(value, kind, feature,
+                    leads ? project.record(((RecordValue) value).getRecord(), record) : Optional.empty());
+        }
     }
 
-    private static List<Declared> values(CheckedType type, CodedRecord record) {
+    private static List<Declared> values(ProjectSnapshot project, CheckedType type, CodedRecord record) {
         List<Value> coded = record.getValues();
         List<Declared> values = new ArrayList<>(coded.size());
         for (int i = 0; i < coded.size(); i++) {
             Value value = coded.get(i);
             Optional<CheckedFeature> feature = type.feature(value.getVariable());
-            values.add(new Declared(value, feature));
+            values.add(Declared.of(project, record, value, feature));
             if (value instanceof Participation part && feature.isPresent() && feature.get().isRole()) {
-                part.getValues().forEach(inner -> values.add(new Declared(inner,
+                part.getValues().forEach(inner -> values.add(Declared.of(project, record, inner,
                         feature.get().attribute(inner.getVariable()))));
             }
         }

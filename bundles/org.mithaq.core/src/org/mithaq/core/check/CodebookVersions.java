@@ -3,15 +3,12 @@ package org.mithaq.core.check;
 import java.util.function.Consumer;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.index.IndexedDocument;
-import org.mithaq.core.version.RecordVersions;
-import org.mithaq.core.version.VersionFindings;
 
 /** Codings that were made under another codebook than the project's, or under another version of it. */
 final class CodebookVersions implements DocumentChecker {
 
     @Override
     public void check(ProjectSnapshot project, IndexedDocument document, Consumer<Finding> found) {
-        new VersionFindings(project.codebook().name(), new RecordVersions(project.codebook()))
-                .check(document.header(), found);
+        project.checkedCodebook().versions().check(document.header(), found);
     }
 }

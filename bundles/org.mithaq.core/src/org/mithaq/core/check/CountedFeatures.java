@@ -1,6 +1,5 @@
 package org.mithaq.core.check;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,16 @@ final class CountedFeatures {
 
     private final List<Feature> features;
     private final Map<String, Integer> places = new HashMap<>();
-    private final BitSet askedFor = new BitSet();
+    private final boolean[] askedFor;
     private final Map<Role, CountedFeatures> attributes;
 
     private CountedFeatures(List<? extends Feature> declared) {
         features = declared.stream().filter(feature -> !(feature instanceof DerivedVariable)).map(Feature.class::cast)
                 .toList();
+        askedFor = new boolean[features.size()];
         for (int place = 0; place < features.size(); place++) {
             places.putIfAbsent(features.get(place).getName(), place);
-            askedFor.set(place, features.get(place).isRequired() || features.get(place).getLower() > 0);
+            askedFor[place] = features.get(place).isRequired() || features.get(place).getLower() > 0;
         }
         attributes = features.stream().filter(Role.class::isInstance).map(Role.class::cast)
                 .collect(Collectors.toMap(Function.identity(), CountedFeatures::ofAttributes));
@@ -51,7 +51,7 @@ final class CountedFeatures {
 
     /** Whether a feature may have to be coded. */
     boolean isAskedFor(int place) {
-        return askedFor.get(place);
+        return askedFor[place];
     }
 
     /** The same of what participations in a role may hold. */

@@ -19,13 +19,13 @@ final class LinkTargets implements RecordChecker {
     public void check(CheckedRecord checked, Consumer<Finding> found) {
         for (Declared declared : checked.values()) {
             if (declared.value() instanceof RecordValue link && declared.feature().isPresent()) {
-                check(checked, link, declared.feature().get().feature(), found);
+                check(checked, link, declared.feature().get().feature(), declared.target(), found);
             }
         }
     }
 
-    private static void check(CheckedRecord checked, RecordValue link, Feature feature, Consumer<Finding> found) {
-        Optional<CodedRecord> target = checked.project().record(link.getRecord(), checked.record());
+    private static void check(CheckedRecord checked, RecordValue link, Feature feature,
+            Optional<CodedRecord> target, Consumer<Finding> found) {
         if (target.isEmpty()) {
             found.accept(checked.about(feature.getName(), Severity.ERROR, "link.missing", checked.label(feature),
                     link.getRecord()));

@@ -20,7 +20,7 @@ final class UnknownCodes implements RecordChecker {
     public void check(CheckedRecord checked, Consumer<Finding> found) {
         Optional<Validity> validity = Optional.empty();
         for (Declared declared : checked.values()) {
-            if (declared.feature().isPresent() && !declared.feature().get().isSound(declared.value())) {
+            if (declared.feature().isPresent() && !declared.feature().get().isSound(declared)) {
                 validity = validity.isPresent() ? validity : Optional.of(new Validity(checked, found));
                 check(checked, declared.feature().get().feature(), declared.value(), validity.get(), found);
             }
@@ -29,10 +29,11 @@ final class UnknownCodes implements RecordChecker {
 
     private static void check(CheckedRecord checked, Feature feature, Value value, Validity validity,
             Consumer<Finding> found) {
-        UsedCode.of(checked.project().codebook(), value, feature)
-                .ifPresent(use -> check(checked, feature, use, validity, found));
         if (value instanceof EntryValue entry) {
             checkEntry(checked, feature, entry, validity, found);
+        } else {
+            UsedCode.of(checked.project().codebook(), value, feature)
+                    .ifPresent(use -> check(checked, feature, use, validity, found));
         }
     }
 
@@ -58,8 +59,9 @@ final class UnknownCodes implements RecordChecker {
         LoadedCodebook codebook = checked.project().codebook();
         Optional<Entry> entry = codebook.registry(value.getRegistry())
                 .flatMap(registry -> codebook.entry(registry, value.getEntry()));
-        entry.ifPresent(known -> validity.check(feature, known));
-        if (entry.isEmpty()) {
+        if (entry.isPresent()) {
+            validity.check(feature, entry.get());
+        } else {
             found.accept(checked.about(feature.getName(), Severity.ERROR, "entry.unknown", value.getEntry(),
                     value.getRegistry()));
         }

@@ -23,7 +23,7 @@ final class UnknownNames implements RecordChecker {
             if (declared.feature().isEmpty()) {
                 found.accept(checked.about(variable, Severity.ERROR, "feature.unknown", variable,
                         checked.label(checked.type().get().type())));
-            } else if (!declared.feature().get().fits(declared.value())) {
+            } else if (!declared.feature().get().fits(declared)) {
                 found.accept(checked.about(variable, Severity.ERROR, "value.kind",
                         checked.label(declared.feature().get().feature())));
             }

@@ -37,7 +37,7 @@ final class Validity {
             return;
         }
         try {
-            if (checked.project().checkedCodebook().validTime(from, to).holds(date()) == Truth.FALSE) {
+            if (checked.project().checkedCodebook().validTime(used, from, to).holds(date()) == Truth.FALSE) {
                 found.accept(checked.about(feature.getName(), Severity.WARNING, "code.notValid", checked.label(used),
                         (from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to)));
             }

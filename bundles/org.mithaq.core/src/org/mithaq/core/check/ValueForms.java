@@ -2,6 +2,7 @@ package org.mithaq.core.check;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mithaq.core.check.CheckedRecord.Declared;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
@@ -18,8 +19,8 @@ final class ValueForms implements RecordChecker {
 
     @Override
     public void check(CheckedRecord checked, Consumer<Finding> found) {
-        for (CheckedRecord.Declared declared : checked.values()) {
-            Optional<String> problem = problem(declared.value());
+        for (Declared declared : checked.values()) {
+            Optional<String> problem = problem(declared);
             if (problem.isPresent()) {
                 found.accept(checked.about(declared.value().getVariable(), Severity.ERROR, problem.get(),
                         label(checked, declared), shown(declared.value())));
@@ -27,16 +28,16 @@ final class ValueForms implements RecordChecker {
         }
     }
 
-    private static Message label(CheckedRecord checked, CheckedRecord.Declared declared) {
+    private static Message label(CheckedRecord checked, Declared declared) {
         return declared.feature().map(CheckedFeature::feature).map(checked::label)
                 .orElseGet(() -> Messages.literal(declared.value().getVariable()));
     }
 
-    private static Optional<String> problem(Value value) {
-        return switch (value.eClass().getClassifierID()) {
-            case CodingPackage.DATE_VALUE -> problem((DateValue) value);
-            case CodingPackage.NUMBER_VALUE -> problem((NumberValue) value);
-            case CodingPackage.QUANTITY_VALUE -> problem((QuantityValue) value);
+    private static Optional<String> problem(Declared declared) {
+        return switch (declared.kind()) {
+            case CodingPackage.DATE_VALUE -> problem((DateValue) declared.value());
+            case CodingPackage.NUMBER_VALUE -> problem((NumberValue) declared.value());
+            case CodingPackage.QUANTITY_VALUE -> problem((QuantityValue) declared.value());
             default -> Optional.empty();
         };
     }

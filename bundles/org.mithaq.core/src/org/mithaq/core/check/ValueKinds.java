@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.core.check.CheckedRecord.Declared;
 import org.mithaq.model.codebook.BooleanVariable;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.DateVariable;
@@ -23,7 +24,6 @@ import org.mithaq.model.codebook.Role;
 import org.mithaq.model.codebook.TextVariable;
 import org.mithaq.model.coding.CodingPackage;
 import org.mithaq.model.coding.EntryValue;
-import org.mithaq.model.coding.Value;
 
 /** Which kinds of values belong to a feature, by the numbers of their classes. A missing reason belongs to every one. */
 final class ValueKinds {
@@ -64,12 +64,12 @@ final class ValueKinds {
     }
 
     /** Whether a value is of one of the kinds; an entry, alone or in a role, also of the registry. */
-    boolean fit(Value value) {
-        int kind = value.eClass().getClassifierID();
+    boolean fit(Declared declared) {
+        int kind = declared.kind();
         return switch (kind) {
             case CodingPackage.MISSING_VALUE -> true;
             case CodingPackage.ENTRY_VALUE, CodingPackage.PARTICIPATION ->
-                contain(kind) && registries.contains(((EntryValue) value).getRegistry());
+                contain(kind) && registries.contains(((EntryValue) declared.value()).getRegistry());
             default -> contain(kind);
         };
     }

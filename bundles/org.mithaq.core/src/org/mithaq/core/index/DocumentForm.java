@@ -6,7 +6,7 @@ final class DocumentForm {
     /** The first four bytes. */
     static final int MAGIC = 0x4D545251;
     /** Raised whenever the files are written otherwise: older ones are made anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     /** The checksum at the end, in bytes. */
     static final int CHECKSUM = Long.BYTES;
 

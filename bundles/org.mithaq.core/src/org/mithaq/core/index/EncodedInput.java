@@ -1,9 +1,8 @@
 package org.mithaq.core.index;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.lucene.util.BitUtil;
 
-/** Reads the numbers and texts that Lucene's outputs write, at the speed that reading a million records needs. */
+/** Reads the numbers that Lucene's outputs write, and texts, at the speed that reading a million records needs. */
 final class EncodedInput {
 
     private static final int BITS = 7;
@@ -39,13 +38,14 @@ final class EncodedInput {
         return number;
     }
 
-    /** What was written by {@code writeString}. */
+    /** What {@link EncodedText} wrote. */
     String text() {
-        int length = number();
-        if (length == 0) {
+        int beginning = number();
+        if (beginning == 0) {
             return "";
         }
-        at += length;
-        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+        int start = at;
+        at += EncodedText.bytes(beginning);
+        return EncodedText.read(bytes, start, beginning);
     }
 }

@@ -20,7 +20,8 @@ final class RecentRoots {
 
     Optional<CodedRecord> at(RecordPlace place) {
         Kept kept = rooms.get(room(place));
-        return kept != null && kept.place().equals(place) ? Optional.of(kept.root()) : Optional.empty();
+        boolean known = kept != null && kept.place().document() == place.document() && kept.place().root() == place.root();
+        return known ? Optional.of(kept.root()) : Optional.empty();
     }
 
     void keep(RecordPlace place, CodedRecord root) {

@@ -202,6 +202,6 @@ final class RecordEncoder {
 
     private void text(String text) throws IOException {
         hash.add(text);
-        out.writeString(text);
+        EncodedText.write(text, out);
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record Edtf(String text, DatePrecision precision, LocalDate start, LocalDate end) {
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String DAY_FORM = "YYYY-MM-DD";
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DECADE = Pattern.compile("([0-9]{3})X");
@@ -96,9 +96,28 @@ public record Edtf(String text, DatePrecision precision, LocalDate start, LocalD
         }
     }
 
+    /** Whether it has the form of nearly all dates, which is told without a pattern. */
+    private static boolean isDay(String text) {
+        if (text.length() != DAY_FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char found = text.charAt(i);
+            if (DAY_FORM.charAt(i) == '-' ? found != '-' : found < '0' || found > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
+    }
+
     private static Edtf parseSingle(String text) {
-        if (DAY.matcher(text).matches()) {
-            return day(LocalDate.parse(text));
+        if (isDay(text)) {
+            LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            return new Edtf(text, DatePrecision.DAY, day, day);
         }
         if (YEAR.matcher(text).matches()) {
             return year(Integer.parseInt(text));
