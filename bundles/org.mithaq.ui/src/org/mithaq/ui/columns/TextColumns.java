@@ -1,12 +1,10 @@
 package org.mithaq.ui.columns;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.layout.AbstractColumnLayout;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -68,32 +66,17 @@ public final class TextColumns<T> {
             case TableViewer table -> {
                 TableViewerColumn column = new TableViewerColumn(table, SWT.LEAD);
                 column.getColumn().setText(title);
-                column.setLabelProvider(labels(text));
+                column.setLabelProvider(new LineCell<>(type, text));
                 layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST));
             }
             case TreeViewer tree -> {
                 TreeViewerColumn column = new TreeViewerColumn(tree, SWT.LEAD);
                 column.getColumn().setText(title);
-                column.setLabelProvider(labels(text));
+                column.setLabelProvider(new LineCell<>(type, text));
                 layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST));
             }
             default -> throw new IllegalStateException("Neither table nor tree: " + viewer);
         }
         return this;
-    }
-
-    private ColumnLabelProvider labels(Function<T, String> text) {
-        return new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply(type.cast(element));
-            }
-
-            /** Null, as the platform wants it where there is no tool tip. */
-            @Override
-            public String getToolTipText(Object element) {
-                return Optional.of(getText(element)).filter(whole -> !whole.isEmpty()).orElse(null);
-            }
-        };
     }
 }

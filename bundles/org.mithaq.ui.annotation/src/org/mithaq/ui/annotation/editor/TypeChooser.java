@@ -74,7 +74,7 @@ final class TypeChooser extends PopupDialog {
         List<RecordType> shown = labels.matching(typed.getText()).stream().filter(offered).toList();
         list.setInput(shown);
         if (!shown.isEmpty()) {
-            list.setSelection(new StructuredSelection(shown.getFirst()));
+            list.setSelection(new StructuredSelection(shown.getFirst()), true);
         }
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.ui.columns.LongLines;
 
 /** The list of findings. Rows get their texts when they come into sight, so that fifty thousand of them cost no time. */
 final class FindingTable implements ISelectionProvider {
@@ -46,6 +47,7 @@ final class FindingTable implements ISelectionProvider {
         addColumn(layout, ProblemMessages.Column_message, 60);
         addColumn(layout, ProblemMessages.Column_place, 25);
         addColumn(layout, ProblemMessages.Column_field, 15);
+        LongLines.in(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> tellSelection());
     }

@@ -3,14 +3,12 @@ package org.mithaq.ui.annotation.reports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -29,6 +27,7 @@ import org.mithaq.core.id.ReportId;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportSummary;
 import org.mithaq.ui.annotation.editor.ReportEditors;
+import org.mithaq.ui.columns.LineCell;
 import org.mithaq.ui.session.ProjectSession;
 import org.mithaq.ui.session.ProjectSessionListener;
 
@@ -78,9 +77,9 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
         table.setUseHashlookup(true);
-        column(ReportsMessages.Title, new TitleCell());
-        column(ReportsMessages.Date, labels(summary -> summary.metadata().getDate()));
-        column(ReportsMessages.State, labels(summary -> state(progress.get(summary.id()))));
+        column(ReportsMessages.Title, new LineCell<>(ReportSummary.class, ReportSummary::title));
+        column(ReportsMessages.Date, new LineCell<>(ReportSummary.class, summary -> summary.metadata().getDate()));
+        column(ReportsMessages.State, new LineCell<>(ReportSummary.class, summary -> state(progress.get(summary.id()))));
         ReportColumns widths = new ReportColumns(table.getTable(), layout, widthOf(FULL_DATE), Stream
                 .of(ReportsMessages.Not_begun, NLS.bind(ReportsMessages.In_progress, MANY, MANY), ReportsMessages.Changed)
                 .mapToInt(this::widthOf).max().orElseThrow());
@@ -102,22 +101,6 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         } finally {
             gc.dispose();
         }
-    }
-
-    private static CellLabelProvider labels(Function<ReportSummary, String> text) {
-        return new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply((ReportSummary) element);
-            }
-
-            /** Null, as the platform wants it, where there is nothing to say. */
-            @Override
-            public String getToolTipText(Object element) {
-                String shown = getText(element);
-                return shown == null || shown.isEmpty() ? null : shown;
-            }
-        };
     }
 
     private static String state(ReportProgress report) {
@@ -149,7 +132,7 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         table.setInput(matching);
         matching.stream().filter(report -> selected instanceof ReportSummary old && old.id().equals(report.id()))
                 .findFirst().or(() -> matching.stream().findFirst())
-                .ifPresent(report -> table.setSelection(new StructuredSelection(report)));
+                .ifPresent(report -> table.setSelection(new StructuredSelection(report), true));
     }
 
     private static ReportProgress progress(Project project, ReportSummary summary) {

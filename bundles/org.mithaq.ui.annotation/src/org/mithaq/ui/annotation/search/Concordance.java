@@ -116,7 +116,7 @@ final class Concordance {
     void focus() {
         Table table = viewer.getTable();
         if (table.getItemCount() > 0 && table.getSelectionIndex() < 0) {
-            viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)));
+            viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)), true);
         }
         table.setFocus();
     }

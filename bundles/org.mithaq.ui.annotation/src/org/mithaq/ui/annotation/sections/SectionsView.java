@@ -2,19 +2,20 @@ package org.mithaq.ui.annotation.sections;
 
 import java.util.Optional;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.mithaq.ui.annotation.editor.ReportEditor;
+import org.mithaq.ui.columns.LineCell;
 
 /**
  * The sections of the report that is open, as a tree. The section of the caret is selected; selecting another one shows
@@ -37,12 +38,13 @@ public final class SectionsView extends ViewPart implements IPartListener, IProp
         area.setLayout(layout);
         viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
         // as wide as the view, as a tree that scrolls sideways hides where its rows begin
-        layout.setColumnData(new TreeColumn(viewer.getTree(), SWT.LEAD), new ColumnWeightData(1));
+        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEAD);
+        column.setLabelProvider(new LineCell<>(SectionRow.class, SectionRow::label));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setUseHashlookup(true);
         tree = new SectionsTree(viewer);
         viewer.setContentProvider(tree);
-        viewer.setLabelProvider(ColumnLabelProvider.createTextProvider(
-                element -> element instanceof SectionRow row ? row.label() : ""));
         viewer.addSelectionChangedListener(event -> show(event.getStructuredSelection()));
         viewer.addOpenListener(event -> editor.ifPresent(shown -> getSite().getPage().activate(shown)));
         getSite().setSelectionProvider(viewer);

@@ -60,7 +60,7 @@ public final class FilesView extends ViewPart implements ProjectSessionListener 
         table.setInput(files);
         files.stream().filter(file -> selected instanceof CodebookFile old && old.file().equals(file.file())).findFirst()
                 .or(() -> files.stream().findFirst())
-                .ifPresent(file -> table.setSelection(new StructuredSelection(file)));
+                .ifPresent(file -> table.setSelection(new StructuredSelection(file), true));
     }
 
     @Override

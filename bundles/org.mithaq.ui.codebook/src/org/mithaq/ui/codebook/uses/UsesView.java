@@ -48,7 +48,7 @@ public final class UsesView extends ViewPart {
         long coded = found.uses().stream().filter(Use.InCoding.class::isInstance).count();
         setContentDescription(NLS.bind(coded == NameUses.MOST ? UsesMessages.Found_at_least : UsesMessages.Found,
                 new Object[] {found.name(), found.uses().size() - coded, coded}));
-        found.uses().stream().findFirst().ifPresent(first -> table.setSelection(new StructuredSelection(first)));
+        found.uses().stream().findFirst().ifPresent(first -> table.setSelection(new StructuredSelection(first), true));
     }
 
     /** What is listed. */

@@ -1,9 +1,15 @@
 package org.mithaq.ui.tests.pages;
 
+import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
+import org.mithaq.core.id.ReportId;
 import org.mithaq.ui.annotation.AnnotationParts;
+import org.mithaq.ui.annotation.editor.ReportEditor;
+import org.mithaq.ui.tests.harness.Keyboard;
+import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.harness.Widgets;
 
 /** The list of reports. */
@@ -11,10 +17,12 @@ public final class ReportsPage {
 
     private static final int STATE = 2;
 
+    private final WorkbenchPage workbench;
     private final Table table;
 
     ReportsPage(WorkbenchPage workbench) {
-        table = Widgets.first(WorkbenchPage.control(workbench.view(AnnotationParts.REPORTS)), Table.class, any -> true)
+        this.workbench = workbench;
+        this.table = Widgets.first(WorkbenchPage.control(workbench.view(AnnotationParts.REPORTS)), Table.class, any -> true)
                 .orElseThrow();
     }
 
@@ -32,5 +40,18 @@ public final class ReportsPage {
         } finally {
             gc.dispose();
         }
+    }
+
+    /** Presses a key in the list. */
+    public ReportsPage press(int key) {
+        table.setFocus();
+        Waiting.events();
+        Keyboard.press(SWT.NONE, key);
+        return this;
+    }
+
+    /** The report that the active editor shows. */
+    public Optional<ReportId> opened() {
+        return workbench.page().getActiveEditor() instanceof ReportEditor editor ? Optional.of(editor.report()) : Optional.empty();
     }
 }
