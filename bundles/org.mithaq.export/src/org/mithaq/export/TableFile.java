@@ -17,7 +17,9 @@ final class TableFile implements AutoCloseable {
 
     private static final int MOST_ROWS_IN_MEMORY = 20_000;
     /** Each is in memory with all that it is a part of, in every thread: few enough for a heap of 512 MB. */
-    private static final int MOST_MEMBERS = 1_000;
+    private static final int MOST_MEMBERS = 300;
+    /** Those of one document, of which the next one lets go. */
+    private static final int MOST_HELD = 1_000;
 
     private final Table table;
     private final TableCells cells;
@@ -50,7 +52,7 @@ final class TableFile implements AutoCloseable {
 
     /** What a document adds; may be filled by any thread. */
     TablePart part() {
-        return new TablePart(cells, order, options, apart ? MOST_MEMBERS : 0);
+        return new TablePart(cells, order, options, apart ? MOST_HELD : 0);
     }
 
     /** @param document the place of what adds the part among the documents, which come in their order */

@@ -60,7 +60,7 @@ final class DocumentFiles {
             DocumentHead head = DocumentHead.read(content, names);
             BasicFileAttributes now = Files.readAttributes(coding, BasicFileAttributes.class);
             return head.stamp().surelyOf(now) || head.stamp().isOf(coding)
-                    ? Optional.of(new IndexedDocument(source.coder(), source.report(), head, () -> recent.read(file)))
+                    ? Optional.of(new IndexedDocument(source.coder(), source.report(), head, recent.of(file)))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "Made anew: " + file, e);
@@ -78,7 +78,7 @@ final class DocumentFiles {
             Path file = file(source);
             boolean written = RemadeFile.write(file, document);
             return Optional.of(new IndexedDocument(source.coder(), source.report(), DocumentHead.read(document, names),
-                    written ? () -> recent.read(file) : () -> document));
+                    written ? recent.of(file) : DocumentBytes.of(document)));
         } catch (BrokenFileException | IOException e) {
             throw new UnreadableCoding(e);
         }

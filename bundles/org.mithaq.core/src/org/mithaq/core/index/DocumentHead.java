@@ -9,7 +9,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
  *
  * @param coder as the coding says; the name of its folder should be the same
  * @param report as the coding says; the name of its file should be the same
- * @param starts where the records at the top begin
+ * @param starts where the records at the top begin, and where the last one ends
  * @param contents the hashes of the records at the top
  * @param directory where the ids and links stand
  * @param checksum of the whole content
@@ -35,16 +35,17 @@ record DocumentHead(SourceStamp stamp, String coder, String report, String codeb
         for (int i = 0; i < names.length; i++) {
             names[i] = pool.shared(in.readString());
         }
-        int[] starts = new int[in.readVInt()];
-        long[] contents = new long[starts.length];
-        for (int i = 0; i < starts.length; i++) {
+        long[] contents = new long[in.readVInt()];
+        int[] starts = new int[contents.length + 1];
+        for (int i = 0; i < contents.length; i++) {
             starts[i] = in.readVInt();
             contents[i] = in.readLong();
         }
         int records = in.readInt();
-        for (int i = 0; i < starts.length; i++) {
+        for (int i = 0; i < contents.length; i++) {
             starts[i] += records;
         }
+        starts[contents.length] = content.length - DocumentForm.CHECKSUM;
         return new DocumentHead(stamp, coder, report, codebook, version, names, starts, contents, in.getPosition(),
                 storedChecksum(content));
     }
@@ -78,11 +79,15 @@ record DocumentHead(SourceStamp stamp, String coder, String report, String codeb
     }
 
     int roots() {
-        return starts.length;
+        return contents.length;
     }
 
     int startOf(int root) {
         return starts[root];
+    }
+
+    int endOf(int root) {
+        return starts[root + 1];
     }
 
     long contentOf(int root) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.model.coding.CodedRecord;
@@ -24,6 +25,9 @@ public final class IndexedDocument {
     public static final Comparator<IndexedDocument> BY_REPORT = Comparator.comparing(IndexedDocument::report)
             .thenComparing(IndexedDocument::coder);
 
+    /** When fewer than one record in so many is asked for, each is read by itself. */
+    private static final int MANY = 8;
+
     private final CoderName coder;
     private final ReportId report;
     private final DocumentHead head;
@@ -40,7 +44,8 @@ public final class IndexedDocument {
     public static IndexedDocument of(CoderName coder, ReportId report, Coding coding) {
         try {
             byte[] content = DocumentEncoder.encode(coding, SourceStamp.UNSAVED);
-            return new IndexedDocument(coder, report, DocumentHead.read(content, NamePool.none()), () -> content);
+            return new IndexedDocument(coder, report, DocumentHead.read(content, NamePool.none()),
+                    DocumentBytes.of(content));
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot fail to be read", e);
         }
@@ -88,11 +93,14 @@ public final class IndexedDocument {
 
     /** Goes through some of the records at the top, as {@link #forEachRoot(RootVisitor)} does. */
     public void forEachRoot(IntPredicate which, RootVisitor visitor) {
+        int[] wanted = IntStream.range(0, roots()).filter(which).toArray();
+        if (wanted.length * MANY < roots()) {
+            IntStream.of(wanted).forEach(root -> visitor.visit(root, root(root)));
+            return;
+        }
         byte[] content = content();
-        for (int root = 0; root < roots(); root++) {
-            if (which.test(root)) {
-                visitor.visit(root, inCoding(decode(content, root)));
-            }
+        for (int root : wanted) {
+            visitor.visit(root, inCoding(decode(content, root)));
         }
     }
 
@@ -111,7 +119,8 @@ public final class IndexedDocument {
      * @param root its place among those at the top, counted from 0
      */
     public CodedRecord root(int root) {
-        return inCoding(decode(content(), root));
+        byte[] part = checked(bytes.read(head.startOf(root), head.endOf(root)));
+        return inCoding(new RecordDecoder(part, 0, head.names()).record());
     }
 
     private CodedRecord decode(byte[] content, int root) {
@@ -138,7 +147,10 @@ public final class IndexedDocument {
     }
 
     private byte[] content() {
-        byte[] content = bytes.read();
+        return checked(bytes.read());
+    }
+
+    private byte[] checked(byte[] content) {
         if (!head.isOf(content)) {
             throw new UncheckedIOException(new IOException("Indexed anew by another process: " + coder + "/" + report));
         }

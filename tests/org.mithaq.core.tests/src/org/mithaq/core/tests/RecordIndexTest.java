@@ -1,8 +1,10 @@
 package org.mithaq.core.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -181,6 +184,33 @@ class RecordIndexTest {
         assertThat(index.records("salma", "AGR-0001")).isEmpty();
         assertThat(index.records("salma", "AGR-0005")).hasSize(1);
         assertThat(ids(saved)).containsExactly("AGR-0001");
+    }
+
+    @Test
+    void readsAFewRecordsOfManyByThemselves() throws Exception {
+        save(DEAL, IntStream.range(0, 40).mapToObj(i -> record("AGR-%04d".formatted(i))).toArray(CodedRecord[]::new));
+        IndexedDocument document = open().documents().getFirst();
+        List<String> some = new ArrayList<>();
+
+        document.forEachRoot(root -> root == 7 || root == 39, (root, record) -> some.add(root + " " + record.getId()));
+
+        assertThat(some).containsExactly("7 AGR-0007", "39 AGR-0039");
+        assertThat(document.root(0).getId()).isEqualTo("AGR-0000");
+        assertThat(document.coding().getRecords()).hasSize(40);
+        assertThat(document.root(20).getId()).isEqualTo("AGR-0020");
+    }
+
+    @Test
+    void givesNoRecordOfAFileThatWasMadeAnewMeanwhile() throws Exception {
+        save(DEAL, record("AGR-0001"), record("AGR-0002"));
+        for (int later = 0; later < 40; later++) {
+            save(new ReportId("talks-" + later), record("AGR-0001"));
+        }
+        IndexedDocument before = open().documents().getFirst();
+        save(DEAL, record("AGR-0003"), record("AGR-0004"));
+        open();
+
+        assertThatThrownBy(() -> before.root(1)).isInstanceOf(UncheckedIOException.class);
     }
 
     private RecordIndex open() {
