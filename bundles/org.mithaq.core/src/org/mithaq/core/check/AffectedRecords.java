@@ -53,7 +53,7 @@ final class AffectedRecords {
             cameOrWent(document, now);
             return;
         }
-        if (!Collections.disjoint(names.get(), reach.askedBeside())) {
+        if (!Collections.disjoint(names.get(), reach.askedBeside().names()) && reach.askedBeside().concerns(now)) {
             together.add(document);
         }
         ofProject |= !Collections.disjoint(names.get(), reach.askedByProject());
@@ -65,7 +65,7 @@ final class AffectedRecords {
     /** A record at the top that was not there before, or is not there any more. */
     void cameOrWent(IndexedDocument document, CodedRecord root) {
         ofProject = true;
-        if (!reach.askedBeside().isEmpty()) {
+        if (reach.askedBeside().concerns(root)) {
             together.add(document);
         }
         ofAnything.reached(root, 0);
@@ -79,10 +79,16 @@ final class AffectedRecords {
     /** The records whose checks may change, as the index has them now. */
     Set<RecordPlace> places() {
         Set<RecordPlace> affected = new LinkedHashSet<>();
-        together.forEach(document -> document.forEachRoot((place, root) -> ofValues.reached(root, 0)));
+        together.forEach(document -> document.forEachRoot((place, root) -> reachedBeside(root)));
         ofAnything.addTo(affected);
         ofValues.addTo(affected);
         return affected;
+    }
+
+    private void reachedBeside(CodedRecord root) {
+        if (reach.askedBeside().concerns(root)) {
+            ofValues.reached(root, 0);
+        }
     }
 
     /** Goes along ways from what changed. */

@@ -35,7 +35,7 @@ import org.mithaq.model.codebook.Rule;
  * @param all the ways along which a check may look when anything may have changed
  * @param ofValues the ways along which expressions look at values
  */
-record Reach(int links, boolean everywhere, AskedNames asked, Set<String> askedBeside, Set<String> askedByProject, Ways all, Ways ofValues) {
+record Reach(int links, boolean everywhere, AskedNames asked, AskedBeside askedBeside, Set<String> askedByProject, Ways all, Ways ofValues) {
 
     /**
      * Ways that lead from record to record.
@@ -71,7 +71,7 @@ record Reach(int links, boolean everywhere, AskedNames asked, Set<String> askedB
         Ways ofValues = new Ways(Set.copyOf(chains), Optional.of(asked.links()));
         features(codebook).filter(feature -> feature instanceof Link link && link.isAcyclic())
                 .forEach(link -> chains.add(link.getName()));
-        return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, asked, AskedBeside.names(codebook),
+        return new Reach(Math.max(1, Math.min(links, EVERYWHERE)), links >= EVERYWHERE, asked, AskedBeside.of(codebook),
                 AskedNames.byProject(codebook).names(),
                 new Ways(Set.copyOf(chains), Optional.empty()), ofValues);
     }
