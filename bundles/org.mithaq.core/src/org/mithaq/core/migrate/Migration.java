@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -33,6 +34,7 @@ import org.mithaq.model.codebook.Change;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.CodingPackage.Literals;
+import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.RefusedSuggestion;
 
 /**
@@ -116,9 +118,14 @@ public final class Migration {
         return plan.report();
     }
 
+    /** Findings about an attribute name it without its role. */
     private String variableToday(CodedRecord record, String variable) {
-        return path(record).flatMap(path -> path.today(ChangedElement.feature(record.getType(), variable)))
-                .map(ChangedElement::name).orElse(variable);
+        Stream<String> roles = record.getValues().stream().filter(Participation.class::isInstance)
+                .map(role -> record.getType() + "." + role.getVariable());
+        List<ChangedElement> meant = Stream.concat(Stream.of(record.getType()), roles.distinct())
+                .map(owner -> ChangedElement.feature(owner, variable)).toList();
+        return path(record).stream().flatMap(path -> meant.stream().flatMap(each -> path.today(each).stream()))
+                .map(ChangedElement::name).filter(name -> !name.equals(variable)).findFirst().orElse(variable);
     }
 
     private static void forEach(List<Coding> codings, ProgressMonitor progress, Consumer<Coding> work) {

@@ -153,6 +153,25 @@ class MigrationTest {
     }
 
     @Test
+    @DisplayName("bring along what is accepted about actors' parts in them")
+    void acceptedOfParts() throws Exception {
+        try (Project project = ProjectBuilder.open(root)) {
+            Participation north = (Participation) CodedRecords.values(project.record(AGREEMENT).orElseThrow(), "party").getFirst();
+            project.editor().addValue(north, Values.text("delegate", "ليلى"));
+            assertTrue(findings(project).stream().anyMatch(finding -> finding.code().equals("value.tooMany")));
+            project.save();
+            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(ProjectSnapshot.of(project), findings(project),
+                    "as agreed", "salma");
+        }
+        change("1.1", "text delegate", "text envoy",
+                "changes from 1.0 to 1.1 { rename variable Agreement.party.delegate to envoy }");
+        try (Project project = ProjectBuilder.open(root)) {
+            Migration.of(project).run();
+            assertEquals(List.of(), findings(project));
+        }
+    }
+
+    @Test
     @DisplayName("stay as they are when what is accepted about them cannot be brought along")
     void acceptedUnwritable() throws Exception {
         try (Project project = ProjectBuilder.open(root)) {
