@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.model.codebook.NamedElement;
-import org.mithaq.model.codebook.Property;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.ValueHolder;
@@ -17,7 +16,6 @@ import org.mithaq.model.coding.ValueHolder;
 final class Member {
 
     private final String name;
-    private final boolean asksForTemplates;
     private final CompiledProperty property;
     private final Map<String, FeatureReader> ofRecords;
     private final Map<String, Map<String, FeatureReader>> ofParticipations;
@@ -30,7 +28,6 @@ final class Member {
     Member(NamedElement element, CompiledProperty property, Map<String, FeatureReader> ofRecords,
             Map<String, Map<String, FeatureReader>> ofParticipations) {
         this.name = element.getName();
-        this.asksForTemplates = element instanceof Property && name.equals("is_template");
         this.property = property;
         this.ofRecords = Map.copyOf(ofRecords);
         this.ofParticipations = Map.copyOf(ofParticipations);
@@ -60,7 +57,7 @@ final class Member {
 
     /** Whether it gives anything. The values of a feature are not read for it. */
     Filling fillingOf(Result receiver, Evaluation evaluation) {
-        if (!asksForTemplates && holder(receiver) instanceof ValueHolder holder) {
+        if (holder(receiver) instanceof ValueHolder holder) {
             FeatureReader feature = feature(holder);
             if (feature != null) {
                 return feature.filling(holder, receiver, evaluation);
@@ -71,7 +68,7 @@ final class Member {
 
     /** What it gives, with what is not known about it. */
     Occurrences occurrences(Result receiver, Evaluation evaluation) {
-        ValueHolder holder = asksForTemplates ? null : holder(receiver);
+        ValueHolder holder = holder(receiver);
         FeatureReader feature = holder == null ? null : feature(holder);
         return feature == null ? Occurrences.of(of(receiver, evaluation))
                 : feature.occurrences(holder, receiver, evaluation);
@@ -79,9 +76,6 @@ final class Member {
 
     private Result ofOne(Result receiver, Evaluation evaluation) {
         ValueHolder holder = holder(receiver);
-        if (asksForTemplates) {
-            return Truth.of(holder instanceof CodedRecord record && evaluation.isTemplate(record)).result();
-        }
         FeatureReader feature = holder == null ? null : feature(holder);
         if (feature != null) {
             return feature.read(holder, receiver, evaluation);

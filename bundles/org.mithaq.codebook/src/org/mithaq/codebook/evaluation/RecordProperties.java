@@ -40,6 +40,7 @@ final class RecordProperties {
             case "codebook_version" -> (record, evaluation) -> Result.ofText(record.getCodebookVersion());
             case "owner" -> (record, evaluation) -> owner(record).map(Results::record).orElse(Result.NOT_CODED);
             case "number" -> (record, evaluation) -> number(record);
+            case "is_template" -> (record, evaluation) -> Truth.of(evaluation.isTemplate(record)).result();
             case "feature" -> (record, evaluation) -> names.feature(owner(record), record.getFeature());
             case "roles" -> (record, evaluation) -> roles(record, evaluation);
             case "evidence" -> (record, evaluation) -> evaluation.passages().of(record);

@@ -291,6 +291,14 @@ class LanguageTest {
             assertEquals(Truth.FALSE, ask("is_template"));
             assertEquals(Truth.TRUE, ask("model.is_template = true"));
         }
+
+        @Test
+        void comeFromNobodyKnowsWhatWhereNoModelIsThere() {
+            deal = project.record("Deal", "D-11");
+            assertEquals(Truth.UNKNOWN, ask("model.is_template = false"));
+            CodedProject.link(deal, "model", "D-99");
+            assertEquals(Truth.UNKNOWN, ask("model.is_template = false"));
+        }
     }
 
     @Nested
