@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mithaq.core.coding.Recovery;
 import org.mithaq.core.dossier.DossierEdits;
 import org.mithaq.core.dossier.DossierFile;
@@ -28,13 +29,20 @@ import org.mithaq.core.store.AtomicFile;
 import org.mithaq.model.codebook.Severity;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints records as text, and reads such text into a project. */
 final class DossierVerb extends Verb {
 
     private static final Path STREAM = Path.of("-");
+    private static final List<String> OF_PRINTING = List.of("--records", "--form", "--labels");
+    private static final List<String> OF_READING = List.of("--delete", "--dry-run");
+
+    @Spec
+    private CommandSpec spec;
 
     /** Where to or from where: one of the two. */
     static final class Direction {
@@ -75,7 +83,21 @@ final class DossierVerb extends Verb {
 
     @Override
     public Integer call() throws UserErrorException, MithaqException, IOException {
-        return direction.to.isPresent() ? print(direction.to.get()) : read(direction.from.orElseThrow());
+        if (direction.to.isPresent()) {
+            refuse(OF_READING, "--to");
+            return print(direction.to.get());
+        }
+        refuse(OF_PRINTING, "--from");
+        return read(direction.from.orElseThrow());
+    }
+
+    /** What would change nothing is not passed over in silence: whoever typed it expects something else to happen. */
+    private void refuse(List<String> idle, String beside) throws UserErrorException {
+        String typed = idle.stream().filter(spec.commandLine().getParseResult()::hasMatchedOption)
+                .collect(Collectors.joining(", "));
+        if (!typed.isEmpty()) {
+            throw userError("dossier.idle", typed, beside);
+        }
     }
 
     private int print(Path to) throws UserErrorException, MithaqException, IOException {

@@ -6,6 +6,7 @@ import org.mithaq.core.message.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -32,6 +33,7 @@ final class ParameterErrors implements IParameterExceptionHandler {
                     .map(argument -> argument.isOption() ? ((picocli.CommandLine.Model.OptionSpec) argument).longestName()
                             : argument.paramLabel())
                     .collect(Collectors.joining(", ")));
+            case MutuallyExclusiveArgsException exclusive -> messages.text("error.exclusive");
             case UnmatchedArgumentException unmatched ->
                     messages.text("error.unmatched", String.join(" ", unmatched.getUnmatched()));
             default -> error.getValue() == null ? VisibleText.of(error.getMessage()) : messages.text("error.value", error.getValue());

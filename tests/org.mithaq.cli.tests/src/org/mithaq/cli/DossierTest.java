@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("mithaq dossier")
 class DossierTest {
@@ -122,6 +124,28 @@ class DossierTest {
         assertTrue(printed(project, "full").contains("Stance "));
         assertEquals("0 new, 0 changed, 1 unchanged, 1 deleted.", read(without, "--delete").outLines().getLast());
         assertTrue(!printed(project, "full").contains("Stance "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--to - --delete", "--to - --dry-run", "--from x --records AGR-0001", "--from x --form short",
+            "--from x --labels ar"})
+    @DisplayName("takes no options that would do nothing")
+    void refusesIdleOptions(String line) throws IOException {
+        assertEquals(0, read(TYPED).code());
+        String printed = printed(project, "full");
+        String words = line.replace("--from x", "--from " + file("dossier full\n"));
+        Run run = Run.of(("dossier " + project + " --coder salma " + words).split(" "));
+        assertEquals(2, run.code(), run.toString());
+        assertTrue(run.err().contains(line.split(" ")[2]), run.err());
+        assertEquals(printed, printed(project, "full"));
+    }
+
+    @Test
+    @DisplayName("is told whether to print or to read, not both")
+    void oneDirection() throws IOException {
+        Run both = Run.in(Locale.forLanguageTag("ar"), "dossier", project, "--to", "-", "--from", file("Agreement {}"));
+        assertEquals(2, both.code());
+        assertTrue(both.err().contains("خيارات لا تجتمع"), both.err());
     }
 
     @Test
