@@ -7,11 +7,12 @@ import java.util.List;
 
 /**
  * Bytes in memory that are written on later. They are never copied to make room for more, and never one large piece,
- * which the collector of garbage would have to treat by itself.
+ * which the collector of garbage would have to treat by itself. Most tables get few of a document.
  */
 final class RowBytes {
 
-    private static final int PIECE = 1 << 16;
+    private static final int FIRST = 1 << 12;
+    private static final int LARGEST = 1 << 16;
 
     private final List<byte[]> full = new ArrayList<>();
     private byte[] last = {};
@@ -35,7 +36,7 @@ final class RowBytes {
         if (size > 0) {
             full.add(last);
         }
-        last = new byte[PIECE];
+        last = new byte[Math.clamp(2L * last.length, FIRST, LARGEST)];
         size = 0;
     }
 

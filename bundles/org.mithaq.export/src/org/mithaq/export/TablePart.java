@@ -2,7 +2,6 @@ package org.mithaq.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.model.coding.CodedRecord;
@@ -36,16 +35,11 @@ final class TablePart {
      * @param records it and its parts
      */
     void add(int root, List<CodedRecord> records, RowEvaluator evaluator) {
-        List<CodedRecord> meant = records.stream().filter(cells::isAbout).toList();
-        if (meant.isEmpty()) {
-            return;
-        }
-        Stream<Result> found = evaluator.elements(cells.dataset(), meant.stream());
         if (cells.isSingle()) {
-            evaluator.rowsOf(cells.dataset(), found).forEach(row -> addRow(row, evaluator));
-            return;
+            records.forEach(record -> evaluator.forEachRow(cells.dataset(), record, row -> addRow(row, evaluator)));
+        } else if (records.stream().anyMatch(cells::isAbout)) {
+            groups.add(root, evaluator.elements(cells.dataset(), records.stream()).iterator(), evaluator);
         }
-        groups.add(root, found.iterator(), evaluator);
     }
 
     /** Adds the rows of the groups that were met so far, should no other document have members of them. */

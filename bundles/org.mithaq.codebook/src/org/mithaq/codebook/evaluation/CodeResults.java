@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.emf.common.util.Enumerator;
 import org.mithaq.model.codebook.Code;
 
 /** The codes of a list or scale as results, made once; of several of one name the first. */
@@ -23,10 +22,5 @@ final class CodeResults {
     Result.Code of(String id) {
         Result.Code known = codes.get(id);
         return known == null ? new Result.Code(id, Optional.empty()) : known;
-    }
-
-    /** The code of a word of the language; not coded when there is none. */
-    Result of(Enumerator literal) {
-        return literal == null ? Result.NOT_CODED : of(literal.getLiteral());
     }
 }

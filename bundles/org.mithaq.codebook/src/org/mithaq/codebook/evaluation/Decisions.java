@@ -11,6 +11,7 @@ import org.mithaq.model.coding.CodingPackage;
 import org.mithaq.model.coding.DateValue;
 import org.mithaq.model.coding.EntryValue;
 import org.mithaq.model.coding.NumberValue;
+import org.mithaq.model.coding.Origin;
 import org.mithaq.model.coding.PositionValue;
 import org.mithaq.model.coding.QuantityValue;
 import org.mithaq.model.coding.RecordValue;
@@ -35,7 +36,9 @@ final class Decisions {
     }
 
     private static void add(CodedRecord record, ValueHolder holder, List<Result> to) {
-        for (Value value : holder.getValues()) {
+        List<Value> values = holder.getValues();
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.get(i);
             to.add(new Result.Decision(record, Optional.of(value), to.size() + 1));
             if (value instanceof ValueHolder participation) {
                 add(record, participation, to);
@@ -65,7 +68,7 @@ final class Decisions {
 
     private static PropertyReader<CodedRecord> ofRecord(String name, LanguageNames names) {
         return switch (name) {
-            case "origin" -> RecordProperties.coded(names.list("Origin"), CodedRecord::getOrigin);
+            case "origin" -> RecordProperties.word(names.words("Origin", Origin.VALUES), CodedRecord::getOrigin);
             case "suggested_by" -> (record, evaluation) -> Result.ofText(record.getRule());
             case "note" -> (record, evaluation) -> Result.ofText(record.getNote());
             default -> PropertyReader.none();

@@ -1,6 +1,8 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.common.util.Enumerator;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
@@ -27,6 +29,11 @@ final class LanguageNames {
     /** The codes of a list of the language. */
     CodeResults list(String name) {
         return names.codes(codebook.library().list(name));
+    }
+
+    /** The words of a list of the language that coded data knows. */
+    WordResults words(String list, List<? extends Enumerator> words) {
+        return new WordResults(list(list), words);
     }
 
     Result recordType(String name) {

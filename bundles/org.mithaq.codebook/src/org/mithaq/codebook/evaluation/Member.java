@@ -15,6 +15,8 @@ import org.mithaq.model.coding.ValueHolder;
  */
 final class Member {
 
+    private static final Result NOTHING = new Result.ListOf(List.of());
+
     private final String name;
     private final CompiledProperty property;
     private final Map<String, FeatureReader> ofRecords;
@@ -38,6 +40,19 @@ final class Member {
         if (!(receiver instanceof Result.ListOf(List<Result> elements))) {
             return ofOne(receiver, evaluation);
         }
+        return elements.size() > 1 ? ofEach(elements, evaluation) : ofFew(elements, evaluation);
+    }
+
+    /** Of one thing or none: this is what is asked most. */
+    private Result ofFew(List<Result> elements, Evaluation evaluation) {
+        Result found = elements.isEmpty() ? NOTHING : ofOne(elements.getFirst(), evaluation);
+        if (found.isAbsent()) {
+            return found.plain();
+        }
+        return found instanceof Result.ListOf ? found : new Result.ListOf(List.of(found));
+    }
+
+    private Result ofEach(List<Result> elements, Evaluation evaluation) {
         List<Result> found = new ArrayList<>(elements.size());
         List<Result> present = new ArrayList<>(elements.size());
         for (Result each : elements) {

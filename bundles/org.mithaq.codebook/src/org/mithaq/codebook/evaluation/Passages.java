@@ -65,7 +65,9 @@ final class Passages {
     }
 
     private static void addValues(CodedRecord record, ValueHolder holder, Map<Value, Result> byValue, List<Result> all) {
-        for (Value value : holder.getValues()) {
+        List<Value> values = holder.getValues();
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.get(i);
             if (hasPassages(value)) {
                 byValue.put(value, add(record, Optional.of(value), value.getEvidence(), all));
             }

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.Origin;
+import org.mithaq.model.coding.RecordStatus;
 
 /** What records have by themselves. */
 final class RecordProperties {
@@ -31,8 +33,8 @@ final class RecordProperties {
             case "type" -> (record, evaluation) -> names.recordType(record.getType());
             case "coder" -> (record, evaluation) -> Result.ofText(record.getCoder());
             case "report" -> RecordProperties::report;
-            case "coding_status" -> coded(names.list("RecordStatus"), CodedRecord::getStatus);
-            case "origin" -> coded(names.list("Origin"), CodedRecord::getOrigin);
+            case "coding_status" -> word(names.words("RecordStatus", RecordStatus.VALUES), CodedRecord::getStatus);
+            case "origin" -> word(names.words("Origin", Origin.VALUES), CodedRecord::getOrigin);
             case "suggested_by" -> (record, evaluation) -> Result.ofText(record.getRule());
             case "note" -> (record, evaluation) -> Result.ofText(record.getNote());
             case "created" -> (record, evaluation) -> moment(record.getCreated());
@@ -49,9 +51,8 @@ final class RecordProperties {
         };
     }
 
-    /** Of a record by itself, without its parts, such as a decision on it. */
-    static PropertyReader<CodedRecord> coded(CodeResults codes, Function<CodedRecord, Enumerator> literal) {
-        return (record, evaluation) -> codes.of(literal.apply(record));
+    static PropertyReader<CodedRecord> word(WordResults words, Function<CodedRecord, Enumerator> word) {
+        return (record, evaluation) -> words.of(word.apply(record));
     }
 
     private static Optional<CodedRecord> owner(CodedRecord record) {

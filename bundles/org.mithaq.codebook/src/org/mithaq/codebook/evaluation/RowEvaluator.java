@@ -1,6 +1,7 @@
 package org.mithaq.codebook.evaluation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.model.codebook.Dataset;
@@ -43,9 +44,22 @@ public final class RowEvaluator {
         return rowsOf(dataset, elements(dataset, records));
     }
 
+    /** The rows that one record makes, one after the other, where each shows one thing, as {@link #rows} gives them. */
+    public void forEachRow(Dataset dataset, CodedRecord record, Consumer<Result> to) {
+        if (dataset.getUnit() == null) {
+            return;
+        }
+        for (Result element : units(dataset).elements(record)) {
+            if (isShown(element, dataset)) {
+                to.accept(element);
+            }
+        }
+    }
+
     /** The things that records lead to, of which {@link #rowsOf} makes rows. */
     public Stream<Result> elements(Dataset dataset, Stream<CodedRecord> records) {
-        return dataset.getUnit() == null ? Stream.empty() : records.flatMap(units(dataset)::elements);
+        return dataset.getUnit() == null ? Stream.empty()
+                : records.flatMap(record -> units(dataset).elements(record).stream());
     }
 
     /** The rows that things make; for groups, dyads and months they have to be all things of the project. */
@@ -64,8 +78,11 @@ public final class RowEvaluator {
     }
 
     private Stream<Result> those(Stream<Result> rows, Dataset dataset) {
-        return rows.filter(row -> dataset.getFilter() == null
-                || fresh().test(dataset.getFilter(), row) == Truth.TRUE);
+        return rows.filter(row -> isShown(row, dataset));
+    }
+
+    private boolean isShown(Result row, Dataset dataset) {
+        return dataset.getFilter() == null || fresh().test(dataset.getFilter(), row) == Truth.TRUE;
     }
 
     private Units units(Dataset dataset) {

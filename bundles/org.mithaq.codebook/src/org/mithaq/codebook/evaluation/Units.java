@@ -1,5 +1,6 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,18 +41,27 @@ final class Units {
         return new GroupKeys(unit, evaluations).of(element);
     }
 
-    /** What a record leads to. */
-    Stream<Result> elements(CodedRecord record) {
+    /** What a record leads to. No streams: each record is asked for each table. */
+    List<Result> elements(CodedRecord record) {
         boolean meant = unit.isAllRecords()
                 || unit.getType() != null && unit.getType().getName().equals(record.getType());
         if (!meant) {
-            return Stream.empty();
+            return List.of();
         }
-        var evaluation = evaluations.get();
-        Stream<Result> units = Stream.of(Results.record(record));
+        Evaluation evaluation = evaluations.get();
+        List<Result> units = List.of(Results.record(record));
         for (UnitStep step : unit.getSteps()) {
-            units = units.flatMap(each -> evaluation.member(each, step.getElement()).elements().stream());
+            units = next(units, step, evaluation);
         }
         return units;
+    }
+
+    private static List<Result> next(List<Result> units, UnitStep step, Evaluation evaluation) {
+        if (units.size() == 1) {
+            return evaluation.member(units.getFirst(), step.getElement()).elements();
+        }
+        List<Result> all = new ArrayList<>();
+        units.forEach(each -> all.addAll(evaluation.member(each, step.getElement()).elements()));
+        return all;
     }
 }

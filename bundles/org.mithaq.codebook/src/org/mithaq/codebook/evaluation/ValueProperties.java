@@ -3,8 +3,11 @@ package org.mithaq.codebook.evaluation;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.coding.Basis;
+import org.mithaq.model.coding.Certainty;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.MissingValue;
+import org.mithaq.model.coding.Origin;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.Value;
 import org.mithaq.model.coding.ValueHolder;
@@ -18,9 +21,9 @@ final class ValueProperties {
     static PropertyReader<Value> named(String property, CompiledCodebook codebook) {
         LanguageNames names = codebook.languageNames();
         return switch (property) {
-            case "basis" -> coded(names.list("Basis"), Value::getBasis);
-            case "certainty" -> coded(names.list("Certainty"), Value::getCertainty);
-            case "origin" -> coded(names.list("Origin"), Value::getOrigin);
+            case "basis" -> word(names.words("Basis", Basis.VALUES), Value::getBasis);
+            case "certainty" -> word(names.words("Certainty", Certainty.VALUES), Value::getCertainty);
+            case "origin" -> word(names.words("Origin", Origin.VALUES), Value::getOrigin);
             case "suggested_by" -> (value, evaluation) -> Result.ofText(value.getRule());
             case "note" -> (value, evaluation) -> Result.ofText(value.getNote());
             case "variable" -> (value, evaluation) -> variable(value, names);
@@ -33,8 +36,8 @@ final class ValueProperties {
         };
     }
 
-    private static PropertyReader<Value> coded(CodeResults codes, Function<Value, Enumerator> literal) {
-        return (value, evaluation) -> codes.of(literal.apply(value));
+    private static PropertyReader<Value> word(WordResults words, Function<Value, Enumerator> word) {
+        return (value, evaluation) -> words.of(word.apply(value));
     }
 
     private static PropertyReader<Value> missingReason(LoadedCodebook codebook) {

@@ -61,25 +61,38 @@ public final class RecentTexts {
 
         private final Map<String, Once<T>> made = Collections.synchronizedMap(new RecentlyUsed<>(REMEMBERED));
 
+        private volatile Once<T> last = new Once<>("");
+
+        /** One report is asked for many times before another one is. */
         Optional<T> of(String report, Function<String, Optional<T>> making) {
-            return made.computeIfAbsent(report, missing -> new Once<>()).get(report, making);
+            Once<T> wanted = last;
+            if (!wanted.report.equals(report)) {
+                wanted = made.computeIfAbsent(report, Once::new);
+                last = wanted;
+            }
+            return wanted.get(making);
         }
     }
 
     /** Made by the thread that asks first; others wait for it. */
     private static final class Once<T> {
 
+        private final String report;
         private Optional<T> made = Optional.empty();
         private volatile boolean isMade;
 
-        Optional<T> get(String report, Function<String, Optional<T>> making) {
+        Once(String report) {
+            this.report = report;
+        }
+
+        Optional<T> get(Function<String, Optional<T>> making) {
             if (!isMade) {
-                make(report, making);
+                make(making);
             }
             return made;
         }
 
-        private synchronized void make(String report, Function<String, Optional<T>> making) {
+        private synchronized void make(Function<String, Optional<T>> making) {
             if (!isMade) {
                 made = making.apply(report);
                 isMade = true;

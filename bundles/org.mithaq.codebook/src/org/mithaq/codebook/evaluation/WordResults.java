@@ -1,0 +1,20 @@
+package org.mithaq.codebook.evaluation;
+
+import java.util.List;
+import org.eclipse.emf.common.util.Enumerator;
+
+/** The words of one of the language's own lists as results, made once. */
+final class WordResults {
+
+    private final Result[] results;
+
+    /** @param words all of them, each at the place of its number */
+    WordResults(CodeResults codes, List<? extends Enumerator> words) {
+        results = words.stream().map(word -> codes.of(word.getLiteral())).toArray(Result[]::new);
+    }
+
+    /** @param word null for none */
+    Result of(Enumerator word) {
+        return word == null ? Result.NOT_CODED : results[word.getValue()];
+    }
+}
