@@ -2,21 +2,13 @@ package org.mithaq.codebook.evaluation;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.Function;
-import org.mithaq.codebook.expression.Paths;
 import org.mithaq.model.codebook.Category;
-import org.mithaq.model.codebook.Expression;
-import org.mithaq.model.codebook.MemberAccess;
-import org.mithaq.model.codebook.NameReference;
-import org.mithaq.model.codebook.NamedElement;
-import org.mithaq.model.codebook.Variable;
 
 /** The functions of the language that ask for nothing but what their arguments give, none of which is absent. */
 final class Functions {

@@ -33,7 +33,7 @@ final class Inheritance {
         return List.copyOf(new Search(parts).inherited(record).values());
     }
 
-    /** Looks at each record once, since several may inherit from the same one, and not at one from which it is on the way. */
+    /** Looks at each record once, since several may inherit from the same one, and at none that it is on the way from. */
     private final class Search {
 
         private final PartFeature parts;

@@ -6,7 +6,10 @@ final class Keys {
     private Keys() {
     }
 
-    /** What a result is known by: two results of one type are equal, in the sense of {@link Comparisons#equal}, when their keys are. */
+    /**
+     * What a result is known by: two results of one type are equal, in the sense of {@link Comparisons#equal}, when their
+     * keys are.
+     */
     static Object of(Result result) {
         Result plain = result.plain();
         return switch (plain) {

@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.Function;
-import org.mithaq.codebook.expression.Paths;
-import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.Feature;
-import org.mithaq.model.codebook.MemberAccess;
-import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.codebook.PartFeature;
-import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.coding.CodedRecord;
 
 /** The functions that lead from a record to others. Their argument names a feature. */

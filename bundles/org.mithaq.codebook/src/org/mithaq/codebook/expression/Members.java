@@ -13,7 +13,6 @@ import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.RecordType;
-import org.mithaq.model.codebook.Registry;
 import org.mithaq.model.codebook.Role;
 
 /** What can be asked of things of a type: the features that the codebook declares, then the language's properties. */

@@ -23,7 +23,8 @@ class FileValidation {
 
     private static CodebookIssue convert(SourceFile file, Issue issue) {
         return new CodebookIssue(file.path(), orOne(issue.getLineNumber()), orOne(issue.getColumn()),
-                severity(issue.getSeverity()), issue.getCode() == null ? IssueCode.UNCHECKED.id() : issue.getCode(), issue.getMessage());
+                severity(issue.getSeverity()), issue.getCode() == null ? IssueCode.UNCHECKED.id() : issue.getCode(),
+                issue.getMessage());
     }
 
     private static int orOne(Integer position) {

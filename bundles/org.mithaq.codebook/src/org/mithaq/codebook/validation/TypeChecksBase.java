@@ -33,7 +33,7 @@ abstract class TypeChecksBase extends ChecksBase {
         }
     }
 
-    /** Reports an expression without a value of its own that is equal to another one, by which things could belong together. */
+    /** Reports an expression that gives nothing that is equal to another, by which things could belong together. */
     protected void needKey(Expression expression) {
         switch (typeOf(expression).single()) {
             case Type.Quantity t -> rejectKey(expression, t);

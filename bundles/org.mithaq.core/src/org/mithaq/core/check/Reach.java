@@ -35,7 +35,8 @@ import org.mithaq.model.codebook.Rule;
  * @param all the ways along which a check may look when anything may have changed
  * @param ofValues the ways along which expressions look at values
  */
-record Reach(int links, boolean everywhere, AskedNames asked, AskedBeside askedBeside, Set<String> askedByProject, Ways all, Ways ofValues) {
+record Reach(int links, boolean everywhere, AskedNames asked, AskedBeside askedBeside, Set<String> askedByProject, Ways all,
+        Ways ofValues) {
 
     /**
      * Ways that lead from record to record.

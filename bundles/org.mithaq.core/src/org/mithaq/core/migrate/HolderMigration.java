@@ -10,7 +10,6 @@ import org.mithaq.codebook.version.VersionPath;
 import org.mithaq.codebook.version.VersionStep;
 import org.mithaq.core.message.Messages;
 import org.mithaq.model.codebook.Change;
-import org.mithaq.model.codebook.Merge;
 import org.mithaq.model.codebook.Rename;
 import org.mithaq.model.codebook.Retire;
 import org.mithaq.model.codebook.Retype;

@@ -146,12 +146,8 @@ final class StandardRuleCases {
                 clause("named_actor_recorded", it -> it.yes("obliged_explicit"), it -> it.actor("obliged", "REGIME")),
                 clause("obliged_is_named", it -> it.no("obliged_explicit").actor("obliged", "REGIME"),
                         it -> it.without("obliged").actor("obliged_implied", "REGIME")),
-                clause("evacuation_says_where_to",
-                        it -> it.category("kind", "EVACUATION").category("polarity", "affirmative"),
-                        it -> it.place("place_to", "IDLIB")),
-                clause("evacuation_says_who",
-                        it -> it.category("kind", "EVACUATION").category("polarity", "affirmative"),
-                        it -> it.category("population", "fighters")),
+                evacuation("evacuation_says_where_to", it -> it.place("place_to", "IDLIB")),
+                evacuation("evacuation_says_who", it -> it.category("population", "fighters")),
                 clause("negative_words_are_not_affirmative",
                         it -> it.category("polarity", "affirmative").text("text", "لا يشمل الخروج أهل القرية"),
                         it -> it.category("polarity", "exclusion")),
@@ -225,6 +221,11 @@ final class StandardRuleCases {
 
     private static RuleCase clause(String rule, Consumer<StandardRecord> mistake, Consumer<StandardRecord> remedy) {
         return new RuleCase(rule, "Clause", mistake, remedy);
+    }
+
+    /** An evacuation that is agreed on, of which no more is coded. */
+    private static RuleCase evacuation(String rule, Consumer<StandardRecord> remedy) {
+        return clause(rule, it -> it.category("kind", "EVACUATION").category("polarity", "affirmative"), remedy);
     }
 
     private static RuleCase stance(String rule, Consumer<StandardRecord> mistake, Consumer<StandardRecord> remedy) {

@@ -20,7 +20,6 @@ import org.mithaq.codebook.ide.source.SourceSet;
 import org.mithaq.codebook.usage.UsageCounts;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.Import;
-import org.mithaq.model.codebook.NamedElement;
 
 /** Gives an element another name wherever it is written, and in the coded data by a change of the codebook. */
 public class Renaming {
