@@ -2,12 +2,14 @@ package org.mithaq.benchmarks;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.core.coding.CodedRecords;
@@ -120,7 +122,7 @@ final class GeneratedCoding {
         type.getFeatures().forEach(feature -> fill(record, feature));
         type.getFeatures().stream().filter(feature -> CodedRecords.values(record, feature.getName()).isEmpty()
                 && feature.isRequired() && evaluator.isRequired(feature, record, nothing))
-                .forEach(feature -> value(feature).ifPresent(record.getValues()::add));
+                .forEach(feature -> content(feature).map(this::quoted).ifPresent(record.getValues()::add));
         return record;
     }
 
@@ -141,9 +143,12 @@ final class GeneratedCoding {
         boolean always = feature.isRequired() && feature.getRequiredWhen() == null || feature.getLower() > 0;
         if (always || random.nextDouble() < share(feature)) {
             int count = Math.max(feature.getLower(), feature.getUpper() == 1 ? 1 : random.nextInt(1, 3));
+            List<Value> drawn = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                value(feature).ifPresent(holder.getValues()::add);
+                content(feature).filter(each -> drawn.stream().noneMatch(other -> EcoreUtil.equals(each, other)))
+                        .ifPresent(drawn::add);
             }
+            drawn.forEach(value -> holder.getValues().add(quoted(value)));
         }
     }
 
@@ -155,9 +160,11 @@ final class GeneratedCoding {
         };
     }
 
-    private Optional<Value> value(Feature feature) {
-        Optional<Value> value = content(feature);
-        value.filter(made -> random.nextDouble() < QUOTED).ifPresent(made -> made.getEvidence().add(anchor()));
+    /** The value, some with the passage that it rests on. */
+    private Value quoted(Value value) {
+        if (random.nextDouble() < QUOTED) {
+            value.getEvidence().add(anchor());
+        }
         return value;
     }
 
