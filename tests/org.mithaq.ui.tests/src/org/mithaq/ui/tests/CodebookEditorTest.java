@@ -220,7 +220,7 @@ class CodebookEditorTest {
         assertThat(preview.row(0)).containsExactly("id");
 
         editor.select("{ column id }").replaceSelection("{ column id column title }");
-        preview.whenShown("First truce");
+        preview.whenShown("First truce").whenDrawn(2, 1);
         workbench.picture("codebook-preview");
 
         editor.select("column title }").replaceSelection("column titel }");

@@ -39,13 +39,23 @@ class ReportsTest {
     }
 
     @Test
+    void showsTheDateBesideTheStateWhereCodersWork() {
+        ReportsPage reports = workbench.reports().whenDrawn();
+
+        workbench.picture("reports");
+        assertThat(reports.hasDates()).isTrue();
+        assertThat(reports.isStateInSight(0)).isTrue();
+    }
+
+    @Test
     void showsTheStateAsAWholeWhereItIsNarrow() {
         workbench.codebookFiles();
-        ReportsPage reports = workbench.reports();
+        ReportsPage reports = workbench.reports().whenDrawn();
 
         workbench.picture("reports-narrow");
         assertThat(reports.state(0)).matches(".*[\\p{L}].*");
         assertThat(reports.isStateInSight(0)).isTrue();
+        assertThat(reports.hasDates()).isFalse();
     }
 
     @Test

@@ -4,7 +4,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * How wide the columns of the list of reports are: title, date and state. In a narrow list the date gives way, so that the
@@ -12,31 +11,38 @@ import org.eclipse.swt.widgets.TableColumn;
  */
 final class ReportColumns {
 
-    private static final int TITLE_BESIDE_DATE = 120;
+    private static final int TITLE_BESIDE_DATE = 100;
     private static final int NARROWEST = 20;
 
-    private final TableColumn date;
+    private final Table table;
     private final TableColumnLayout layout;
-    private final int dateWidth;
-    private final int stateWidth;
+    private final Widths widths;
 
     /**
-     * @param dateWidth pixels that a full date needs
-     * @param stateWidth pixels that a state needs
+     * What texts need, in pixels.
+     *
+     * @param date a full date
+     * @param usualState a state of a report that is being worked on
+     * @param widestState any state
      */
-    ReportColumns(Table table, TableColumnLayout layout, int dateWidth, int stateWidth) {
-        this.date = table.getColumn(1);
+    record Widths(int date, int usualState, int widestState) {
+    }
+
+    ReportColumns(Table table, TableColumnLayout layout, Widths widths) {
+        this.table = table;
         this.layout = layout;
-        this.dateWidth = dateWidth;
-        this.stateWidth = stateWidth;
+        this.widths = widths;
         layout.setColumnData(table.getColumn(0), new ColumnWeightData(1, NARROWEST, true));
-        layout.setColumnData(table.getColumn(2), new ColumnPixelData(stateWidth, true, true));
         fit(Integer.MAX_VALUE);
     }
 
     /** Takes effect when the table is laid out next. */
     void fit(int width) {
-        boolean roomy = width >= TITLE_BESIDE_DATE + dateWidth + stateWidth;
-        layout.setColumnData(date, new ColumnPixelData(roomy ? dateWidth : 0, roomy, roomy));
+        int besideState = TITLE_BESIDE_DATE + widths.date();
+        boolean dated = width >= besideState + widths.usualState();
+        boolean tight = dated && width < besideState + widths.widestState();
+        layout.setColumnData(table.getColumn(1), new ColumnPixelData(dated ? widths.date() : 0, dated, dated));
+        layout.setColumnData(table.getColumn(2),
+                new ColumnPixelData(tight ? widths.usualState() : widths.widestState(), true, true));
     }
 }

@@ -3,7 +3,6 @@ package org.mithaq.ui.annotation.reports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -35,7 +34,7 @@ import org.mithaq.ui.session.ProjectSessionListener;
 public final class ReportsView extends ViewPart implements ProjectSessionListener {
 
     private static final String FULL_DATE = "0000-00-00";
-    private static final int MANY = 100;
+    private static final int MANY = 99;
     private static final int MARGIN = 16;
 
     /** How far each report is, in the order of the list; the rows are their summaries. */
@@ -80,10 +79,11 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         column(ReportsMessages.Title, new LineCell<>(ReportSummary.class, ReportSummary::title));
         column(ReportsMessages.Date, new LineCell<>(ReportSummary.class, summary -> summary.metadata().getDate()));
         column(ReportsMessages.State, new LineCell<>(ReportSummary.class, summary -> state(progress.get(summary.id()))));
-        ReportColumns widths = new ReportColumns(table.getTable(), layout, widthOf(FULL_DATE), Stream
-                .of(ReportsMessages.Not_begun, NLS.bind(ReportsMessages.In_progress, MANY, MANY), ReportsMessages.Changed)
-                .mapToInt(this::widthOf).max().orElseThrow());
-        holder.addListener(SWT.Resize, event -> widths.fit(holder.getClientArea().width));
+        int usual = Math.max(widthOf(ReportsMessages.Not_begun), widthOf(NLS.bind(ReportsMessages.In_progress, MANY, MANY)));
+        int widest = Math.max(usual, Math.max(widthOf(ReportsMessages.Changed), widthOf(ReportsMessages.Unreadable)));
+        ReportColumns columns = new ReportColumns(table.getTable(), layout,
+                new ReportColumns.Widths(widthOf(FULL_DATE), usual, widest));
+        holder.addListener(SWT.Resize, event -> columns.fit(holder.getClientArea().width));
         table.addOpenListener(event -> openSelected());
         getSite().setSelectionProvider(table);
     }

@@ -9,12 +9,14 @@ import org.mithaq.core.id.ReportId;
 import org.mithaq.ui.annotation.AnnotationParts;
 import org.mithaq.ui.annotation.editor.ReportEditor;
 import org.mithaq.ui.tests.harness.Keyboard;
+import org.mithaq.ui.tests.harness.Pictures;
 import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.harness.Widgets;
 
 /** The list of reports. */
 public final class ReportsPage {
 
+    private static final int DATE = 1;
     private static final int STATE = 2;
 
     private final WorkbenchPage workbench;
@@ -24,6 +26,18 @@ public final class ReportsPage {
         this.workbench = workbench;
         this.table = Widgets.first(WorkbenchPage.control(workbench.view(AnnotationParts.REPORTS)), Table.class, any -> true)
                 .orElseThrow();
+    }
+
+    /** Waits until there is something to be seen of the first report. */
+    public ReportsPage whenDrawn() {
+        Waiting.until("the first report is drawn",
+                () -> Pictures.colours(table, table.getItem(0).getTextBounds(STATE)) > 1);
+        return this;
+    }
+
+    /** Whether the dates of reports can be seen. */
+    public boolean hasDates() {
+        return table.getColumn(DATE).getWidth() > 0;
     }
 
     /** How far a report is, counted from 0. */
