@@ -89,6 +89,13 @@ class ProblemsTest {
     }
 
     @Test
+    void isEnteredFromItsFiltersAtItsFirstRow() {
+        ProblemsPage problems = workbench.problems().whenChecked().filter("Title");
+
+        assertThat(problems.enterFromFilters()).isTrue();
+    }
+
+    @Test
     void showsWhatIsAcceptedNoMore() {
         ProblemsPage problems = workbench.problems().whenChecked().filter("Title");
         int accepted = problems.count();

@@ -69,6 +69,18 @@ final class FindingTable implements ISelectionProvider {
         return table;
     }
 
+    /** Goes into the list, to what is selected or to its first row, so that Enter opens it. */
+    void enter() {
+        int[] selected = table.getSelectionIndices();
+        if (selected.length > 0) {
+            table.setSelection(selected);
+        } else if (!findings.isEmpty()) {
+            table.setSelection(0);
+            tellSelection();
+        }
+        table.setFocus();
+    }
+
     /** Is told what Enter or a double click opens. */
     void onOpen(Consumer<Finding> opened) {
         table.addListener(SWT.DefaultSelection, event -> selected().stream().findFirst().ifPresent(opened));

@@ -91,7 +91,7 @@ public final class ProblemsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        table.widget().setFocus();
+        table.enter();
     }
 
     @Override

@@ -78,6 +78,16 @@ public final class ProblemsPage {
         return Widgets.all(WorkbenchPage.control(view), Text.class).getFirst().isFocusControl();
     }
 
+    /** Presses Enter in the words to filter by; whether the first problem has the focus then. */
+    public boolean enterFromFilters() {
+        table.deselectAll();
+        Text filter = Widgets.all(WorkbenchPage.control(view), Text.class).getFirst();
+        filter.setFocus();
+        Keyboard.press(filter, 0, (int) SWT.CR);
+        Waiting.events();
+        return table.isFocusControl() && Arrays.equals(table.getSelectionIndices(), new int[] {0});
+    }
+
     /** Selects all problems that are shown. */
     public ProblemsPage selectAll() {
         table.setFocus();
