@@ -17,9 +17,10 @@ final class NameConverter implements IValueConverter<String> {
         keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
     }
 
+    /** Equal names are the same text, as in the index of records: millions are looked up without being compared. */
     @Override
     public String toValue(String string, INode node) {
-        return string == null ? null : string.replace("^", "");
+        return string == null ? null : string.replace("^", "").intern();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.mithaq.core.id;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.RefusedException;
 
@@ -12,7 +11,8 @@ import org.mithaq.core.message.RefusedException;
  */
 public record RecordId(String value) implements Comparable<RecordId> {
 
-    private static final Pattern FORM = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_]*-[0-9]{4,9}");
+    private static final int FEWEST_DIGITS = 4;
+    private static final int MOST_DIGITS = 9;
 
     /**
      * @throws RefusedException when the text has another form
@@ -31,9 +31,33 @@ public record RecordId(String value) implements Comparable<RecordId> {
         return new RecordId(prefix + String.format(Locale.ROOT, "-%04d", number));
     }
 
-    /** Whether the text has the form of an id. */
+    /** Whether the text has the form of an id. No pattern: checks ask each record of a project. */
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches();
+        int dash = text.lastIndexOf('-');
+        return dash > 0 && isPrefix(text, dash) && isNumber(text, dash + 1);
+    }
+
+    private static boolean isPrefix(String text, int end) {
+        int at = 0;
+        while (at < end) {
+            int character = text.codePointAt(at);
+            boolean fits = Character.isLetter(character) || at > 0 && (Character.isDigit(character) || character == '_');
+            if (!fits) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
+    }
+
+    private static boolean isNumber(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        int digits = text.length() - start;
+        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
     }
 
     /** What stands before the last dash. */

@@ -3,7 +3,7 @@ package org.mithaq.core.index;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets documents share their names, which are the same in thousands of them. */
+/** Lets documents share their names, which are the same in thousands of them, with each other and with the codebook. */
 final class NamePool {
 
     private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -14,7 +14,6 @@ final class NamePool {
     }
 
     String shared(String name) {
-        String known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
+        return names.computeIfAbsent(name, String::intern);
     }
 }
