@@ -6,10 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mithaq.model.codebook.Adaptation;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.CategoryList;
@@ -41,7 +40,7 @@ final class Additions {
         var codes = new ArrayList<Code>();
         switch (owner) {
             case CategoryList list -> {
-                addTree(list.getCategories(), Category.class, codes);
+                addTree(list.getCategories(), Category::getChildren, codes);
                 to(list, element, ListExtension.class).forEach(more -> addAll(more, codes));
             }
             case Scale scale -> {
@@ -78,9 +77,9 @@ final class Additions {
 
     List<Entry> entries(EObject element, Registry registry) {
         var entries = new ArrayList<Entry>();
-        addTree(registry.getEntries(), Entry.class, entries);
+        addTree(registry.getEntries(), Entry::getChildren, entries);
         to(registry, element, RegistryExtension.class)
-                .forEach(more -> addTree(more.getEntries(), Entry.class, entries));
+                .forEach(more -> addTree(more.getEntries(), Entry::getChildren, entries));
         return entries;
     }
 
@@ -108,19 +107,14 @@ final class Additions {
     }
 
     private static void addAll(ListExtension more, Collection<Code> to) {
-        addTree(more.getCategories(), Category.class, to);
-        more.getBranches().forEach(branch -> addTree(branch.getCategories(), Category.class, to));
+        addTree(more.getCategories(), Category::getChildren, to);
+        more.getBranches().forEach(branch -> addTree(branch.getCategories(), Category::getChildren, to));
     }
 
-    static <T extends EObject> void addTree(Collection<T> roots, Class<T> type, Collection<? super T> to) {
-        TreeIterator<Object> all = EcoreUtil.getAllContents(roots, false);
-        while (all.hasNext()) {
-            var next = all.next();
-            if (type.isInstance(next)) {
-                to.add(type.cast(next));
-            } else {
-                all.prune();
-            }
+    private static <T> void addTree(List<T> roots, Function<T, List<T>> children, Collection<? super T> to) {
+        for (T root : roots) {
+            to.add(root);
+            addTree(children.apply(root), children, to);
         }
     }
 }

@@ -3,12 +3,11 @@ package org.mithaq.codebook.validation;
 import com.google.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.CategoryList;
+import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.CodebookPackage;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.MissingReasonList;
@@ -30,15 +29,17 @@ class CodeNameChecks extends ChecksBase {
     }
 
     private void categoriesAreNamedOnce(CategoryList list) {
-        check(list.getCategories().stream().flatMap(CodeNameChecks::withChildren).toList(), list);
+        check(list.getCategories(), list, new HashMap<>());
     }
 
     private void pointsAndCodesAreNamedOnce(Scale scale) {
-        check(Stream.concat(scale.getPoints().stream(), scale.getOffScale().stream()).toList(), scale);
+        Map<String, Code> first = new HashMap<>();
+        check(scale.getPoints(), scale, first);
+        check(scale.getOffScale(), scale, first);
     }
 
     private void reasonsAreNamedOnce(MissingReasonList list) {
-        check(list.getReasons(), list);
+        check(list.getReasons(), list, new HashMap<>());
     }
 
     private void entriesAreNamedOnce(Entry entry) {
@@ -49,12 +50,14 @@ class CodeNameChecks extends ChecksBase {
         names.firstOfId(entry, registry).filter(first -> first != entry).ifPresent(first -> report(entry, registry, first));
     }
 
-    private void check(Collection<? extends NamedElement> codes, NamedElement owner) {
-        Map<String, NamedElement> first = new HashMap<>();
-        for (NamedElement code : codes) {
+    private void check(Collection<? extends Code> codes, NamedElement owner, Map<String, Code> first) {
+        for (Code code : codes) {
             var earlier = !isNamed(code) ? null : first.putIfAbsent(code.getName(), code);
             if (earlier != null) {
                 report(code, owner, earlier);
+            }
+            if (code instanceof Category category) {
+                check(category.getChildren(), owner, first);
             }
         }
     }
@@ -62,10 +65,5 @@ class CodeNameChecks extends ChecksBase {
     private void report(NamedElement element, NamedElement owner, NamedElement earlier) {
         error(IssueCode.DUPLICATE_ID, "", element, CodebookPackage.Literals.NAMED_ELEMENT__NAME, element.getName(),
                 owner.getName(), ProjectNames.place(earlier));
-    }
-
-    private static Stream<Category> withChildren(Category category) {
-        List<Category> children = category.getChildren();
-        return Stream.concat(Stream.of(category), children.stream().flatMap(CodeNameChecks::withChildren));
     }
 }

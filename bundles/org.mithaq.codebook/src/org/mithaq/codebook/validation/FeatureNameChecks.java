@@ -41,8 +41,11 @@ class FeatureNameChecks extends ChecksBase {
 
     private void check(List<? extends Feature> features, NamedElement owner) {
         var names = new HashSet<String>();
-        features.stream().filter(feature -> isNamed(feature) && !names.add(feature.getName()))
-                .forEach(feature -> error(IssueCode.DUPLICATE_FEATURE, "", feature,
-                        CodebookPackage.Literals.NAMED_ELEMENT__NAME, feature.getName(), owner.getName()));
+        for (Feature feature : features) {
+            if (isNamed(feature) && !names.add(feature.getName())) {
+                error(IssueCode.DUPLICATE_FEATURE, "", feature, CodebookPackage.Literals.NAMED_ELEMENT__NAME,
+                        feature.getName(), owner.getName());
+            }
+        }
     }
 }
