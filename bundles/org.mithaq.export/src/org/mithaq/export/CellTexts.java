@@ -21,6 +21,7 @@ final class CellTexts {
     private final Optional<String> labels;
     private final MissingCodes missing;
     private final Map<DocumentedElement, String> names = new ConcurrentHashMap<>();
+    private final CellText single = this::single;
 
     /** @param labels the language of labels; empty for ids */
     CellTexts(LoadedCodebook codebook, Optional<String> labels, MissingCodes missing) {
@@ -31,7 +32,7 @@ final class CellTexts {
 
     /** A whole result in one cell: several values are joined by {@code |}. Null where nothing is coded. */
     String cell(Result result) {
-        return cell(result, this::single);
+        return cell(result, single);
     }
 
     /**
@@ -62,6 +63,9 @@ final class CellTexts {
     private static String joined(List<Result> values, CellText text) {
         if (values.size() == 1) {
             return text.of(values.getFirst());
+        }
+        if (values.isEmpty()) {
+            return null;
         }
         StringBuilder joined = new StringBuilder();
         boolean nothing = true;
