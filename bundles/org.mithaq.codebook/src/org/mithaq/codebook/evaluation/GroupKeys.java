@@ -28,6 +28,9 @@ final class GroupKeys {
         List<Map<String, Result>> found = List.of(Map.of());
         for (GroupKey key : unit.getGroups()) {
             var values = evaluation.evaluate(key.getExpression(), element).plain().elements();
+            if (values.isEmpty()) {
+                return List.of();
+            }
             var longer = new ArrayList<Map<String, Result>>();
             for (Map<String, Result> group : found) {
                 for (Result value : values) {
