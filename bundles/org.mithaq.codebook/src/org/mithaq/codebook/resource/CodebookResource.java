@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
 import org.eclipse.xtext.nodemodel.INode;
@@ -55,6 +56,23 @@ public class CodebookResource extends LazyLinkingResource {
             if (target != null) {
                 set(holder, reference, target);
             }
+        }
+    }
+
+    /**
+     * Takes back what was said about a name that now stands for something. To find it, Xtext would put together what it would
+     * say, and go over all names that may have been meant, for each name of a file in which anything is wrong.
+     */
+    @Override
+    protected void removeDiagnostic(Triple<EObject, EReference, INode> triple) {
+        removeAbout(triple.getThird(), getErrors());
+        removeAbout(triple.getThird(), getWarnings());
+    }
+
+    private static void removeAbout(INode name, List<Diagnostic> from) {
+        if (!from.isEmpty()) {
+            int offset = name.getOffset();
+            from.removeIf(each -> each instanceof XtextLinkingDiagnostic told && told.getOffset() == offset);
         }
     }
 
