@@ -42,6 +42,7 @@ final class MithaqWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         // Reports stay among the restored parts when the program was killed, and belong to a project that is not open yet.
         window.getActivePage().closeAllEditors(false);
+        window.getPartService().addPartListener(new MirroredParts());
         ProjectSession session = window.getService(ProjectSession.class);
         session.addListener(new WindowTitle(getWindowConfigurer(), session));
         session.addListener(new WelcomeWhenEmpty(window));

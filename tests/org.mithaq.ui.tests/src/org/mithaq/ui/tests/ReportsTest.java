@@ -50,7 +50,7 @@ class ReportsTest {
     @Test
     void showsTheStateAsAWholeWhereItIsNarrow() {
         workbench.codebookFiles();
-        ReportsPage reports = workbench.reports();
+        ReportsPage reports = workbench.reports().whenDrawn();
 
         workbench.picture("reports-narrow");
         assertThat(reports.state(0)).matches(".*[\\p{L}].*");
