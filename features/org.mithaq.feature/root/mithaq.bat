@@ -68,7 +68,10 @@ set COMMON="-Dlog4j.configuration=file:%HOME_DIR%\log4j.properties" %MITHAQ_JAVA
 if "%VERB%"=="" goto :workbench
 if /i "%VERB%"=="open" goto :workbench
 chcp 65001 >nul
-"%JAVA%" %FLAGS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %COMMON% -data @none -application org.mithaq.cli.application %*
+set "WORK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+rem What goes over a whole project: under a second more for a small one, half the time for a large one.
+for %%v in (check export import migrate search suggest) do if /i "%VERB%"=="%%v" set "WORK=-XX:+UseParallelGC"
+"%JAVA%" %FLAGS% %WORK% %COMMON% -data @none -application org.mithaq.cli.application %*
 set "CODE=%ERRORLEVEL%"
 if defined PASSING rmdir /s /q "%PASSING%"
 exit /b %CODE%

@@ -106,6 +106,15 @@ class StartScriptTest {
     }
 
     @Test
+    @DisplayName("compiles thoroughly for what goes over a whole project, and starts quickly for the rest")
+    void fitsTheVerb() throws IOException, InterruptedException {
+        Map<String, String> telling = Map.of("MITHAQ_JAVA_OPTIONS", "-XX:+PrintCommandLineFlags");
+
+        assertThat(product.run(telling, "check", "nowhere").output()).contains("UseParallelGC").doesNotContain("TieredStop");
+        assertThat(product.run(telling, "help").output()).contains("UseSerialGC", "TieredStopAtLevel=1");
+    }
+
+    @Test
     @DisplayName("can be started through a link from another folder")
     void followsLinks() throws IOException, InterruptedException {
         Path link = Files.createSymbolicLink(home.resolve("link"), product.folder().resolve("mithaq"));
