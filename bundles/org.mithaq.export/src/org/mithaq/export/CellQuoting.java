@@ -25,12 +25,15 @@ final class CellQuoting {
             return false;
         }
         for (int i = start + 1; i < value.length(); i++) {
-            char each = value.charAt(i);
-            if (!isLetter(each) && !isDigit(each) && "_.|:-".indexOf(each) < 0) {
+            if (!isNamePart(value.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isNamePart(char each) {
+        return isLetter(each) || isDigit(each) || each == '_' || each == '.' || each == '|' || each == ':' || each == '-';
     }
 
     /** A number that every program reads as it is written: no zeros before it, and no more digits than it can keep. */
@@ -43,7 +46,7 @@ final class CellQuoting {
             return plain;
         }
         int end = digits(value, point + 1);
-        return value.charAt(point) == '.' && end > point + 1 && end == value.length();
+        return value.charAt(point) == '.' && end > point + 1 && end == value.length() && whole + end - point - 1 <= MOST_DIGITS;
     }
 
     private static int digits(String value, int from) {

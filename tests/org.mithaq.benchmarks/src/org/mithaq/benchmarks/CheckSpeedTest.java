@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.check.ContinuousCheck;
@@ -22,10 +23,11 @@ import org.mithaq.model.coding.Coding;
 import org.mithaq.testsupport.Measurements;
 
 /** Making the project and its index is not measured as checking. */
+@Tag("whole-project")
 @DisplayName("The speed of checks")
 class CheckSpeedTest {
 
-    /** {@code -DargLine="-Dmithaq.bench.records=1000000"} for all of the project that the target speaks of. */
+    /** {@code -Drecords=50000} for fewer than the million of which the targets speak. */
     private static final long RECORDS = Long.getLong("mithaq.bench.records", 50_000);
     /** Ten seconds for a million records. */
     private static final double MOST_SECONDS = 10 * RECORDS / 1e6;

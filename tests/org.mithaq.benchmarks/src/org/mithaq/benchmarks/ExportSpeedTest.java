@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.check.ProjectSnapshot;
@@ -29,10 +30,11 @@ import org.mithaq.testsupport.Measurements;
  * All standard tables of a project, beside the time that FastCSV needs for the same rows out of memory. Run with a heap of
  * 512 MB, which the rows do not fit into: FastCSV is given them piece by piece, and reading the pieces is not measured.
  */
+@Tag("whole-project")
 @DisplayName("The speed of exports")
 class ExportSpeedTest {
 
-    /** {@code -DargLine="-Dmithaq.bench.records=1000000 -Xmx512m"} for all of the project that the target speaks of. */
+    /** {@code -Drecords=50000} for fewer than the million of which the targets speak. */
     private static final long RECORDS = Long.getLong("mithaq.bench.records", 50_000);
     private static final double MOST = 2;
     private static final int PIECE = 20_000;
