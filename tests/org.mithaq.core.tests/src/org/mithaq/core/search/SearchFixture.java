@@ -1,14 +1,16 @@
 package org.mithaq.core.search;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -90,24 +92,47 @@ final class SearchFixture implements ReportSource {
 
     /** Copies a folder with all that is in it, as it is at this moment. */
     static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copied = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copied);
-                } else {
-                    copyFile(file, copied);
-                }
-            }
-        }
+        Files.walkFileTree(from, new Copying(from, to));
     }
 
-    /** A file that merging has done away with meanwhile belongs to nothing that was committed. */
-    private static void copyFile(Path file, Path to) throws IOException {
-        try {
-            Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
-        } catch (NoSuchFileException e) {
-            Files.deleteIfExists(to);
+    /** Copies while the index goes on: a file that merging has done away with belongs to nothing committed. */
+    private static final class Copying extends SimpleFileVisitor<Path> {
+
+        private final Path from;
+        private final Path to;
+
+        Copying(Path from, Path to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            Files.createDirectories(copied(folder));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            try {
+                Files.copy(file, copied(file), StandardCopyOption.REPLACE_EXISTING);
+                return FileVisitResult.CONTINUE;
+            } catch (NoSuchFileException e) {
+                return visitFileFailed(file, e);
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (!(failure instanceof NoSuchFileException)) {
+                throw failure;
+            }
+            Files.deleteIfExists(copied(file));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private Path copied(Path file) {
+            return to.resolve(from.relativize(file).toString());
         }
     }
 }
