@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mithaq.core.baseline.FindingAcceptance;
 import org.mithaq.core.check.CheckSettings;
-import org.mithaq.core.check.FindingAcceptance;
 import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.check.FindingLines;
 import org.mithaq.core.check.ProjectChecker;
-import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.IndexedProject;
+import org.mithaq.core.project.ProjectSnapshot;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -74,8 +74,8 @@ final class CheckVerb extends Verb {
     private int accept(ProjectSnapshot snapshot, IndexedProject project) throws MithaqException, IOException {
         List<Finding> findings = new ArrayList<>();
         check(snapshot, findings::add);
-        int accepted = new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(snapshot, findings, reason,
-                CoderName.ofSystemUser().value());
+        int accepted = new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(
+                snapshot.records().index(), findings, reason, CoderName.ofSystemUser().value());
         terminal().line(text("check.baseline", accepted, project.layout().relative(project.layout().baseline())));
         return ExitCodes.FINE;
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.mithaq.core.check.CheckSettings;
 import org.mithaq.core.check.FindingCounts;
 import org.mithaq.core.check.ProjectChecker;
-import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.Severity;
 
 /** Keeps tables from being written while the project has errors that nobody accepted, where the project asks for that. */

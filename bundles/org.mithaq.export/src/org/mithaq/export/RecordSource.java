@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.EvaluationContext;
-import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.index.IndexedDocument;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.corpus.Report;
 
 /**

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
-import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.Dataset;
 
 /**

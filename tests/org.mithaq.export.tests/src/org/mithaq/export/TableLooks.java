@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.Dataset;
 
 /** All cells of a table, the names of its columns first: as they are looked at, and as they stand in a file. */

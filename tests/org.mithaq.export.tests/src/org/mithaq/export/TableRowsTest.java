@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.testsupport.ProjectBuilder;
 

@@ -34,7 +34,7 @@ final class AllowedValues implements RecordChecker {
         if (feature.getRestrictions().isEmpty()) {
             return;
         }
-        Evaluator evaluator = checked.project().evaluator();
+        Evaluator evaluator = checked.checkedCodebook().evaluator();
         try {
             for (Result value : evaluator.values(feature, holder, checked.project().records())) {
                 if (!evaluator.isAllowed(feature, holder, value, checked.project().records())) {

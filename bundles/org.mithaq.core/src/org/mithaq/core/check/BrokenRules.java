@@ -17,7 +17,7 @@ final class BrokenRules implements RecordChecker {
     public void check(CheckedRecord checked, Consumer<Finding> found) {
         List<CompiledRule> rules = checked.type().map(CheckedType::rules).orElse(List.of());
         if (!rules.isEmpty()) {
-            RecordRules asked = checked.project().evaluator().rules(checked.record(), checked.project().records());
+            RecordRules asked = checked.checkedCodebook().evaluator().rules(checked.record(), checked.project().records());
             for (CompiledRule rule : rules) {
                 check(checked, asked, rule, found);
             }

@@ -71,7 +71,7 @@ final class Cardinalities implements RecordChecker {
     private static boolean isRequired(CheckedRecord checked, ValueHolder holder, Feature feature,
             Consumer<Finding> found) {
         try {
-            return checked.project().evaluator().isRequired(feature, holder, checked.project().records());
+            return checked.checkedCodebook().evaluator().isRequired(feature, holder, checked.project().records());
         } catch (EvaluationLimitException e) {
             found.accept(about(checked, feature, "expression.endless", checked.label(feature)));
             return false;

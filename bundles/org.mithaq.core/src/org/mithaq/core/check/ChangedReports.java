@@ -2,6 +2,7 @@ package org.mithaq.core.check;
 
 import java.util.function.Consumer;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.project.ProjectSnapshot;
 
 /** Reports whose text is not the one that was imported. Reads all of them. */
 final class ChangedReports implements Checker {

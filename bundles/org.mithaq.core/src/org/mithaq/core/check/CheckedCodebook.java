@@ -18,7 +18,6 @@ import org.mithaq.model.codebook.Rule;
 /** What a codebook asks of records, found out once for millions of them. */
 final class CheckedCodebook {
 
-    private final LoadedCodebook loaded;
     private final Evaluator evaluator;
     private final Map<String, Optional<CheckedType>> types;
     private final Map<DocumentedElement, ValidTime> times = new ConcurrentHashMap<>();
@@ -27,16 +26,15 @@ final class CheckedCodebook {
     private final Reach reach;
 
     private CheckedCodebook(LoadedCodebook loaded) {
-        this.loaded = loaded;
         evaluator = new Evaluator(loaded);
         projectRules = loaded.rules().stream().filter(rule -> rule.isProject() && rule.getRequirement() != null)
                 .map(evaluator::compiled).toList();
         reach = Reach.of(loaded);
         versions = new VersionFindings(loaded.name(), new RecordVersions(loaded));
-        types = types();
+        types = types(loaded);
     }
 
-    private Map<String, Optional<CheckedType>> types() {
+    private Map<String, Optional<CheckedType>> types(LoadedCodebook loaded) {
         Map<RecordType, List<CompiledRule>> rules = loaded.rules().stream()
                 .filter(rule -> rule.getContext() != null && rule.getRequirement() != null)
                 .collect(Collectors.groupingBy(Rule::getContext,
@@ -51,10 +49,6 @@ final class CheckedCodebook {
     /** There is one for each codebook. */
     static CheckedCodebook of(LoadedCodebook loaded) {
         return loaded.once(CheckedCodebook.class, CheckedCodebook::new);
-    }
-
-    LoadedCodebook loaded() {
-        return loaded;
     }
 
     /** Evaluates the expressions of the codebook. */

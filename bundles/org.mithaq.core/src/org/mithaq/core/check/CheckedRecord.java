@@ -10,6 +10,7 @@ import org.mithaq.core.finding.Place;
 import org.mithaq.core.index.RecordPlace;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;
@@ -21,17 +22,19 @@ import org.mithaq.model.coding.Value;
 /**
  * A record that is looked at, with its surroundings.
  *
+ * @param checkedCodebook what is asked of it and how expressions are evaluated
  * @param place where it stands
  * @param type its type; empty when the codebook declares no such
  * @param values all values of the record and of the participations in it, with their features; none when the type is
  *     unknown
  */
-record CheckedRecord(ProjectSnapshot project, RecordPlace place, CodedRecord record, Optional<CheckedType> type,
-        List<Declared> values) {
+record CheckedRecord(ProjectSnapshot project, CheckedCodebook checkedCodebook, RecordPlace place, CodedRecord record,
+        Optional<CheckedType> type, List<Declared> values) {
 
     static CheckedRecord of(ProjectSnapshot project, RecordPlace place, CodedRecord record) {
-        Optional<CheckedType> type = project.checkedCodebook().type(record.getType());
-        return new CheckedRecord(project, place, record, type,
+        CheckedCodebook codebook = CheckedCodebook.of(project.codebook());
+        Optional<CheckedType> type = codebook.type(record.getType());
+        return new CheckedRecord(project, codebook, place, record, type,
                 type.isPresent() ? values(project, type.get(), record) : List.of());
     }
 

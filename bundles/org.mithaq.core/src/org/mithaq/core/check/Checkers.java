@@ -8,6 +8,7 @@ import org.mithaq.core.id.CoderName;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecordPlace;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.coding.CodedRecord;
 
 /** All kinds of checks. May be used by several threads. */

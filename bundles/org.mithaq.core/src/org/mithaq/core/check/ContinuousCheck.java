@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.core.baseline.Baseline;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.index.RecordPlace;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.corpus.Report;
 
@@ -64,7 +66,7 @@ public final class ContinuousCheck {
     public CheckResult check(ProjectSnapshot project, Consumer<CheckResult> meanwhile, ProgressMonitor progress) {
         boolean sameRules = codebook.filter(before -> before == project.codebook()).isPresent()
                 && reports == project.reports() && baseline.equals(project.baseline());
-        if (!sameRules || project.checkedCodebook().reach().everywhere() || isGone(project)) {
+        if (!sameRules || CheckedCodebook.of(project.codebook()).reach().everywhere() || isGone(project)) {
             checkAll(project, progress);
         } else {
             checkChanges(project, progress);
@@ -118,7 +120,7 @@ public final class ContinuousCheck {
 
     private void checkChanges(ProjectSnapshot project, ProgressMonitor progress) {
         Map<IndexedDocument, DocumentFindings> changed = changed(project);
-        AffectedRecords affected = new AffectedRecords(project.records().index(), project.checkedCodebook().reach());
+        AffectedRecords affected = new AffectedRecords(project.records().index(), CheckedCodebook.of(project.codebook()).reach());
         changed.forEach((document, before) -> changes(before, document, affected));
         Map<IndexedDocument, Set<Integer>> again = affected.places().stream().collect(Collectors.groupingBy(
                 RecordPlace::document, Collectors.mapping(RecordPlace::root, Collectors.toSet())));

@@ -3,6 +3,7 @@ package org.mithaq.core.check;
 import java.util.function.Consumer;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.index.IndexedDocument;
+import org.mithaq.core.project.ProjectSnapshot;
 
 /** Looks at one coding as a whole for one kind of mistake. Has no state. */
 @FunctionalInterface

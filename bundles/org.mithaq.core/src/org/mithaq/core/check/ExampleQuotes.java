@@ -8,6 +8,7 @@ import org.mithaq.core.finding.CodebookPlaces;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.Example;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.text.CodePointOffset;

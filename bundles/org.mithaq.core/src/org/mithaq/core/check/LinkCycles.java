@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.mithaq.core.check.CheckedRecord.Declared;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.Link;
 import org.mithaq.model.codebook.Severity;
 import org.mithaq.model.coding.CodedRecord;

@@ -6,6 +6,7 @@ import org.mithaq.core.finding.Place;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.Severity;
 
 /** Codings of reports that are not there. */

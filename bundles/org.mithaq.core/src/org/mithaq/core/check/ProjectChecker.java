@@ -11,6 +11,7 @@ import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.Project;
+import org.mithaq.core.project.ProjectSnapshot;
 
 /**
  * Runs all checks on a whole project: in several threads, and in memory that does not grow with the project, since

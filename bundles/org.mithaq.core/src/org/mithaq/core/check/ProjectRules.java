@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.mithaq.codebook.evaluation.CompiledRule;
 import org.mithaq.codebook.evaluation.EvaluationContext;
 import org.mithaq.codebook.evaluation.EvaluationLimitException;
+import org.mithaq.codebook.evaluation.Evaluator;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.CoderName;
@@ -13,6 +14,7 @@ import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.Rule;
 import org.mithaq.model.codebook.Severity;
 
@@ -21,7 +23,7 @@ final class ProjectRules {
 
     /** Those whose records such rules are asked of, sorted; none when there are no such rules. */
     static List<CoderName> coders(ProjectSnapshot project) {
-        return project.checkedCodebook().projectRules().isEmpty() ? List.of()
+        return CheckedCodebook.of(project.codebook()).projectRules().isEmpty() ? List.of()
                 : project.documents().stream().map(IndexedDocument::coder).distinct().sorted().toList();
     }
 
@@ -29,18 +31,19 @@ final class ProjectRules {
      * @param progress is asked between records whether it was cancelled, since all of them may be gone through
      */
     void check(ProjectSnapshot project, CoderName coder, ProgressMonitor progress, Consumer<Finding> found) {
-        for (CompiledRule rule : project.checkedCodebook().projectRules()) {
-            check(project, rule, coder, new WatchedRecords(project.records(), progress), found);
+        CheckedCodebook codebook = CheckedCodebook.of(project.codebook());
+        for (CompiledRule rule : codebook.projectRules()) {
+            check(project, codebook.evaluator(), rule, coder, new WatchedRecords(project.records(), progress), found);
         }
     }
 
-    private static void check(ProjectSnapshot project, CompiledRule compiled, CoderName coder, EvaluationContext records,
-            Consumer<Finding> found) {
+    private static void check(ProjectSnapshot project, Evaluator evaluator, CompiledRule compiled, CoderName coder,
+            EvaluationContext records, Consumer<Finding> found) {
         Rule rule = compiled.rule();
         Place place = new Place.InFile("coding/" + coder, 0, 0);
         Message label = locale -> project.codebook().label(rule, locale);
         try {
-            if (project.evaluator().isBroken(compiled, coder.value(), records)) {
+            if (evaluator.isBroken(compiled, coder.value(), records)) {
                 found.accept(new Finding(rule.getSeverity(), "rule." + rule.getName().toLowerCase(Locale.ROOT), label,
                         place));
             }

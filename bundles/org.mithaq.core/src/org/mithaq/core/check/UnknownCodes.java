@@ -1,11 +1,11 @@
 package org.mithaq.core.check;
 
 import java.util.Optional;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.check.CheckedRecord.Declared;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.usage.UsedCode;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.Feature;

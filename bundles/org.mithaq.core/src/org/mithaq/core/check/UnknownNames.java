@@ -34,7 +34,7 @@ final class UnknownNames implements RecordChecker {
         if (checked.record().eContainer() instanceof CodedRecord owner) {
             RecordType type = checked.type().orElseThrow().type();
             String name = checked.record().getFeature();
-            Optional<CheckedFeature> feature = checked.project().checkedCodebook().type(owner.getType())
+            Optional<CheckedFeature> feature = checked.checkedCodebook().type(owner.getType())
                     .flatMap(ofOwner -> ofOwner.feature(name));
             boolean fits = feature.isPresent() && feature.get().feature() instanceof PartFeature parts
                     && parts.getType() == type;

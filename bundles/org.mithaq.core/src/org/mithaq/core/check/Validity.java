@@ -37,7 +37,7 @@ final class Validity {
             return;
         }
         try {
-            if (checked.project().checkedCodebook().validTime(used, from, to).holds(date()) == Truth.FALSE) {
+            if (checked.checkedCodebook().validTime(used, from, to).holds(date()) == Truth.FALSE) {
                 found.accept(checked.about(feature.getName(), Severity.WARNING, "code.notValid", checked.label(used),
                         (from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to)));
             }
@@ -49,7 +49,7 @@ final class Validity {
 
     private Result date() {
         if (date.isEmpty()) {
-            date = Optional.of(checked.project().evaluator().date(checked.record(), checked.project().records()));
+            date = Optional.of(checked.checkedCodebook().evaluator().date(checked.record(), checked.project().records()));
         }
         return date.get();
     }

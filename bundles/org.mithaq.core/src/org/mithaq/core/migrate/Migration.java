@@ -18,7 +18,7 @@ import org.mithaq.codebook.version.ChangedElement;
 import org.mithaq.codebook.version.CodebookVersion;
 import org.mithaq.codebook.version.VersionPath;
 import org.mithaq.codebook.version.VersionStep;
-import org.mithaq.core.check.FollowingAcceptance;
+import org.mithaq.core.baseline.FollowingAcceptance;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.CodingChanges;
 import org.mithaq.core.coding.RecordContext;

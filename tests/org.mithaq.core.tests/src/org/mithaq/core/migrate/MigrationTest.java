@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.version.CodebookVersion;
-import org.mithaq.core.check.FindingAcceptance;
+import org.mithaq.core.baseline.FindingAcceptance;
 import org.mithaq.core.check.ProjectChecker;
-import org.mithaq.core.check.ProjectSnapshot;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.Values;
 import org.mithaq.core.finding.Finding;
@@ -130,8 +130,8 @@ class MigrationTest {
         String text = Files.readString(codebook);
         try (Project project = ProjectBuilder.open(root)) {
             assertTrue(findings(project).stream().anyMatch(finding -> finding.code().equals("value.tooFew")));
-            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(ProjectSnapshot.of(project), findings(project),
-                    "as agreed", "salma");
+            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(project.recordsNow().index(),
+                    findings(project), "as agreed", "salma");
             assertEquals(List.of(), findings(project));
         }
         change("1.1", "role party", "role member", "party is not", "member is not", "registry Actor", "registry Body",
@@ -160,8 +160,8 @@ class MigrationTest {
             project.editor().addValue(north, Values.text("delegate", "ليلى"));
             assertTrue(findings(project).stream().anyMatch(finding -> finding.code().equals("value.tooMany")));
             project.save();
-            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(ProjectSnapshot.of(project), findings(project),
-                    "as agreed", "salma");
+            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(project.recordsNow().index(),
+                    findings(project), "as agreed", "salma");
         }
         change("1.1", "text delegate", "text envoy",
                 "changes from 1.0 to 1.1 { rename variable Agreement.party.delegate to envoy }");
@@ -175,8 +175,8 @@ class MigrationTest {
     @DisplayName("stay as they are when what is accepted about them cannot be brought along")
     void acceptedUnwritable() throws Exception {
         try (Project project = ProjectBuilder.open(root)) {
-            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(ProjectSnapshot.of(project), findings(project),
-                    "as agreed", "salma");
+            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(project.recordsNow().index(),
+                    findings(project), "as agreed", "salma");
         }
         change("1.1", "role party", "role member", "party is not", "member is not",
                 "changes from 1.0 to 1.1 { rename role Agreement.party to member }");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.Recovery;
 import org.mithaq.core.coding.Values;
-import org.mithaq.core.check.ProjectSnapshot;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.RecordId;
 import org.mithaq.core.id.ReportId;

@@ -14,9 +14,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.mithaq.core.check.FindingAcceptance;
-import org.mithaq.core.check.ProjectSnapshot;
+import org.mithaq.core.baseline.FindingAcceptance;
 import org.mithaq.core.finding.Finding;
+import org.mithaq.core.index.RecordIndex;
 import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Project;
@@ -48,7 +48,7 @@ public final class AcceptFindings extends AbstractHandler {
     }
 
     private static void accept(IWorkbenchWindow window, Project project, List<Finding> chosen, String reason) {
-        ProjectSnapshot now = ProjectSnapshot.of(project);
+        RecordIndex now = project.recordsNow().index();
         FindingAcceptance acceptance = new FindingAcceptance(project.layout(), Clock.systemUTC());
         String by = project.coder().value();
         new BackgroundWork<>(ProblemMessages.Accept_title, progress -> acceptance.accept(now, chosen, reason, by))

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.core.check.ProjectSnapshot;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.migrate.EditedCodebook;
+import org.mithaq.core.project.ProjectSnapshot;
 
 /** A project with the tables that its codebook declares as it stands in editors. For one thread at a time. */
 final class EditedTables {

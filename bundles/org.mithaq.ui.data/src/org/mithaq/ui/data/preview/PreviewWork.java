@@ -11,7 +11,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
-import org.mithaq.core.check.ProjectSnapshot;
+import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.export.ExportOptions;
 import org.mithaq.export.TableRows;
 import org.mithaq.model.codebook.Dataset;

@@ -1,4 +1,4 @@
-package org.mithaq.core.check;
+package org.mithaq.core.baseline;
 
 import org.mithaq.model.coding.BooleanValue;
 import org.mithaq.model.coding.CategoryValue;

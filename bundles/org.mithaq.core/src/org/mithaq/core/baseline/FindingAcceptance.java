@@ -1,4 +1,4 @@
-package org.mithaq.core.check;
+package org.mithaq.core.baseline;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -33,20 +33,20 @@ public final class FindingAcceptance {
     /**
      * Accepts findings, beside those that were accepted before.
      *
-     * @param project in which they were found
+     * @param records the records of the project in which they were found
      * @param reason why, in the words of who accepts them
      * @param by who accepts them
      * @return how many are new in the baseline; what was found in records that are gone is left out
      * @throws org.mithaq.core.store.BrokenFileException when what was accepted before cannot be read; nothing is changed
      * @throws WriteFailedException when it cannot be written; nothing is changed
      */
-    public int accept(ProjectSnapshot project, Collection<Finding> findings, String reason, String by)
+    public int accept(RecordIndex records, Collection<Finding> findings, String reason, String by)
             throws MithaqException, IOException {
         Map<FindingKey, AcceptedFinding> accepted = new HashMap<>(file.read().accepted());
         int before = accepted.size();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (Finding finding : findings) {
-            key(project, finding).ifPresent(key -> accepted.putIfAbsent(key,
+            key(records, finding).ifPresent(key -> accepted.putIfAbsent(key,
                     new AcceptedFinding(key, recordId(finding), reason, by, today)));
         }
         file.write(new Baseline(accepted));
@@ -57,9 +57,9 @@ public final class FindingAcceptance {
         return finding.place() instanceof Place.InRecord place ? place.recordId() : "";
     }
 
-    private static Optional<FindingKey> key(ProjectSnapshot project, Finding finding) {
+    private static Optional<FindingKey> key(RecordIndex records, Finding finding) {
         return finding.place() instanceof Place.InRecord place
-                ? place(project.records().index(), place).flatMap(found -> FindingKey.of(finding, place,
+                ? place(records, place).flatMap(found -> FindingKey.of(finding, place,
                         found.document().root(found.root())))
                 : Optional.of(FindingKey.of(finding));
     }

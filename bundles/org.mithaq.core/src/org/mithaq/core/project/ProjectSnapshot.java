@@ -1,4 +1,4 @@
-package org.mithaq.core.check;
+package org.mithaq.core.project;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.codebook.evaluation.Evaluator;
+import org.mithaq.core.baseline.Baseline;
+import org.mithaq.core.baseline.BaselineFile;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.ReportId;
@@ -17,8 +18,6 @@ import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Messages;
-import org.mithaq.core.project.IndexedProject;
-import org.mithaq.core.project.Project;
 import org.mithaq.core.report.Corpus;
 import org.mithaq.core.store.BrokenFileException;
 import org.mithaq.core.version.VersionFindings;
@@ -27,12 +26,12 @@ import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.corpus.Report;
 
 /**
- * A project at one moment, so that checks may run in the background while work goes on. Any thread may use it. It holds
+ * A project at one moment, so that checks and exports may run in the background while work goes on. Any thread may use it. It holds
  * no records, only where they are, see {@link IndexedDocument}.
  */
 public final class ProjectSnapshot {
 
-    private final CheckedCodebook codebook;
+    private final LoadedCodebook codebook;
     private final List<Finding> known;
     private final Map<ReportId, Report> reports;
     private final IndexContext records;
@@ -46,7 +45,7 @@ public final class ProjectSnapshot {
 
     private ProjectSnapshot(LoadedCodebook codebook, List<Finding> known, Map<ReportId, Report> reports,
             IndexContext records, Function<ReportId, Optional<Finding>> problems, ProjectLayout layout) {
-        this.codebook = CheckedCodebook.of(codebook);
+        this.codebook = codebook;
         this.known = List.copyOf(known);
         this.layout = layout;
         this.reports = reports;
@@ -117,17 +116,7 @@ public final class ProjectSnapshot {
     }
 
     public LoadedCodebook codebook() {
-        return codebook.loaded();
-    }
-
-    /** What the codebook asks of records, by their types. */
-    CheckedCodebook checkedCodebook() {
         return codebook;
-    }
-
-    /** Evaluates expressions of the codebook on the {@link #records}. */
-    public Evaluator evaluator() {
-        return codebook.evaluator();
     }
 
     /** What is coded, as expressions see it. */

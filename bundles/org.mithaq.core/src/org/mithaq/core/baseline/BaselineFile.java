@@ -1,4 +1,4 @@
-package org.mithaq.core.check;
+package org.mithaq.core.baseline;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

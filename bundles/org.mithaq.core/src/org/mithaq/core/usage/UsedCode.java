@@ -1,4 +1,4 @@
-package org.mithaq.core.check;
+package org.mithaq.core.usage;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;

@@ -1,4 +1,4 @@
-package org.mithaq.core.check;
+package org.mithaq.core.baseline;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
