@@ -2,7 +2,10 @@ package org.mithaq.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import org.mithaq.core.check.project.DocumentChecks;
+import org.mithaq.core.check.project.ProjectChecks;
+import org.mithaq.core.check.project.ProjectRules;
+import org.mithaq.core.check.record.RecordChecks;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.index.IndexedDocument;
@@ -14,22 +17,10 @@ import org.mithaq.model.coding.CodedRecord;
 /** All kinds of checks. May be used by several threads. */
 final class Checkers {
 
-    private final List<Checker> ofProject;
+    private final ProjectChecks ofProject = new ProjectChecks();
     private final ProjectRules ofCoders = new ProjectRules();
-    private final List<DocumentChecker> ofDocuments;
-    private final List<RecordChecker> ofRecords;
-
-    Checkers(List<Checker> ofProject, List<DocumentChecker> ofDocuments, List<RecordChecker> ofRecords) {
-        this.ofProject = List.copyOf(ofProject);
-        this.ofDocuments = List.copyOf(ofDocuments);
-        this.ofRecords = List.copyOf(ofRecords);
-    }
-
-    static Checkers all() {
-        return new Checkers(List.of(new ChangedReports(), new ExampleQuotes()), List.of(new MissingReports(), new CodebookVersions()),
-                List.of(new WrongIds(), new UnknownNames(), new UnknownCodes(), new ValueForms(), new Cardinalities(),
-                        new LinkTargets(), new LinkCycles(), new BrokenEvidence(), new AllowedValues(), new BrokenRules()));
-    }
+    private final DocumentChecks ofDocuments = new DocumentChecks();
+    private final RecordChecks ofRecords = new RecordChecks();
 
     /** What is known about the project without looking at any file. */
     Found known(ProjectSnapshot project) {
@@ -46,14 +37,14 @@ final class Checkers {
     /** The project without its codings. */
     Found project(ProjectSnapshot project) {
         List<Finding> found = new ArrayList<>();
-        ofProject.forEach(checker -> checker.check(project, found::add));
+        ofProject.check(project, found::add);
         return found(project, found);
     }
 
     /** A coding without its records. */
     Found document(ProjectSnapshot project, IndexedDocument document) {
         List<Finding> found = new ArrayList<>();
-        ofDocuments.forEach(checker -> checker.check(project, document, found::add));
+        ofDocuments.check(project, document, found::add);
         return found(project, found);
     }
 
@@ -75,17 +66,7 @@ final class Checkers {
 
     private Found root(ProjectSnapshot project, RecordPlace place, CodedRecord root) {
         List<Finding> found = new ArrayList<>();
-        check(project, place, root, found::add);
+        ofRecords.check(project, place, root, found::add);
         return Found.of(found, finding -> project.baseline().accepts(finding, root));
-    }
-
-    private void check(ProjectSnapshot project, RecordPlace place, CodedRecord record, Consumer<Finding> found) {
-        CheckedRecord checked = CheckedRecord.of(project, place, record);
-        for (RecordChecker checker : ofRecords) {
-            checker.check(checked, found);
-        }
-        for (CodedRecord part : record.getParts()) {
-            check(project, place, part, found);
-        }
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.baseline.Baseline;
+import org.mithaq.core.check.affected.AffectedRecords;
+import org.mithaq.core.check.project.ProjectRules;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
@@ -35,7 +37,7 @@ public final class ContinuousCheck {
     /** So many findings are kept at most; of the others only how many there are. */
     static final int MOST_KEPT = 50_000;
 
-    private final Checkers checkers = Checkers.all();
+    private final Checkers checkers = new Checkers();
     private final ProjectChecker checker = new ProjectChecker();
     private final Map<IndexedDocument, DocumentFindings> documents = new TreeMap<>(IndexedDocument.BY_REPORT);
     private Optional<LoadedCodebook> codebook = Optional.empty();
@@ -66,7 +68,7 @@ public final class ContinuousCheck {
     public CheckResult check(ProjectSnapshot project, Consumer<CheckResult> meanwhile, ProgressMonitor progress) {
         boolean sameRules = codebook.filter(before -> before == project.codebook()).isPresent()
                 && reports == project.reports() && baseline.equals(project.baseline());
-        if (!sameRules || CheckedCodebook.of(project.codebook()).reach().everywhere() || isGone(project)) {
+        if (!sameRules || AffectedRecords.mayBeAll(project.codebook()) || isGone(project)) {
             checkAll(project, progress);
         } else {
             checkChanges(project, progress);
@@ -120,7 +122,7 @@ public final class ContinuousCheck {
 
     private void checkChanges(ProjectSnapshot project, ProgressMonitor progress) {
         Map<IndexedDocument, DocumentFindings> changed = changed(project);
-        AffectedRecords affected = new AffectedRecords(project.records().index(), CheckedCodebook.of(project.codebook()).reach());
+        AffectedRecords affected = new AffectedRecords(project.records().index(), project.codebook());
         changed.forEach((document, before) -> changes(before, document, affected));
         Map<IndexedDocument, Set<Integer>> again = affected.places().stream().collect(Collectors.groupingBy(
                 RecordPlace::document, Collectors.mapping(RecordPlace::root, Collectors.toSet())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.mithaq.core.check.project.ProjectRules;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.Messages;
@@ -19,7 +20,7 @@ import org.mithaq.core.project.ProjectSnapshot;
  */
 public final class ProjectChecker {
 
-    private final Checkers checkers = Checkers.all();
+    private final Checkers checkers = new Checkers();
 
     /** Checks an open project as it is now. For the thread that edits it. */
     public List<Finding> check(Project project, ProgressMonitor progress) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.mithaq.core.check.MarkedWords;
+import org.mithaq.core.check.quote.MarkedWords;
 import org.mithaq.core.coding.Anchors;
 import org.mithaq.core.coding.CodingEditor;
 import org.mithaq.core.index.RecentTexts;
