@@ -20,18 +20,18 @@ final class CompiledProperty {
     private final PropertyReader<Result.Quantity> ofQuantities;
     private final PropertyReader<Value> ofValues;
 
-    CompiledProperty(String name, CompiledCodebook codebook) {
+    CompiledProperty(String name, PropertyContext context) {
         itself = name.equals("itself");
-        ofRecords = RecordProperties.named(name, codebook);
-        ofDecisions = Decisions.property(name, codebook);
-        ofEvidence = EvidenceProperties.named(name, codebook);
+        ofRecords = RecordProperties.named(name, context);
+        ofDecisions = DecisionProperties.named(name, context);
+        ofEvidence = EvidenceProperties.named(name, context);
         ofReports = ReportProperties.named(name);
-        ofEntries = EntryProperties.named(name, codebook.loaded());
-        ofParticipations = ParticipationProperties.named(name, codebook);
-        ofCodes = CodeProperties.named(name, codebook.loaded());
-        ofDates = DateProperties.named(name, codebook.languageNames());
+        ofEntries = EntryProperties.named(name, context);
+        ofParticipations = ParticipationProperties.named(name, context);
+        ofCodes = CodeProperties.named(name, context.codebook());
+        ofDates = DateProperties.named(name, context.languageNames());
         ofQuantities = QuantityProperties.named(name);
-        ofValues = ValueProperties.named(name, codebook);
+        ofValues = ValueProperties.named(name, context);
     }
 
     Result of(Result receiver, Evaluation evaluation) {

@@ -15,9 +15,10 @@ final class Defaults {
      * The values of the cases that come to bear: of a variable of one value the first that holds, of one of several
      * every conditional case that holds, and those without a condition when none does.
      */
-    static List<Expression> of(Variable variable, Evaluation evaluation, Result subject) {
+    public static List<Expression> of(Variable variable, Result subject, CompiledExpressions expressions,
+            Evaluation evaluation) {
         var holding = variable.getDefaults().stream().filter(each -> each.getCondition() != null)
-                .filter(each -> evaluation.test(each.getCondition(), subject) == Truth.TRUE).toList();
+                .filter(each -> expressions.expression(each.getCondition()).test(subject, evaluation) == Truth.TRUE).toList();
         var chosen = holding.isEmpty()
                 ? variable.getDefaults().stream().filter(each -> each.getCondition() == null).toList() : holding;
         return chosen.stream().map(DefaultCase::getValue).filter(value -> value != null)

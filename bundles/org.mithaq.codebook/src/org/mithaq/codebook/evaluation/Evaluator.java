@@ -63,12 +63,12 @@ public final class Evaluator {
      * @throws EvaluationLimitException when it takes too many steps or depends on itself
      */
     public Result evaluate(Expression expression, Result subject, EvaluationContext context) {
-        return evaluation(context).evaluate(expression, subject).plain();
+        return compiled.expression(expression).evaluate(subject, evaluation(context)).plain();
     }
 
     /** Whether a condition holds. See {@link #evaluate}. */
     public Truth test(Expression condition, Result subject, EvaluationContext context) {
-        return evaluation(context).test(condition, subject);
+        return compiled.expression(condition).test(subject, evaluation(context));
     }
 
     /** A record, or an actor's part in one, as the subject of expressions. */
@@ -89,7 +89,7 @@ public final class Evaluator {
      */
     public boolean isBroken(CompiledRule rule, String coder, EvaluationContext context) {
         return rule.isBroken(new Result.Project(coder),
-                new Evaluation(compiled, context, new Steps(STEPS_OF_A_PROJECT)));
+                new Evaluation(context, new Steps(STEPS_OF_A_PROJECT)));
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Evaluator {
      * @param holder the record or participation that the variable belongs to
      */
     public List<Expression> defaults(Variable variable, ValueHolder holder, EvaluationContext context) {
-        return Defaults.of(variable, evaluation(context), subject(holder));
+        return Defaults.of(variable, subject(holder), compiled, evaluation(context));
     }
 
     /**
@@ -120,12 +120,12 @@ public final class Evaluator {
 
     /** What is coded for a feature: each value by itself, without missing reasons. */
     public List<Result> values(Feature feature, ValueHolder holder, EvaluationContext context) {
-        return compiled.reader(feature).read(holder, subject(holder), evaluation(context)).elements();
+        return compiled.readers().of(feature).read(holder, subject(holder), evaluation(context)).elements();
     }
 
     /** A code or entry as it would be if it were coded. */
     public Result candidate(DocumentedElement codeOrEntry) {
-        return ExpressionCompiler.named(codeOrEntry, compiled);
+        return compiled.names().named(codeOrEntry);
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Evaluator {
                 == (feature.isRequiredUnless() ? Truth.FALSE : Truth.TRUE);
     }
 
-    private Evaluation evaluation(EvaluationContext context) {
-        return new Evaluation(compiled, context, new Steps());
+    private static Evaluation evaluation(EvaluationContext context) {
+        return new Evaluation(context, new Steps());
     }
 }

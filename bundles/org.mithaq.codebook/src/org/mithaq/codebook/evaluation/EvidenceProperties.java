@@ -9,15 +9,15 @@ final class EvidenceProperties {
     private EvidenceProperties() {
     }
 
-    static PropertyReader<Result.Evidence> named(String property, CompiledCodebook codebook) {
+    static PropertyReader<Result.Evidence> named(String property, PropertyContext properties) {
         return switch (property) {
             case "report" -> (passage, evaluation) -> report(passage.anchor().getReport(), evaluation.context());
             case "variable" -> (passage, evaluation) -> passage.value()
-                    .map(value -> ValueProperties.variable(value, codebook.languageNames())).orElse(Result.NOT_CODED);
+                    .map(value -> ValueProperties.variable(value, properties.languageNames())).orElse(Result.NOT_CODED);
             case "segments" -> (passage, evaluation) -> Result.ofText(segments(passage.anchor(), evaluation.context()));
             case "start" -> EvidenceProperties::start;
             case "end" -> EvidenceProperties::end;
-            case "zone" -> zone(codebook.languageNames().list("Zone"));
+            case "zone" -> zone(properties.languageNames().list("Zone"));
             case "quote" -> (passage, evaluation) -> Result.ofText(passage.anchor().getQuote());
             case "owner" -> (passage, evaluation) -> Results.record(passage.owner());
             case "number" -> (passage, evaluation) -> Result.ofNumber(passage.number());

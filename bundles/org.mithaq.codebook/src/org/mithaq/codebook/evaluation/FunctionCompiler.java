@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Computed.Computation;
 import org.mithaq.codebook.expression.Function;
 import org.mithaq.codebook.expression.Paths;
@@ -24,13 +25,32 @@ import org.mithaq.model.codebook.Variable;
  */
 final class FunctionCompiler {
 
-    private final CompiledCodebook codebook;
+    private final Members members;
+    private final CompiledExpressions expressions;
+    private final Wholes wholes;
+    private final RecordFunctions records;
 
-    FunctionCompiler(CompiledCodebook codebook) {
-        this.codebook = codebook;
+    /**
+     * @param names what the names in values stand for
+     * @param members what the names of the codebook ask things for
+     * @param expressions those of the codebook, among them the defaults of variables
+     */
+    public FunctionCompiler(LoadedCodebook codebook, NamedResults names, Members members,
+            CompiledExpressions expressions) {
+        this.members = members;
+        this.expressions = expressions;
+        wholes = new Wholes(codebook, names);
+        records = new RecordFunctions(codebook);
     }
 
-    CompiledExpression compile(Function function, List<Expression> paths, List<CompiledExpression> arguments) {
+    /**
+     * Compiles a call.
+     *
+     * @param paths the arguments as the codebook has them
+     * @param arguments the same, compiled
+     * @return what gives {@link Result#NOT_CODED} when there are fewer or more arguments than the function takes
+     */
+    public CompiledExpression compile(Function function, List<Expression> paths, List<CompiledExpression> arguments) {
         if (arguments.size() < function.fewest() || arguments.size() > function.most()) {
             return new Constant(Result.NOT_CODED);
         }
@@ -49,7 +69,7 @@ final class FunctionCompiler {
     }
 
     /** A function of something absent is absent. */
-    private static Result eager(Function function, List<CompiledExpression> arguments, Result subject,
+    private Result eager(Function function, List<CompiledExpression> arguments, Result subject,
             Evaluation evaluation) {
         List<Result> results = new ArrayList<>(arguments.size());
         Optional<Result> absent = Optional.empty();
@@ -59,7 +79,7 @@ final class FunctionCompiler {
             absent = absent.isEmpty() && result.isAbsent() ? Optional.of(result) : absent;
         }
         return absent.isPresent() ? Arithmetic.absent(absent.get().plain())
-                : Functions.call(function, results, evaluation);
+                : Functions.call(function, results, wholes);
     }
 
     /** Nothing when the pattern cannot be read or does not stand in quotes, of which the codebook's issues tell. */
@@ -131,31 +151,31 @@ final class FunctionCompiler {
             case MemberAccess access -> access.getMember();
             case null, default -> null;
         };
-        return Optional.ofNullable(element).filter(named -> named.getName() != null).map(codebook::member);
+        return members.named(element);
     }
 
-    private static Computation defaultOf(Expression path) {
+    private Computation defaultOf(Expression path) {
         return Paths.feature(path).orElse(null) instanceof Variable variable
                 ? (subject, evaluation) -> defaultOf(variable, subject, evaluation)
                 : (subject, evaluation) -> Result.NOT_CODED;
     }
 
-    private static Result defaultOf(Variable variable, Result subject, Evaluation evaluation) {
-        var values = Defaults.of(variable, evaluation, subject).stream()
-                .map(each -> evaluation.evaluate(each, subject)).toList();
+    private Result defaultOf(Variable variable, Result subject, Evaluation evaluation) {
+        var values = Defaults.of(variable, subject, expressions, evaluation).stream()
+                .map(each -> expressions.expression(each).evaluate(subject, evaluation)).toList();
         if (values.isEmpty()) {
             return Result.NOT_CODED;
         }
         return variable.getUpper() == 1 ? values.getFirst() : new Result.ListOf(values);
     }
 
-    private static Computation ofRecords(Function function, Expression path) {
+    private Computation ofRecords(Function function, Expression path) {
         Optional<Feature> feature = Paths.feature(path);
         Optional<String> type = path instanceof MemberAccess access && access.getReceiver() instanceof NameReference name
                 && name.getElement() instanceof RecordType named ? Optional.ofNullable(named.getName()) : Optional.empty();
         return (subject, evaluation) -> feature.isPresent() && subject.plain() instanceof Result.Record record
                 && record.record().isPresent()
-                        ? evaluation.records().call(function, feature.get(), type, record.record().get())
+                        ? records.call(function, feature.get(), type, record.record().get(), evaluation)
                         : Result.NOT_CODED;
     }
 }

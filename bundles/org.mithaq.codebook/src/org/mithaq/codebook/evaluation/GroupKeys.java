@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.GroupKey;
 
@@ -15,19 +14,19 @@ import org.mithaq.model.codebook.GroupKey;
 final class GroupKeys {
 
     private final DatasetUnit unit;
-    private final Supplier<Evaluation> evaluations;
+    private final Evaluations evaluations;
 
-    GroupKeys(DatasetUnit unit, Supplier<Evaluation> evaluations) {
+    GroupKeys(DatasetUnit unit, Evaluations evaluations) {
         this.unit = unit;
         this.evaluations = evaluations;
     }
 
     /** The groups that a thing belongs to, each once. */
     List<GroupIdentity> of(Result element) {
-        var evaluation = evaluations.get();
+        evaluations.next();
         List<Map<String, Result>> found = List.of(Map.of());
         for (GroupKey key : unit.getGroups()) {
-            var values = evaluation.evaluate(key.getExpression(), element).plain().elements();
+            var values = evaluations.evaluate(key.getExpression(), element).plain().elements();
             if (values.isEmpty()) {
                 return List.of();
             }

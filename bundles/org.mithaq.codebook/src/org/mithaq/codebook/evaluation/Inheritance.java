@@ -45,7 +45,7 @@ final class Inheritance {
         }
 
         Map<Result.Identity, CodedRecord> inherited(CodedRecord record) {
-            var identity = Links.identity(record);
+            var identity = Result.Identity.of(record);
             var before = known.get(identity);
             if (before != null) {
                 return before;
@@ -67,7 +67,7 @@ final class Inheritance {
             if (!sources.isEmpty()) {
                 Set<Result.Identity> dropped = dropped(record, link);
                 for (CodedRecord source : sources) {
-                    if (!way.contains(Links.identity(source))) {
+                    if (!way.contains(Result.Identity.of(source))) {
                         addAll(inherited(source).values(), dropped, to);
                         addAll(own(source), dropped, to);
                     }
@@ -78,7 +78,7 @@ final class Inheritance {
         private Set<Result.Identity> dropped(CodedRecord record, Link link) {
             Set<Result.Identity> dropped = new HashSet<>();
             if (link.getDropped() != null) {
-                links.targets(record, link.getDropped().getName()).forEach(each -> dropped.add(Links.identity(each)));
+                links.targets(record, link.getDropped().getName()).forEach(each -> dropped.add(Result.Identity.of(each)));
             }
             return dropped;
         }
@@ -86,7 +86,7 @@ final class Inheritance {
         private void addAll(Collection<CodedRecord> inherited, Set<Result.Identity> dropped,
                 Map<Result.Identity, CodedRecord> to) {
             for (CodedRecord part : inherited) {
-                Result.Identity identity = Links.identity(part);
+                Result.Identity identity = Result.Identity.of(part);
                 if (!dropped.contains(identity)) {
                     to.putIfAbsent(identity, part);
                 }

@@ -19,8 +19,8 @@ final class Keys {
             case Result.Participation participation -> entry(participation.entry());
             case Result.Entry entry -> entry(entry);
             case Result.Record record -> record.identity();
-            case Result.Evidence passage -> new PartKey(Links.identity(passage.owner()), passage.number());
-            case Result.Decision decision -> new PartKey(Links.identity(decision.owner()), decision.number());
+            case Result.Evidence passage -> new PartKey(Result.Identity.of(passage.owner()), passage.number());
+            case Result.Decision decision -> new PartKey(Result.Identity.of(decision.owner()), decision.number());
             default -> Bounds.of(plain).<Object>map(Bounds::normalised).orElse(plain);
         };
     }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.RecordValue;
@@ -51,7 +50,7 @@ final class Links {
         while (!waiting.isEmpty()) {
             steps.count();
             var next = waiting.remove();
-            if (found.putIfAbsent(identity(next), next) == null) {
+            if (found.putIfAbsent(Result.Identity.of(next), next) == null) {
                 waiting.addAll(sources(next, "", link));
             }
         }
@@ -65,17 +64,12 @@ final class Links {
         while (!waiting.isEmpty()) {
             steps.count();
             var next = waiting.remove();
-            if (found.putIfAbsent(identity(next), next) == null) {
+            if (found.putIfAbsent(Result.Identity.of(next), next) == null) {
                 waiting.addAll(targets(next, link));
                 waiting.addAll(sources(next, "", link));
             }
         }
         return found.values().stream().sorted(Comparator.comparing(CodedRecord::getId)).toList();
-    }
-
-    /** Which record it is, be it read twice. */
-    static Result.Identity identity(CodedRecord record) {
-        return new Result.Identity(record.getId(), Optional.of(record.getCoder()));
     }
 
     /** How many records the longest way along a link leads over; a way that comes back on itself ends there. */
@@ -85,7 +79,7 @@ final class Links {
 
     private int depth(CodedRecord record, String link, Map<Result.Identity, Integer> known,
             Set<Result.Identity> way) {
-        var identity = identity(record);
+        var identity = Result.Identity.of(record);
         var before = known.get(identity);
         if (before != null || !way.add(identity)) {
             return before == null ? -1 : before;

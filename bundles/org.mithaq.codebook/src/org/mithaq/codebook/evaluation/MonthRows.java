@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.UnitEvent;
@@ -25,11 +24,11 @@ final class MonthRows {
     private final List<Span> spans = new ArrayList<>();
     private final List<Result> undated = new ArrayList<>();
 
-    MonthRows(Group group, DatasetUnit unit, Supplier<Evaluation> evaluations) {
+    MonthRows(Group group, DatasetUnit unit, Evaluations evaluations) {
         this.group = group;
         this.unit = unit;
         for (Result member : group.members()) {
-            Span.of(member, unit, evaluations.get()).ifPresentOrElse(spans::add, () -> undated.add(member));
+            Span.of(member, unit, evaluations.next()).ifPresentOrElse(spans::add, () -> undated.add(member));
         }
     }
 

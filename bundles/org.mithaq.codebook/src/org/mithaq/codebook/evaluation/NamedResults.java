@@ -1,12 +1,18 @@
 package org.mithaq.codebook.evaluation;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Entry;
+import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.CategoryList;
 import org.mithaq.model.codebook.CategoryVariable;
@@ -71,5 +77,30 @@ final class NamedResults {
     Result.Missing missing(String reason) {
         Result.Missing known = reasons.get(reason);
         return known == null ? new Result.Missing(reason, Optional.empty()) : known;
+    }
+
+    /** What a name gives that stands for itself: a code or an entry; not coded without an element. */
+    public Result named(NamedElement element) {
+        return switch (element) {
+            case Entry entry -> entry(entry);
+            case DocumentedElement code -> new Result.Code(code.getName(), Optional.of(code));
+            case null, default -> Result.NOT_CODED;
+        };
+    }
+
+    /** An entry that the codebook declares. */
+    public Result.Entry entry(Entry entry) {
+        return new Result.Entry(codebook.registryOf(entry).map(NamedElement::getName).orElse(""), entry.getName(),
+                Optional.of(entry));
+    }
+
+    /** All wholes of an entry, the nearest first; each once, even when a broken codebook goes round in a circle. */
+    public List<Result> wholes(Entry entry) {
+        List<Result> wholes = new ArrayList<>();
+        Set<Entry> seen = new HashSet<>();
+        for (var next = codebook.whole(entry); next.isPresent() && seen.add(next.get()); next = codebook.whole(next.get())) {
+            wholes.add(entry(next.get()));
+        }
+        return List.copyOf(wholes);
     }
 }

@@ -8,11 +8,11 @@ final class ParticipationProperties {
     private ParticipationProperties() {
     }
 
-    static PropertyReader<Result.Participation> named(String property, CompiledCodebook codebook) {
+    static PropertyReader<Result.Participation> named(String property, PropertyContext context) {
         return switch (property) {
             case "entry" -> (participation, evaluation) -> participation.entry();
-            case "role" -> ofValue(ValueProperties.named("variable", codebook));
-            default -> ofEntry(EntryProperties.named(property, codebook.loaded()));
+            case "role" -> ofValue(ValueProperties.named("variable", context));
+            default -> ofEntry(EntryProperties.named(property, context));
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
+import org.mithaq.model.codebook.RecordType;
 import org.mithaq.model.codebook.Role;
 import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Origin;
@@ -16,8 +17,8 @@ final class RecordProperties {
     }
 
     /** Nothing is known of a record that is not there, but its id. */
-    static PropertyReader<Result.Record> named(String property, CompiledCodebook codebook) {
-        PropertyReader<CodedRecord> ofPresent = ofPresent(property, codebook);
+    static PropertyReader<Result.Record> named(String property, PropertyContext context) {
+        PropertyReader<CodedRecord> ofPresent = ofPresent(property, context);
         if (property.equals("id")) {
             return (record, evaluation) -> Result.ofText(record.id());
         }
@@ -27,8 +28,8 @@ final class RecordProperties {
         };
     }
 
-    private static PropertyReader<CodedRecord> ofPresent(String property, CompiledCodebook codebook) {
-        LanguageNames names = codebook.languageNames();
+    private static PropertyReader<CodedRecord> ofPresent(String property, PropertyContext context) {
+        LanguageNames names = context.languageNames();
         return switch (property) {
             case "type" -> (record, evaluation) -> names.recordType(record.getType());
             case "coder" -> (record, evaluation) -> Result.ofText(record.getCoder());
@@ -42,9 +43,9 @@ final class RecordProperties {
             case "codebook_version" -> (record, evaluation) -> Result.ofText(record.getCodebookVersion());
             case "owner" -> (record, evaluation) -> owner(record).map(Results::record).orElse(Result.NOT_CODED);
             case "number" -> (record, evaluation) -> number(record);
-            case "is_template" -> (record, evaluation) -> Truth.of(evaluation.isTemplate(record)).result();
+            case "is_template" -> (record, evaluation) -> isTemplate(record, context, evaluation);
             case "feature" -> (record, evaluation) -> names.feature(owner(record), record.getFeature());
-            case "roles" -> (record, evaluation) -> roles(record, evaluation);
+            case "roles" -> (record, evaluation) -> roles(record, context, evaluation);
             case "evidence" -> (record, evaluation) -> evaluation.passages().of(record);
             case "decisions" -> (record, evaluation) -> Decisions.of(record);
             default -> PropertyReader.none();
@@ -74,11 +75,17 @@ final class RecordProperties {
                 .map(parts -> Result.ofNumber(parts.indexOf(record) + 1)).orElse(Result.NOT_CODED);
     }
 
-    private static Result roles(CodedRecord record, Evaluation evaluation) {
-        CompiledCodebook codebook = evaluation.codebook();
+    /** A template is what others inherit from; it stands for no event of its own. */
+    private static Result isTemplate(CodedRecord record, PropertyContext context, Evaluation evaluation) {
+        return Truth.of(context.codebook().recordType(record.getType()).map(RecordType::getTemplate)
+                .filter(template -> context.expressions().expression(template).test(Results.record(record), evaluation)
+                        == Truth.TRUE).isPresent()).result();
+    }
+
+    private static Result roles(CodedRecord record, PropertyContext context, Evaluation evaluation) {
         Result subject = Results.record(record);
-        return new Result.ListOf(codebook.loaded().recordType(record.getType()).stream()
+        return new Result.ListOf(context.codebook().recordType(record.getType()).stream()
                 .flatMap(type -> type.getFeatures().stream()).filter(Role.class::isInstance)
-                .flatMap(role -> codebook.reader(role).read(record, subject, evaluation).elements().stream()).toList());
+                .flatMap(role -> context.readers().of(role).read(record, subject, evaluation).elements().stream()).toList());
     }
 }

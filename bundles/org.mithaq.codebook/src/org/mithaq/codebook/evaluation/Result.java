@@ -100,6 +100,11 @@ public sealed interface Result {
 
     /** Which record: ids are unique among the records of one coder. Without a coder when there is no such record. */
     record Identity(String id, Optional<String> coder) {
+
+        /** Which record it is, be it read twice. */
+        public static Identity of(CodedRecord record) {
+            return new Identity(record.getId(), Optional.of(record.getCoder()));
+        }
     }
 
     /** All records of a coder together. */

@@ -15,21 +15,21 @@ import org.mithaq.model.coding.CodedRecord;
  */
 public final class RowEvaluator {
 
-    private final Evaluation evaluation;
+    private final Evaluations evaluations;
 
     /** @param context must not change while rows are made */
     public RowEvaluator(LoadedCodebook codebook, EvaluationContext context) {
-        evaluation = new Evaluation(CompiledCodebook.of(codebook), context, new Steps());
+        evaluations = new Evaluations(codebook, context);
     }
 
     /** What an expression gives for a row, with the values that hold its basis and certainty. */
     public Result evaluate(CompiledExpression expression, Result row) {
-        return expression.evaluate(row, fresh());
+        return evaluations.next().evaluate(expression, row);
     }
 
     /** What an expression gives for a row, with what is not known about it. */
     public Occurrences occurrences(CompiledExpression expression, Result row) {
-        return expression.occurrences(row, fresh());
+        return evaluations.next().occurrences(expression, row);
     }
 
     /**
@@ -82,30 +82,25 @@ public final class RowEvaluator {
     }
 
     private boolean isShown(Result row, Dataset dataset) {
-        return dataset.getFilter() == null || fresh().test(dataset.getFilter(), row) == Truth.TRUE;
+        return dataset.getFilter() == null || evaluations.next().test(dataset.getFilter(), row) == Truth.TRUE;
     }
 
     private Units units(Dataset dataset) {
-        return new Units(dataset.getUnit(), this::fresh);
+        return new Units(dataset.getUnit(), evaluations);
     }
 
     /** See {@link #evaluate(CompiledExpression, Result)}. */
     public Result evaluate(Expression expression, Result row) {
-        return fresh().evaluate(expression, row);
+        return evaluations.next().evaluate(expression, row);
     }
 
     /** A feature or property of a thing. */
     public Result member(Result thing, NamedElement member) {
-        return fresh().member(thing, member);
+        return evaluations.next().member(thing, member);
     }
 
     /** What an expression gives for each of several things, absent results included, so that columns stay side by side. */
     public Result each(CompiledExpression expression, List<Result> things) {
         return new Result.ListOf(things.stream().map(thing -> evaluate(expression, thing)).toList());
-    }
-
-    private Evaluation fresh() {
-        evaluation.begin();
-        return evaluation;
     }
 }

@@ -22,11 +22,11 @@ record Span(Result element, DayBounds start, Optional<DayBounds> end, boolean en
         Map<String, List<DayBounds>> events) {
 
     /** The span of a thing; empty when nobody knows when it begins. */
-    static Optional<Span> of(Result element, DatasetUnit unit, Evaluation evaluation) {
-        return DayBounds.of(evaluation.evaluate(unit.getBegin(), element)).map(start -> new Span(element, start,
-                DayBounds.of(evaluation.evaluate(unit.getEnd(), element)), unit.getEnd() == null,
+    static Optional<Span> of(Result element, DatasetUnit unit, Evaluations evaluations) {
+        return DayBounds.of(evaluations.evaluate(unit.getBegin(), element)).map(start -> new Span(element, start,
+                DayBounds.of(evaluations.evaluate(unit.getEnd(), element)), unit.getEnd() == null,
                 unit.getEvents().stream().collect(Collectors.toMap(UnitEvent::getName,
-                        event -> evaluation.evaluate(event.getExpression(), element).plain().elements().stream()
+                        event -> evaluations.evaluate(event.getExpression(), element).plain().elements().stream()
                                 .flatMap(date -> DayBounds.of(date).stream()).toList(), (one, same) -> one))));
     }
 

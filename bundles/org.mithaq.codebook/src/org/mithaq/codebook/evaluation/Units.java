@@ -2,7 +2,6 @@ package org.mithaq.codebook.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.UnitShape;
@@ -13,10 +12,9 @@ import org.mithaq.model.coding.CodedRecord;
 final class Units {
 
     private final DatasetUnit unit;
-    private final Supplier<Evaluation> evaluations;
+    private final Evaluations evaluations;
 
-    /** @param evaluations one that begins anew for each record or group, so that none takes too many steps */
-    Units(DatasetUnit unit, Supplier<Evaluation> evaluations) {
+    Units(DatasetUnit unit, Evaluations evaluations) {
         this.unit = unit;
         this.evaluations = evaluations;
     }
@@ -48,20 +46,20 @@ final class Units {
         if (!meant) {
             return List.of();
         }
-        Evaluation evaluation = evaluations.get();
+        evaluations.next();
         List<Result> units = List.of(Results.record(record));
         for (UnitStep step : unit.getSteps()) {
-            units = next(units, step, evaluation);
+            units = next(units, step);
         }
         return units;
     }
 
-    private static List<Result> next(List<Result> units, UnitStep step, Evaluation evaluation) {
+    private List<Result> next(List<Result> units, UnitStep step) {
         if (units.size() == 1) {
-            return evaluation.member(units.getFirst(), step.getElement()).elements();
+            return evaluations.member(units.getFirst(), step.getElement()).elements();
         }
         List<Result> all = new ArrayList<>();
-        units.forEach(each -> all.addAll(evaluation.member(each, step.getElement()).elements()));
+        units.forEach(each -> all.addAll(evaluations.member(each, step.getElement()).elements()));
         return all;
     }
 }

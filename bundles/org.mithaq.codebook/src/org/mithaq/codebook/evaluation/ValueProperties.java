@@ -18,8 +18,8 @@ final class ValueProperties {
     private ValueProperties() {
     }
 
-    static PropertyReader<Value> named(String property, CompiledCodebook codebook) {
-        LanguageNames names = codebook.languageNames();
+    static PropertyReader<Value> named(String property, PropertyContext context) {
+        LanguageNames names = context.languageNames();
         return switch (property) {
             case "basis" -> word(names.words("Basis", Basis.VALUES), Value::getBasis);
             case "certainty" -> word(names.words("Certainty", Certainty.VALUES), Value::getCertainty);
@@ -27,8 +27,8 @@ final class ValueProperties {
             case "suggested_by" -> (value, evaluation) -> Result.ofText(value.getRule());
             case "note" -> (value, evaluation) -> Result.ofText(value.getNote());
             case "variable" -> (value, evaluation) -> variable(value, names);
-            case "missing_reason" -> missingReason(codebook.loaded());
-            case "owner" -> (value, evaluation) -> owner(value, codebook.names());
+            case "missing_reason" -> missingReason(context.codebook());
+            case "owner" -> (value, evaluation) -> owner(value, context.names());
             case "number" -> (value, evaluation) -> number(value);
             case "evidence" -> (value, evaluation) -> Results.recordOf(value)
                     .map(record -> evaluation.passages().of(record, value)).orElse(Passages.NONE);

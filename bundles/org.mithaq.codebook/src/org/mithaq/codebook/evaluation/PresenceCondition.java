@@ -3,13 +3,13 @@ package org.mithaq.codebook.evaluation;
 import org.mithaq.model.codebook.PresenceTest;
 
 /** Whether something is coded, missing or empty. Never unknown. */
-final class FillingTest extends Condition {
+final class PresenceCondition extends Condition {
 
     private final CompiledExpression operand;
     private final PresenceTest test;
     private final boolean negated;
 
-    FillingTest(CompiledExpression operand, PresenceTest test, boolean negated) {
+    PresenceCondition(CompiledExpression operand, PresenceTest test, boolean negated) {
         this.operand = operand;
         this.test = test;
         this.negated = negated;

@@ -1,0 +1,44 @@
+package org.mithaq.codebook.evaluation;
+
+import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.model.codebook.Expression;
+import org.mithaq.model.codebook.NamedElement;
+
+/** One evaluation after the other, by one thread, each of which may take as many steps as any. */
+final class Evaluations {
+
+    private final CompiledCodebook codebook;
+    private final Evaluation evaluation;
+
+    Evaluations(LoadedCodebook codebook, EvaluationContext context) {
+        this.codebook = CompiledCodebook.of(codebook);
+        evaluation = new Evaluation(context, new Steps());
+    }
+
+    /** Begins the next one: one for each record or group, so that none takes too many steps. */
+    Evaluations next() {
+        evaluation.begin();
+        return this;
+    }
+
+    Result evaluate(CompiledExpression expression, Result thing) {
+        return expression.evaluate(thing, evaluation);
+    }
+
+    Occurrences occurrences(CompiledExpression expression, Result thing) {
+        return expression.occurrences(thing, evaluation);
+    }
+
+    Result evaluate(Expression expression, Result thing) {
+        return codebook.expression(expression).evaluate(thing, evaluation);
+    }
+
+    Truth test(Expression condition, Result thing) {
+        return codebook.expression(condition).test(thing, evaluation);
+    }
+
+    /** A feature or property of a thing. */
+    Result member(Result thing, NamedElement member) {
+        return codebook.members().ask(thing, member, evaluation);
+    }
+}
