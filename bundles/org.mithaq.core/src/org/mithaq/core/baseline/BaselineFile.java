@@ -11,15 +11,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.mithaq.core.layout.ProjectLayout;
+import org.mithaq.core.lock.HeldException;
+import org.mithaq.core.lock.LockFile;
+import org.mithaq.core.lock.LockOwner;
+import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.store.AtomicFile;
 import org.mithaq.core.store.BrokenFileException;
 import org.mithaq.core.store.StorableText;
@@ -37,11 +45,15 @@ public final class BaselineFile {
             .thenComparing(FindingKey::coder).thenComparing(FindingKey::code).thenComparing(FindingKey::variable)
             .thenComparing(FindingKey::about);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Path file;
+    private final Path lock;
     private final AtomicFile files = new AtomicFile();
 
     public BaselineFile(ProjectLayout layout) {
         this.file = layout.baseline();
+        this.lock = layout.baselineLock();
     }
 
     /**
@@ -74,12 +86,35 @@ public final class BaselineFile {
                 LocalDate.parse(row.getField("on")));
     }
 
-    /** @throws WriteFailedException when it cannot be written; the file is as it was */
-    public void write(Baseline baseline) throws WriteFailedException {
+    /**
+     * Accepts findings, beside those that are accepted: what others accept at the same time stays as well.
+     *
+     * @return how many are new
+     * @throws MithaqException when what was accepted before cannot be read, or when somebody else is changing it and does
+     *     not come to an end; nothing is changed
+     * @throws WriteFailedException when it cannot be written; nothing is changed
+     */
+    public int accept(Collection<AcceptedFinding> findings) throws MithaqException, IOException {
+        try (LockFile held = LockFile.take(lock, Clock.systemUTC(), PATIENCE)) {
+            Map<FindingKey, AcceptedFinding> accepted = new HashMap<>(read().accepted());
+            int before = accepted.size();
+            findings.forEach(finding -> accepted.putIfAbsent(finding.key(), finding));
+            if (accepted.size() > before) {
+                write(accepted.values());
+            }
+            return accepted.size() - before;
+        } catch (HeldException e) {
+            LockOwner owner = e.owner();
+            throw new MithaqException(Messages.of("baseline.held", file, owner.user(), owner.host(), owner.pid(),
+                    owner.since(), lock), e);
+        }
+    }
+
+    private void write(Collection<AcceptedFinding> accepted) throws WriteFailedException {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(COLUMNS);
-            List<AcceptedFinding> sorted = new ArrayList<>(baseline.accepted().values());
+            List<AcceptedFinding> sorted = new ArrayList<>(accepted);
             sorted.sort(Comparator.comparing(AcceptedFinding::key, ORDER));
             sorted.forEach(finding -> csv.writeRecord(cells(finding)));
         } catch (IOException e) {

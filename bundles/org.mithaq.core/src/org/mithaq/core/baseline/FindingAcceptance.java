@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
@@ -37,20 +35,15 @@ public final class FindingAcceptance {
      * @param reason why, in the words of who accepts them
      * @param by who accepts them
      * @return how many are new in the baseline; what was found in records that are gone is left out
-     * @throws org.mithaq.core.store.BrokenFileException when what was accepted before cannot be read; nothing is changed
+     * @throws MithaqException when what was accepted before cannot be read, or when somebody else is changing it and does
+     *     not come to an end; nothing is changed
      * @throws WriteFailedException when it cannot be written; nothing is changed
      */
     public int accept(RecordIndex records, Collection<Finding> findings, String reason, String by)
             throws MithaqException, IOException {
-        Map<FindingKey, AcceptedFinding> accepted = new HashMap<>(file.read().accepted());
-        int before = accepted.size();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        for (Finding finding : findings) {
-            key(records, finding).ifPresent(key -> accepted.putIfAbsent(key,
-                    new AcceptedFinding(key, recordId(finding), reason, by, today)));
-        }
-        file.write(new Baseline(accepted));
-        return accepted.size() - before;
+        return file.accept(findings.stream().flatMap(finding -> key(records, finding).stream()
+                .map(key -> new AcceptedFinding(key, recordId(finding), reason, by, today))).toList());
     }
 
     private static String recordId(Finding finding) {

@@ -2,7 +2,6 @@ package org.mithaq.core.baseline;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -82,13 +81,13 @@ public final class FollowingAcceptance {
      * Accepts more findings, beside those that are accepted.
      *
      * @param followed what {@link #followed} gave
-     * @throws MithaqException when the file cannot be read or written; it stays as it was
+     * @throws MithaqException when the file cannot be read, or when somebody else is changing it and does not come to an
+     *     end; it stays as it was
+     * @throws org.mithaq.core.store.WriteFailedException when it cannot be written; it stays as it was
      */
     public void keep(List<AcceptedFinding> followed) throws MithaqException, IOException {
         if (!followed.isEmpty()) {
-            Map<FindingKey, AcceptedFinding> accepted = new HashMap<>(file.read().accepted());
-            followed.forEach(finding -> accepted.putIfAbsent(finding.key(), finding));
-            file.write(new Baseline(accepted));
+            file.accept(followed);
         }
     }
 }

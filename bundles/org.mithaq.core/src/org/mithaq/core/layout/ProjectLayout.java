@@ -108,6 +108,11 @@ public record ProjectLayout(Path root) {
         return localFolder().resolve("lock").resolve(coder.value() + ".lock");
     }
 
+    /** Says who is changing the findings that the project accepts. */
+    public Path baselineLock() {
+        return localFolder().resolve("lock").resolve("check").resolve("baseline.lock");
+    }
+
     /** What a coder changed since the last save. */
     public Path journal(CoderName coder) {
         return localFolder().resolve("journal").resolve(coder.value() + ".journal");

@@ -1,6 +1,7 @@
 package org.mithaq.core.project;
 
 import org.mithaq.core.id.CoderName;
+import org.mithaq.core.lock.LockOwner;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.MithaqException;
 

@@ -26,6 +26,7 @@ import org.mithaq.core.index.IndexContext;
 import org.mithaq.core.layout.Folders;
 import org.mithaq.core.layout.NotAProjectException;
 import org.mithaq.core.layout.ProjectLayout;
+import org.mithaq.core.lock.LockFile;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.report.ChangedReportException;
 import org.mithaq.core.report.Corpus;
@@ -55,7 +56,7 @@ public final class Project implements AutoCloseable {
 
     private final ProjectLayout layout;
     private final Access access;
-    private final Optional<CoderLock> lock;
+    private final Optional<LockFile> lock;
     private final List<Finding> openingProblems;
     private final Corpus corpus;
     private final CodingDocuments documents;

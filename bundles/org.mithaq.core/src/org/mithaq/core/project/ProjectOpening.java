@@ -12,6 +12,8 @@ import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.layout.NotAProjectException;
 import org.mithaq.core.layout.ProjectLayout;
+import org.mithaq.core.lock.HeldException;
+import org.mithaq.core.lock.LockFile;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -39,7 +41,7 @@ final class ProjectOpening {
 
     Project open(Access wanted, ProgressMonitor progress) throws NotAProjectException, LockedException, IOException {
         layout.requireProject();
-        Optional<CoderLock> lock = wanted == Access.READ_WRITE ? lock() : Optional.empty();
+        Optional<LockFile> lock = wanted == Access.READ_WRITE ? lock() : Optional.empty();
         boolean done = false;
         try {
             Project project = load(lock, progress);
@@ -52,7 +54,7 @@ final class ProjectOpening {
         }
     }
 
-    private Project load(Optional<CoderLock> lock, ProgressMonitor progress) throws IOException {
+    private Project load(Optional<LockFile> lock, ProgressMonitor progress) throws IOException {
         problems.addAll(MissingFolders.of(layout));
         progress.begin(Messages.of("progress.codebook"), 0);
         ProjectCodebook codebook = new ProjectCodebook(layout, options.codebookLoader());
@@ -85,12 +87,14 @@ final class ProjectOpening {
         }
     }
 
-    private Optional<CoderLock> lock() throws LockedException {
+    private Optional<LockFile> lock() throws LockedException {
         try {
             requireWritable(layout.root());
             requireWritable(layout.codingFolder());
             requireWritable(layout.codingFolder(coder));
-            return Optional.of(CoderLock.acquire(layout, coder, options.clock()));
+            return Optional.of(LockFile.take(layout.lock(coder), options.clock()));
+        } catch (HeldException e) {
+            throw new LockedException(coder, e.owner(), layout.relative(layout.lock(coder)));
         } catch (IOException e) {
             problems.add(new Finding(Severity.WARNING, "project.readOnly",
                     Messages.of("project.readOnly", layout.root()), new Place.InProject()));
@@ -98,11 +102,10 @@ final class ProjectOpening {
         }
     }
 
+    /** The folder of the codings comes with the first one; Git does not keep an empty folder either. */
     private static void requireWritable(Path folder) throws IOException {
         if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
             throw new java.nio.file.AccessDeniedException(folder.toString());
         }
     }
-
-    /** The folder of the codings comes with the first one; Git does not keep an empty folder either. */
 }

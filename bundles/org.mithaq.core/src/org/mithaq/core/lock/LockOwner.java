@@ -1,4 +1,4 @@
-package org.mithaq.core.project;
+package org.mithaq.core.lock;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,0 +1,2 @@
+/** Tests of what a project accepts. */
+package org.mithaq.core.baseline;

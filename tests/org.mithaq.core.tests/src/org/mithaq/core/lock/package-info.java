@@ -1,0 +1,2 @@
+/** Tests of locks between processes. */
+package org.mithaq.core.lock;
