@@ -31,8 +31,8 @@ import org.mithaq.text.fold.Folder;
 import org.mithaq.text.match.DictionaryPass;
 import org.mithaq.text.match.Phrase;
 import org.mithaq.text.match.PhraseMatcher;
-import org.mithaq.text.repair.CorpusModelBuilder;
 import org.mithaq.text.repair.ReadingMaker;
+import org.mithaq.text.repair.model.CorpusModelBuilder;
 
 /** A figure that misses its target fails nothing: the machine may be a slow one. The ratios to the floors say more. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

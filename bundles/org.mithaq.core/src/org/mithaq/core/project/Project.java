@@ -41,9 +41,9 @@ import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.coding.Coding;
 import org.mithaq.model.coding.RecordStatus;
 import org.mithaq.model.corpus.Report;
-import org.mithaq.text.repair.LineCorrection;
-import org.mithaq.text.repair.ReadingCorrections;
 import org.mithaq.text.repair.ReadingLine;
+import org.mithaq.text.repair.correction.LineCorrection;
+import org.mithaq.text.repair.correction.ReadingCorrections;
 
 /**
  * An open project, seen by one coder: the reports, what this coder and others recorded about them, and the means to

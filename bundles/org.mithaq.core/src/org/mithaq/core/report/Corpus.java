@@ -31,9 +31,9 @@ import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.model.corpus.Report;
 import org.mithaq.text.BrokenTextException;
 import org.mithaq.text.RawText;
-import org.mithaq.text.repair.LineCorrection;
-import org.mithaq.text.repair.ReadingCorrections;
 import org.mithaq.text.repair.ReadingLine;
+import org.mithaq.text.repair.correction.LineCorrection;
+import org.mithaq.text.repair.correction.ReadingCorrections;
 import org.mithaq.text.zone.Zones;
 
 /** The reports of a project. Texts are read when they are asked for and kept. May be asked by several threads. */

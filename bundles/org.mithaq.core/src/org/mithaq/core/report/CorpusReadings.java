@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.repair.CorpusModel;
-import org.mithaq.text.repair.CorpusModelBuilder;
 import org.mithaq.text.repair.LineRepair;
-import org.mithaq.text.repair.ReadingCorrections;
 import org.mithaq.text.repair.ReadingLine;
 import org.mithaq.text.repair.ReadingMaker;
+import org.mithaq.text.repair.correction.ReadingCorrections;
+import org.mithaq.text.repair.model.CorpusModel;
+import org.mithaq.text.repair.model.CorpusModelBuilder;
 
 /**
  * Makes the readings of the reports of a project. What is likely in a report is learnt from all of them and from what

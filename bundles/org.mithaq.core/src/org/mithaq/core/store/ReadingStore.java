@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
-import org.mithaq.text.repair.LineCorrection;
-import org.mithaq.text.repair.LineVerdict;
-import org.mithaq.text.repair.ReadingCorrections;
+import org.mithaq.text.repair.correction.LineCorrection;
+import org.mithaq.text.repair.correction.LineVerdict;
+import org.mithaq.text.repair.correction.ReadingCorrections;
 
 /**
  * Reads and writes what coders decided about the reading of a report: comma-separated values, one line of the report a

@@ -5,6 +5,8 @@ import java.util.List;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.reading.Piece;
 import org.mithaq.text.reading.ReadingReason;
+import org.mithaq.text.repair.correction.LineCorrection;
+import org.mithaq.text.repair.correction.LineVerdict;
 
 /** Writes the pieces of a line in the order that a coder decided on; blanks outside of it are left out. */
 final class DecidedPieces {

@@ -7,7 +7,10 @@ import org.mithaq.text.RawRange;
 import org.mithaq.text.arabic.ArabicChars;
 import org.mithaq.text.reading.Piece;
 import org.mithaq.text.reading.ReadingReason;
-import org.mithaq.text.repair.PrintedLine.Strip;
+import org.mithaq.text.repair.line.PrintedLine;
+import org.mithaq.text.repair.line.PrintedLine.Strip;
+import org.mithaq.text.repair.order.OrderedLine;
+import org.mithaq.text.repair.order.Run;
 
 /** Writes the pieces of one printed line. */
 final class LinePieces {

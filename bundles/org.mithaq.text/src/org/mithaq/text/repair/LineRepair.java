@@ -8,6 +8,12 @@ import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Piece;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.reading.ReadingReason;
+import org.mithaq.text.repair.correction.LineCorrection;
+import org.mithaq.text.repair.correction.ReadingCorrections;
+import org.mithaq.text.repair.model.CorpusModel;
+import org.mithaq.text.repair.order.LineOrdering;
+import org.mithaq.text.repair.order.OrderedLine;
+import org.mithaq.text.repair.step.RepairStep;
 
 /**
  * Reads the runs of each printed line in their order, each mark on its letter and each item behind its number. What a

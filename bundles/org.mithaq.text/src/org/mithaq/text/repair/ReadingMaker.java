@@ -3,6 +3,18 @@ package org.mithaq.text.repair;
 import java.util.List;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;
+import org.mithaq.text.repair.correction.ReadingCorrections;
+import org.mithaq.text.repair.markdown.MarkdownMarks;
+import org.mithaq.text.repair.markdown.MarkdownTables;
+import org.mithaq.text.repair.model.CorpusModel;
+import org.mithaq.text.repair.step.BlanksBeforeSigns;
+import org.mithaq.text.repair.step.DigitBorders;
+import org.mithaq.text.repair.step.FinalYaJoining;
+import org.mithaq.text.repair.step.Interruptions;
+import org.mithaq.text.repair.step.LoneLetterJoining;
+import org.mithaq.text.repair.step.MarkJoining;
+import org.mithaq.text.repair.step.MirroredBrackets;
+import org.mithaq.text.repair.step.RepairStep;
 
 /** Makes a reading out of a raw text by {@link RepairStep repair steps}, one after the other. */
 public final class ReadingMaker {
@@ -12,7 +24,7 @@ public final class ReadingMaker {
 
     private final List<RepairStep> steps;
 
-    public ReadingMaker(List<RepairStep> steps) {
+    private ReadingMaker(List<RepairStep> steps) {
         this.steps = List.copyOf(steps);
     }
 

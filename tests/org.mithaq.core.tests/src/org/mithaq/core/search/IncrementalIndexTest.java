@@ -25,8 +25,8 @@ import org.mithaq.core.search.query.SearchQuery;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
-import org.mithaq.text.repair.LineCorrection;
-import org.mithaq.text.repair.LineVerdict;
+import org.mithaq.text.repair.correction.LineCorrection;
+import org.mithaq.text.repair.correction.LineVerdict;
 
 @DisplayName("The index of a project reads alone")
 class IncrementalIndexTest {

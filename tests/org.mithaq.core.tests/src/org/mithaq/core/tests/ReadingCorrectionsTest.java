@@ -21,8 +21,8 @@ import org.mithaq.core.store.BrokenFileException;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
-import org.mithaq.text.repair.LineCorrection;
-import org.mithaq.text.repair.LineVerdict;
+import org.mithaq.text.repair.correction.LineCorrection;
+import org.mithaq.text.repair.correction.LineVerdict;
 
 @DisplayName("What coders decide about the lines of a report")
 class ReadingCorrectionsTest {

@@ -22,8 +22,8 @@ import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.RealReports;
 import org.mithaq.text.TextGenerator;
-import org.mithaq.text.repair.CorpusModelBuilder;
 import org.mithaq.text.repair.ReadingMaker;
+import org.mithaq.text.repair.model.CorpusModelBuilder;
 
 /** Properties that hold for the reading of every text. A failing seed stands in the name of the test. */
 class ReadingRoundTripTest {

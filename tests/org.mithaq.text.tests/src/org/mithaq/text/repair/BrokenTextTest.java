@@ -20,6 +20,8 @@ import org.mithaq.text.RealReports;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.repair.TextBreaker.Damage;
 import org.mithaq.text.repair.TextBreaker.Line;
+import org.mithaq.text.repair.model.CorpusModel;
+import org.mithaq.text.repair.model.CorpusModelBuilder;
 
 /** Breaks clean text, repairs it and counts what comes back as it was. */
 class BrokenTextTest {

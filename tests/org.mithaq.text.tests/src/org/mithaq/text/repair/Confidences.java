@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.reading.Reading;
+import org.mithaq.text.repair.correction.ReadingCorrections;
+import org.mithaq.text.repair.model.CorpusModel;
 
 /** How certain the reading of stretches of a text is. */
 record Confidences(List<ReadingLine> lines) {

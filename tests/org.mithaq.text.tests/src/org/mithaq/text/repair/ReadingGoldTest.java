@@ -14,6 +14,8 @@ import org.mithaq.testsupport.Measurements;
 import org.mithaq.text.RawText;
 import org.mithaq.text.RealReports;
 import org.mithaq.text.reading.Reading;
+import org.mithaq.text.repair.model.CorpusModel;
+import org.mithaq.text.repair.model.CorpusModelBuilder;
 
 /** Measures the reading of broken reports on the hand-made answers. */
 class ReadingGoldTest {

@@ -19,8 +19,8 @@ import org.mithaq.testsupport.SharedData;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawText;
 import org.mithaq.text.RealReports;
-import org.mithaq.text.repair.CorpusModelBuilder;
 import org.mithaq.text.repair.ReadingMaker;
+import org.mithaq.text.repair.model.CorpusModelBuilder;
 
 /**
  * What was found by a person in the three reports, in structure.csv: where headings start and their levels, where the markers

@@ -11,7 +11,7 @@ import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.reading.Piece;
-import org.mithaq.text.repair.StrongWords;
+import org.mithaq.text.repair.markdown.StrongWords;
 import org.mithaq.text.zone.Zone;
 import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.ui.annotation.editor.text.ShownText;
