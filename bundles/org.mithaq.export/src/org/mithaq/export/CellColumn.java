@@ -1,5 +1,7 @@
 package org.mithaq.export;
 
+import org.mithaq.export.table.TableColumn;
+
 /**
  * How the cells of a column come about.
  *

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.export.table.ColumnFacet;
+import org.mithaq.export.table.ColumnType;
 import org.mithaq.model.codebook.DocumentedElement;
 
 /** What is known about how a value was coded: on what basis, and whether it was at all. */

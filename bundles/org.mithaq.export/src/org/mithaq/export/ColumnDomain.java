@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.expression.OwnFeatures;
 import org.mithaq.codebook.expression.Type;
+import org.mithaq.export.table.ColumnType;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.DocumentedElement;
 import org.mithaq.model.codebook.Role;

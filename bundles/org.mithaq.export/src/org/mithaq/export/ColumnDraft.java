@@ -3,6 +3,10 @@ package org.mithaq.export;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.codebook.expression.Type;
+import org.mithaq.export.table.ColumnFacet;
+import org.mithaq.export.table.ColumnType;
+import org.mithaq.export.table.TableCategory;
+import org.mithaq.export.table.TableColumn;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.Column;
 

@@ -13,6 +13,9 @@ import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.export.TablesForCompanions.Written;
+import org.mithaq.export.file.StagedFiles;
+import org.mithaq.export.file.WriteFailures;
+import org.mithaq.export.message.ExportMessages;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.coding.CodedRecord;
 

@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.date.DateBounds;
 import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.export.table.ColumnFacet;
+import org.mithaq.export.table.ColumnType;
+import org.mithaq.export.table.TableCategory;
 
 /** The columns of a date: the days that it may mean, how exact it is, and the words of the report. */
 final class DateColumns {

@@ -12,6 +12,7 @@ import org.mithaq.codebook.evaluation.CompiledExpression;
 import org.mithaq.codebook.evaluation.Occurrences;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.export.table.TableColumn;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.DocumentedElement;

@@ -12,6 +12,7 @@ import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ProjectSnapshot;
+import org.mithaq.export.message.ExportMessages;
 import org.mithaq.model.codebook.Severity;
 
 /** Keeps tables from being written while the project has errors that nobody accepted, where the project asks for that. */

@@ -2,6 +2,8 @@ package org.mithaq.export;
 
 import java.util.List;
 import org.mithaq.core.id.CoderName;
+import org.mithaq.export.csv.CsvDialect;
+import org.mithaq.export.table.ValueForm;
 
 /**
  * What the person who exports may choose. The order of rows and columns is no option: it is always the same.
@@ -49,6 +51,10 @@ public record ExportOptions(ValueForm values, boolean byteOrderMark, boolean spr
     /** The same with these companions beside the tables. */
     public ExportOptions withCompanions(List<Companion> beside) {
         return new ExportOptions(values, byteOrderMark, spreadsheetSafe, coders, beside);
+    }
+
+    CsvDialect dialect() {
+        return new CsvDialect(byteOrderMark, spreadsheetSafe);
     }
 
     boolean includes(String coder) {

@@ -7,6 +7,7 @@ import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.export.message.ExportMessages;
 
 /** Rows that each show a group of things out of all documents. */
 final class GroupedRows implements RowFinder {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.export.table.MissingCode;
 import org.mithaq.model.codebook.ChosenCode;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.MissingReason;

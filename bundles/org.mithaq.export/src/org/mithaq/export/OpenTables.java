@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.export.file.StagedFiles;
 import org.mithaq.model.codebook.Dataset;
 
 /** The tables that are being written, closed together. */

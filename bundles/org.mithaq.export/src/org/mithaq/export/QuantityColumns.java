@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.expression.Type;
+import org.mithaq.export.table.ColumnFacet;
+import org.mithaq.export.table.ColumnType;
+import org.mithaq.export.table.TableCategory;
 
 /** The columns of a quantity: its bounds, its unit, and the words of the report. */
 final class QuantityColumns {

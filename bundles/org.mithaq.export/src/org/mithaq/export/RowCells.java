@@ -2,18 +2,19 @@ package org.mithaq.export;
 
 import java.util.Optional;
 import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.export.table.CellSink;
 import org.mithaq.model.coding.CodedRecord;
 
 /** Fills the cells of rows. Knows which of them show what the row before showed. For one thread. */
 final class RowCells {
 
-    private final RowForm form;
+    private final CellSink form;
     private final String nothing;
     private Optional<CodedRecord> owner = Optional.empty();
     private boolean sameOwner;
 
     /** @param nothing what stands where nothing is coded; empty for an empty cell */
-    RowCells(RowForm form, Optional<String> nothing) {
+    RowCells(CellSink form, Optional<String> nothing) {
         this.form = form;
         this.nothing = nothing.orElse(null);
     }

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.core.search.query.SearchHit;
+import org.mithaq.export.csv.CsvDialect;
+import org.mithaq.export.csv.TableWriter;
 
 /**
  * What a search found as CSV. Segments are raw, in UTF-16 units, as {@code start-end;start-end} in reading order, as in
@@ -23,7 +25,7 @@ public final class SearchTable {
 
     /** @param out stays open */
     public static void write(OutputStream out, List<SearchHit> hits) throws IOException {
-        TableWriter table = new TableWriter(new BufferedOutputStream(new Unclosed(out)), ExportOptions.standard());
+        TableWriter table = new TableWriter(new BufferedOutputStream(new Unclosed(out)), CsvDialect.STANDARD);
         table.header(COLUMNS);
         for (SearchHit hit : hits) {
             table.row(List.of(Optional.of(hit.report().value()), Optional.of(Integer.toString(hit.line())),

@@ -11,6 +11,7 @@ import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.export.message.ExportMessages;
 import org.mithaq.model.coding.CodedRecord;
 
 /** Rows that show one thing each: a record, or something of it. */

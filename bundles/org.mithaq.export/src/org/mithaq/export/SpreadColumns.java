@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.export.table.TableColumn;
 import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.MemberAccess;
 import org.mithaq.model.codebook.NamedElement;

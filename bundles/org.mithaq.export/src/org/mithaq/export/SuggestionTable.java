@@ -10,6 +10,11 @@ import java.util.Optional;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.core.suggest.Suggestion;
+import org.mithaq.export.csv.CsvDialect;
+import org.mithaq.export.csv.TableWriter;
+import org.mithaq.export.file.StagedFile;
+import org.mithaq.export.file.StagedFiles;
+import org.mithaq.export.file.WriteFailures;
 
 /**
  * Suggestions as a CSV file. Segments are raw, in UTF-16 units, as {@code start-end;start-end} in reading order, since
@@ -34,7 +39,7 @@ public final class SuggestionTable {
         Path target = file.toAbsolutePath();
         try (StagedFiles files = StagedFiles.in(target.getParent())) {
             StagedFile staged = files.begin(target.getFileName().toString());
-            try (TableWriter table = new TableWriter(staged.staged(), ExportOptions.standard())) {
+            try (TableWriter table = new TableWriter(staged.staged(), CsvDialect.STANDARD)) {
                 table.header(COLUMNS);
                 for (Map.Entry<ReportId, List<Suggestion>> report : suggestions.entrySet()) {
                     for (Suggestion suggestion : report.getValue()) {

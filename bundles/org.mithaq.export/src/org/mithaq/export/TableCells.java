@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.export.table.CellSink;
+import org.mithaq.export.table.TableColumn;
+import org.mithaq.export.table.ValueForm;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.DatasetUnit;
 import org.mithaq.model.codebook.UnitShape;
@@ -48,7 +51,7 @@ record TableCells(Dataset dataset, List<SourceColumn> sources, Optional<String> 
     }
 
     /** Where rows can be filled into, one after the other. */
-    RowCells into(RowForm form) {
+    RowCells into(CellSink form) {
         return new RowCells(form, notCoded);
     }
 

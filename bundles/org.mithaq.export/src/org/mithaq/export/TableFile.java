@@ -11,6 +11,10 @@ import java.util.List;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.export.TablesForCompanions.Written;
+import org.mithaq.export.csv.TableWriter;
+import org.mithaq.export.file.StagedFile;
+import org.mithaq.export.message.ExportMessages;
+import org.mithaq.export.table.Table;
 
 /** A table that is being written, part by part in the order of the documents. */
 final class TableFile implements AutoCloseable {
@@ -45,7 +49,7 @@ final class TableFile implements AutoCloseable {
         this.channel = FileChannel.open(file.staged(), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING);
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel));
-        new TableWriter(out, options).header(cells.header());
+        new TableWriter(out, options.dialect()).header(cells.header());
         out.flush();
         this.begin = channel.position();
     }

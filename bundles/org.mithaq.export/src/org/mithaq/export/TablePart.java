@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.export.csv.ChunkedBytes;
+import org.mithaq.export.csv.CsvRow;
 import org.mithaq.model.coding.CodedRecord;
 
 /**
@@ -16,7 +18,7 @@ final class TablePart {
     private final RowOrder order;
     private final RowCells filled;
     private final CsvRow line;
-    private final RowBytes bytes = new RowBytes();
+    private final ChunkedBytes bytes = new ChunkedBytes();
     private final List<SortedRow> sorted = new ArrayList<>();
     private final DocumentGroups groups;
     private int rows;
@@ -25,7 +27,7 @@ final class TablePart {
     TablePart(TableCells cells, RowOrder order, ExportOptions options, int mostHeld) {
         this.cells = cells;
         this.order = order;
-        this.line = new CsvRow(options);
+        this.line = new CsvRow(options.dialect());
         this.filled = cells.into(line);
         this.groups = new DocumentGroups(cells.dataset(), mostHeld);
     }
@@ -71,7 +73,7 @@ final class TablePart {
     }
 
     /** The rows that are not sorted, as they stand in the file. */
-    RowBytes bytes() {
+    ChunkedBytes bytes() {
         return bytes;
     }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.export.table.ForeignKey;
+import org.mithaq.export.table.Table;
+import org.mithaq.export.table.TableColumn;
+import org.mithaq.export.table.ValueForm;
 import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.Dataset;
 

@@ -3,6 +3,7 @@ package org.mithaq.export;
 import java.nio.file.Path;
 import java.util.List;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.export.table.Table;
 import org.mithaq.model.corpus.Report;
 
 /**

@@ -1,7 +1,9 @@
 package org.mithaq.export;
 
+import org.mithaq.export.table.CellSink;
+
 /** The cells of a row as texts; the next row is filled into the same array. */
-final class TextRow implements RowForm {
+final class TextRow implements CellSink {
 
     private final String[] cells;
     private int filled;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mithaq.codebook.evaluation.CompiledExpression;
 import org.mithaq.codebook.evaluation.Result;
 import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.export.table.TableColumn;
 
 /**
  * Columns that show sides of one result.

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.export.Companion;
 import org.mithaq.export.CompanionFiles;
-import org.mithaq.export.ColumnType;
-import org.mithaq.export.Table;
-import org.mithaq.export.TableColumn;
 import org.mithaq.export.TablesForCompanions;
 import org.mithaq.export.TablesForCompanions.Written;
+import org.mithaq.export.table.ColumnType;
+import org.mithaq.export.table.Table;
+import org.mithaq.export.table.TableColumn;
 
 /**
  * {@code load.R}: loads the tables into data frames with factors, ordered scales, dates, labels and missing reasons.

@@ -4,10 +4,10 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import org.mithaq.export.ColumnType;
-import org.mithaq.export.ForeignKey;
-import org.mithaq.export.Table;
-import org.mithaq.export.TableColumn;
+import org.mithaq.export.table.ColumnType;
+import org.mithaq.export.table.ForeignKey;
+import org.mithaq.export.table.Table;
+import org.mithaq.export.table.TableColumn;
 import org.mithaq.model.codebook.DocumentedElement;
 
 /** Writes what is in a table as a Table Schema 2.0. */

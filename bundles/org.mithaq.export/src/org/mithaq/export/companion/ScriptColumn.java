@@ -2,9 +2,9 @@ package org.mithaq.export.companion;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mithaq.export.ColumnType;
-import org.mithaq.export.Table;
-import org.mithaq.export.TableColumn;
+import org.mithaq.export.table.ColumnType;
+import org.mithaq.export.table.Table;
+import org.mithaq.export.table.TableColumn;
 
 /**
  * A column as a statistics program keeps it.

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.mithaq.codebook.SourceText;
-import org.mithaq.export.ColumnFacet;
-import org.mithaq.export.ForeignKey;
-import org.mithaq.export.Table;
-import org.mithaq.export.TableColumn;
+import org.mithaq.export.table.ColumnFacet;
+import org.mithaq.export.table.ForeignKey;
+import org.mithaq.export.table.Table;
+import org.mithaq.export.table.TableColumn;
 import org.mithaq.model.codebook.Dataset;
 
 /** The tables of the export with their columns. */

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,13 +9,18 @@ import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.core.store.WriteFailedException.Reason;
 
 /** Tells why tables could not be written. */
-final class WriteFailures {
+public final class WriteFailures {
 
     private WriteFailures() {
     }
 
-    /** @param folder what is named where the failure names no file */
-    static WriteFailedException of(Path folder, IOException failure) {
+    /**
+     * What to tell the user.
+     *
+     * @param folder what is named where the failure names no file
+     * @param failure is given back as it is when it tells that already
+     */
+    public static WriteFailedException of(Path folder, IOException failure) {
         if (failure instanceof WriteFailedException known) {
             return known;
         }

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.csv;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is written beside its place, put there when all is well, and taken back when something else fails. */
-final class StagedFile {
+public final class StagedFile {
 
     private static final String NEW = ".new";
     private static final String OLD = ".old";
@@ -30,8 +30,8 @@ final class StagedFile {
         return beside ? file.resolveSibling(name.substring(1, name.length() - NEW.length())) : file;
     }
 
-    /** Where to write to. */
-    Path staged() {
+    /** Where to write to: a hidden file in the folder of {@link #target()}. */
+    public Path staged() {
         return staged;
     }
 

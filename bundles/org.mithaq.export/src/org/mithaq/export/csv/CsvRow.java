@@ -1,12 +1,13 @@
-package org.mithaq.export;
+package org.mithaq.export.csv;
 
 import java.util.Arrays;
+import org.mithaq.export.table.CellSink;
 
 /**
  * A row as RFC 4180 says: UTF-8, commas, CR LF behind it. Line feeds within a cell stay what they are. Cells that are kept
- * are not encoded again.
+ * are not encoded again. For one thread.
  */
-final class CsvRow implements RowForm {
+public final class CsvRow implements CellSink {
 
     private final boolean guarded;
     private CellBytes row = new CellBytes();
@@ -16,8 +17,8 @@ final class CsvRow implements RowForm {
     private int[] endsBefore = new int[16];
     private int filled;
 
-    CsvRow(ExportOptions options) {
-        this.guarded = options.spreadsheetSafe();
+    public CsvRow(CsvDialect dialect) {
+        this.guarded = dialect.spreadsheetSafe();
     }
 
     @Override
@@ -62,14 +63,14 @@ final class CsvRow implements RowForm {
         }
     }
 
-    /** Writes the row, which ends with this. */
-    void writeTo(RowBytes out) {
+    /** Writes the row, which ends with this: nothing can be added to it any more. */
+    public void writeTo(ChunkedBytes out) {
         row.endRow();
         row.writeTo(out);
     }
 
-    /** The row as it is written, which ends with this. */
-    byte[] toBytes() {
+    /** The row as it is written, which ends with this: nothing can be added to it any more. */
+    public byte[] toBytes() {
         row.endRow();
         return row.toBytes();
     }

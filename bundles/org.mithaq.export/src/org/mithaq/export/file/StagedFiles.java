@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.file;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -12,7 +12,7 @@ import org.mithaq.core.store.WriteFailedException;
  * Several files that come into being together: all are written beside their places first. When anything fails before
  * {@link #commit()} is through, the files that stood there before stand there again.
  */
-final class StagedFiles implements AutoCloseable {
+public final class StagedFiles implements AutoCloseable {
 
     private final Path folder;
     private final List<StagedFile> files = new ArrayList<>();
@@ -21,8 +21,12 @@ final class StagedFiles implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** @param folder where the files are going to be; made when it is missing */
-    static StagedFiles in(Path folder) throws IOException {
+    /**
+     * @param folder where the files are going to be; made when it is missing
+     * @throws WriteFailedException when a file stands where the folder or one above it should be
+     * @throws IOException when the folder cannot be made
+     */
+    public static StagedFiles in(Path folder) throws IOException {
         refuseFile(folder.toAbsolutePath());
         return new StagedFiles(Files.createDirectories(folder));
     }
@@ -35,8 +39,13 @@ final class StagedFiles implements AutoCloseable {
         }
     }
 
-    /** Begins a file. */
-    StagedFile begin(String name) throws IOException {
+    /**
+     * Begins a file.
+     *
+     * @param name of the file in the folder
+     * @throws IOException when a folder stands in its place, or what an earlier try left there cannot be removed
+     */
+    public StagedFile begin(String name) throws IOException {
         Path target = folder.resolve(name);
         if (Files.isDirectory(target)) {
             throw new DirectoryNotEmptyException(target.toString());
@@ -47,8 +56,12 @@ final class StagedFiles implements AutoCloseable {
         return file;
     }
 
-    /** Puts all files in their places, or none. */
-    void commit() throws IOException {
+    /**
+     * Puts all files in their places, or none.
+     *
+     * @throws IOException when one of them cannot be put there; what stood there before stands there again
+     */
+    public void commit() throws IOException {
         for (StagedFile file : files) {
             file.force();
         }

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.table;
 
 /** What stands in the cells of a column of a written table, missing codes aside. */
 public enum ColumnType {

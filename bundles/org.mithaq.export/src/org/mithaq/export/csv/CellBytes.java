@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.csv;
 
 import java.util.Arrays;
 
@@ -105,7 +105,7 @@ final class CellBytes {
         }
     }
 
-    void writeTo(RowBytes out) {
+    void writeTo(ChunkedBytes out) {
         out.add(bytes, 0, size);
     }
 

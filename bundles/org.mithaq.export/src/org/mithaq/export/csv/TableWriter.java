@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.csv;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,33 +10,34 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes a table of few rows, or the first row of a table: {@link CsvRow} tells how they look. */
-final class TableWriter implements AutoCloseable {
+public final class TableWriter implements AutoCloseable {
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final OutputStream out;
     private final CsvRow line;
 
-    TableWriter(Path file, ExportOptions options) throws IOException {
-        this(new BufferedOutputStream(Files.newOutputStream(file)), options);
+    /** @param file made anew, with what {@code dialect} asks for at its start */
+    public TableWriter(Path file, CsvDialect dialect) throws IOException {
+        this(new BufferedOutputStream(Files.newOutputStream(file)), dialect);
     }
 
-    /** @param out closed with this writer */
-    TableWriter(OutputStream out, ExportOptions options) throws IOException {
+    /** @param out closed with this writer; what {@code dialect} asks for at the start of a file is written at once */
+    public TableWriter(OutputStream out, CsvDialect dialect) throws IOException {
         this.out = out;
-        this.line = new CsvRow(options);
-        if (options.byteOrderMark()) {
+        this.line = new CsvRow(dialect);
+        if (dialect.byteOrderMark()) {
             out.write(BYTE_ORDER_MARK);
         }
     }
 
     /** Writes the names of the columns. */
-    void header(List<String> names) throws IOException {
+    public void header(List<String> names) throws IOException {
         row(names.stream().map(Optional::of).toList());
     }
 
     /** @param cells one for each column, empty where nothing stands */
-    void row(List<Optional<String>> cells) throws IOException {
+    public void row(List<Optional<String>> cells) throws IOException {
         line.begin();
         cells.forEach(cell -> line.add(cell.orElse(null)));
         out.write(line.toBytes());

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.csv;
 
 /**
  * Marks text that a spreadsheet would run as a formula with an apostrophe before it. Numbers stay numbers: {@code -2}

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.table;
 
 /** Which side of a column of a dataset a column of the written table shows. */
 public enum ColumnFacet {
@@ -37,8 +37,8 @@ public enum ColumnFacet {
         this.suffix = suffix;
     }
 
-    /** What the facet appends to the name of the dataset's column. */
-    String suffix() {
+    /** What the facet appends to the name of the dataset's column; empty where it appends nothing. */
+    public String suffix() {
         return suffix;
     }
 }

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.table;
 
 /** How the cells of a table show categories, points of scales, entries and units. */
 public sealed interface ValueForm {

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,10 +7,11 @@ import java.util.List;
 
 /**
  * Bytes in memory that are written on later. They are never copied to make room for more, and never one large piece,
- * which the collector of garbage would have to treat by itself. Most tables get few of a document.
+ * which the collector of garbage would have to treat by itself. For one thread.
  */
-final class RowBytes {
+public final class ChunkedBytes {
 
+    /** Most tables get few bytes of a document. */
     private static final int FIRST = 1 << 12;
     private static final int LARGEST = 1 << 16;
 
@@ -41,7 +42,7 @@ final class RowBytes {
     }
 
     /** Writes all bytes so far. */
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         for (byte[] piece : full) {
             out.write(piece);
         }

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.csv;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -56,9 +56,9 @@ class CsvRowTest {
         return rows;
     }
 
-    private static byte[] written(List<List<String>> rows, boolean[][] kept, ExportOptions options) throws IOException {
-        CsvRow line = new CsvRow(options);
-        RowBytes bytes = new RowBytes();
+    private static byte[] written(List<List<String>> rows, boolean[][] kept, CsvDialect dialect) throws IOException {
+        CsvRow line = new CsvRow(dialect);
+        ChunkedBytes bytes = new ChunkedBytes();
         for (int i = 0; i < rows.size(); i++) {
             line.begin();
             int column = 0;
@@ -113,7 +113,7 @@ class CsvRowTest {
     void hasTheBytesOfTheLibrary() throws Exception {
         boolean[][] kept = new boolean[ROWS][COLUMNS];
         List<List<String>> rows = rows(kept);
-        assertArrayEquals(writtenByLibrary(rows, new Quoting()), written(rows, kept, ExportOptions.standard()));
+        assertArrayEquals(writtenByLibrary(rows, new Quoting()), written(rows, kept, CsvDialect.STANDARD));
     }
 
     @Test
@@ -121,7 +121,7 @@ class CsvRowTest {
     void isReadBack() throws Exception {
         boolean[][] kept = new boolean[ROWS][COLUMNS];
         List<List<String>> rows = rows(kept);
-        String text = new String(written(rows, kept, ExportOptions.standard()), StandardCharsets.UTF_8);
+        String text = new String(written(rows, kept, CsvDialect.STANDARD), StandardCharsets.UTF_8);
         List<CsvRecord> read;
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
             read = reader.stream().toList();
@@ -138,7 +138,7 @@ class CsvRowTest {
         List<List<String>> rows = rows(kept);
         List<List<String>> marked = rows.stream().map(row -> row.stream()
                 .map(cell -> cell == null ? null : FormulaGuard.mark(cell)).toList()).toList();
-        ExportOptions safe = ExportOptions.standard().withSpreadsheetSafety();
+        CsvDialect safe = new CsvDialect(false, true);
         assertArrayEquals(writtenByLibrary(marked, new Quoting()), written(rows, kept, safe));
     }
 
@@ -147,6 +147,6 @@ class CsvRowTest {
     void tellsNothingFromEmpty() throws Exception {
         assertEquals(",\"\",a,,1,\" \",\"\u0628\"\r\n", new String(written(
                 List.of(Arrays.asList(null, "", "a", null, "1", " ", "\u0628")), new boolean[1][COLUMNS],
-                ExportOptions.standard()), StandardCharsets.UTF_8));
+                CsvDialect.STANDARD), StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.csv;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
@@ -8,13 +8,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Bytes of rows")
-class RowBytesTest {
+class ChunkedBytesTest {
 
     @Test
     @DisplayName("come out as they went in, however they were cut")
     void keepsBytes() throws Exception {
         Random random = new Random(7);
-        RowBytes bytes = new RowBytes();
+        ChunkedBytes bytes = new ChunkedBytes();
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
         for (int length : new int[] {0, 1, 65_535, 1, 65_536, 200_000, 3}) {
             byte[] piece = new byte[length + 2];

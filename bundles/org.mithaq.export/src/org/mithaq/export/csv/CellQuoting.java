@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.csv;
 
 /**
  * Quotes every cell but plain ones: names, ids, numbers and dates. So no program trims the blanks of a text, takes a

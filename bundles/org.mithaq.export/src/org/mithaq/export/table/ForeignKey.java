@@ -1,4 +1,4 @@
-package org.mithaq.export;
+package org.mithaq.export.table;
 
 import java.util.List;
 

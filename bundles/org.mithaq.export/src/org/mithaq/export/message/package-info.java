@@ -1,0 +1,2 @@
+/** What this bundle says to users, in English and Arabic. */
+package org.mithaq.export.message;

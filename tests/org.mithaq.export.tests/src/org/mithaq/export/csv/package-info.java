@@ -1,0 +1,2 @@
+/** Tests of CSV as bytes. */
+package org.mithaq.export.csv;

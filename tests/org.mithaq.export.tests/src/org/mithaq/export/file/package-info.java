@@ -1,0 +1,2 @@
+/** Tests of the files of an export. */
+package org.mithaq.export.file;
