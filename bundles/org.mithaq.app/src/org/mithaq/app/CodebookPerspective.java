@@ -20,7 +20,7 @@ public final class CodebookPerspective implements IPerspectiveFactory {
         String editor = layout.getEditorArea();
         IFolderLayout files = layout.createFolder("start", IPageLayout.LEFT, FILES_SHARE, editor);
         files.addView(CodebookParts.FILES);
-        files.addView(AnnotationParts.REPORTS);
+        files.addPlaceholder(AnnotationParts.REPORTS);
         IFolderLayout problems = layout.createFolder("bottom", IPageLayout.BOTTOM, ABOVE_PROBLEMS, editor);
         problems.addView(AnnotationParts.PROBLEMS);
         problems.addView(CodebookParts.CHANGES);
