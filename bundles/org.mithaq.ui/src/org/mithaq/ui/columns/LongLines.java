@@ -1,5 +1,8 @@
 package org.mithaq.ui.columns;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -17,6 +20,9 @@ import org.mithaq.ui.bidi.Direction;
  * what is written right to left at its beginning. All that fits is left to the platform.
  */
 public final class LongLines {
+
+    /** How far to the end of where it draws a text itself GTK says that the text begins, in pixels. */
+    private static final int SAID_TOO_FAR = 2;
 
     private LongLines() {
     }
@@ -80,20 +86,42 @@ public final class LongLines {
                 layout.setWidth(Math.max(1, bounds.width));
                 fit(layout);
                 int y = bounds.y + (bounds.height - layout.getBounds().height) / 2;
-                layout.draw(gc, bounds.x, Math.max(bounds.y, y));
+                layout.draw(gc, bounds.x - SAID_TOO_FAR, Math.max(bounds.y, y));
             } finally {
                 layout.dispose();
             }
         }
 
-        /** Cuts the text at its end until it is one line. */
+        /** Cuts the text at its end, between two letters, so that as much of it as can be is one line. */
         private void fit(TextLayout layout) {
-            String shown = text;
-            layout.setText(shown);
-            while (layout.getLineCount() > 1 && !shown.isEmpty()) {
-                shown = shown.substring(0, Math.min(layout.getLineOffsets()[1], shown.length() - 1)).stripTrailing();
-                layout.setText(shown + "…");
+            layout.setText(text);
+            if (layout.getLineCount() == 1) {
+                return;
             }
+            int[] ends = endsOfLetters();
+            int fitting = 0;
+            int tooMany = ends.length;
+            while (tooMany - fitting > 1) {
+                int tried = (fitting + tooMany) / 2;
+                layout.setText(cutAt(ends[tried]));
+                if (layout.getLineCount() == 1) {
+                    fitting = tried;
+                } else {
+                    tooMany = tried;
+                }
+            }
+            layout.setText(cutAt(ends[fitting]));
+        }
+
+        /** Where the text can be cut, from its beginning on: no letter loses its marks. */
+        private int[] endsOfLetters() {
+            BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+            letters.setText(text);
+            return IntStream.iterate(0, end -> end != BreakIterator.DONE, end -> letters.next()).toArray();
+        }
+
+        private String cutAt(int end) {
+            return text.substring(0, end).stripTrailing() + "…";
         }
 
         private int orientation() {
