@@ -75,6 +75,16 @@ class ArabicWorkbenchTest {
     }
 
     @Test
+    void tellsInAnEmptyFormWhatToDo() {
+        workbench.close();
+
+        FormPage form = workbench.formAnew();
+
+        Waiting.until("the form tells what to do",
+                () -> form.inSight().contains("اختر سجلاً في المخطط أو في التقرير، أو علّم مقطعاً سجلاً جديداً."));
+    }
+
+    @Test
     void namesSuggestionsInArabic() {
         SuggestionsPage suggestions = workbench.suggestions().whenFound().select("date.day");
 

@@ -242,6 +242,8 @@ public final class RecordFormView extends ViewPart
             }
             fittedWidth = width;
             scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+            // in a mirrored window what was there before the form had a width stays beside it
+            content.setLocation(0, content.getLocation().y);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -116,6 +117,18 @@ public final class FormPage {
     public String text() {
         return Widgets.all(area, Label.class).stream().map(label -> OutlinePage.plain(label.getText()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The labels that can be seen as a whole. */
+    public List<String> inSight() {
+        Rectangle form = area.getDisplay().map(area, null, area.getClientArea());
+        return Widgets.all(area, Label.class).stream()
+                .filter(label -> form.intersection(onDisplay(label)).equals(onDisplay(label)))
+                .map(FormPage::plain).toList();
+    }
+
+    private static Rectangle onDisplay(Control control) {
+        return control.getDisplay().map(control.getParent(), null, control.getBounds());
     }
 
     /** Whether a field has the focus. */

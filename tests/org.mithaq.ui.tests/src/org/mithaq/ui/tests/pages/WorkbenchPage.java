@@ -111,6 +111,13 @@ public final class WorkbenchPage {
         return new FormPage(this);
     }
 
+    /** Closes the form and opens it again. */
+    public FormPage formAnew() {
+        page().hideView(view(AnnotationParts.FORM));
+        Waiting.events();
+        return form();
+    }
+
     public DossierPage dossier() {
         return new DossierPage(this);
     }
