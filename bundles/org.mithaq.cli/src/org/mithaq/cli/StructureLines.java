@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.mithaq.core.report.ReportStructure;
 import org.mithaq.core.report.ReportText;
 import org.mithaq.text.RawSegments;
-import org.mithaq.text.zone.Note;
-import org.mithaq.text.zone.NoteLink;
-import org.mithaq.text.zone.PullQuote;
-import org.mithaq.text.zone.Section;
+import org.mithaq.text.zone.note.Note;
+import org.mithaq.text.zone.note.NoteLink;
+import org.mithaq.text.zone.quote.PullQuote;
+import org.mithaq.text.zone.section.Section;
 
 /** What a report is made of, a line for each part, its columns parted by tabs. Places are in UTF-16 units of the raw text. */
 final class StructureLines {

@@ -13,8 +13,8 @@ import org.mithaq.core.layout.Folders;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.store.RemadeFile;
 import org.mithaq.text.RawText;
-import org.mithaq.text.zone.ZoneFinder;
 import org.mithaq.text.zone.Zones;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 /**
  * The zones of the reports of a project, found once for each text: finding them takes much longer than reading what was

@@ -1,9 +1,9 @@
 package org.mithaq.core.report;
 
 import java.util.Objects;
-import org.mithaq.text.zone.Notes;
-import org.mithaq.text.zone.PullQuotes;
-import org.mithaq.text.zone.Sections;
+import org.mithaq.text.zone.note.Notes;
+import org.mithaq.text.zone.quote.PullQuotes;
+import org.mithaq.text.zone.section.Sections;
 
 /**
  * What a report is made of beyond its zones: what stands in what, and what points to what. Immutable.

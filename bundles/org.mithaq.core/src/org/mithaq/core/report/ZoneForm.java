@@ -11,9 +11,9 @@ import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawText;
 import org.mithaq.text.zone.Zone;
-import org.mithaq.text.zone.ZoneFinder;
 import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.text.zone.Zones;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 /**
  * How the zones of a text are written: what they were made with, the checksum of the text, and the kind and length (in

@@ -11,8 +11,8 @@ import org.mithaq.core.learn.CategoryModel;
 import org.mithaq.core.learn.LearntCategory;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.RecordType;
-import org.mithaq.text.zone.ListItem;
-import org.mithaq.text.zone.ListItems;
+import org.mithaq.text.zone.list.ListItem;
+import org.mithaq.text.zone.list.ListItems;
 
 /**
  * Takes the items of lists for parts of one type, such as clauses, with the categories that cues in their words speak for,

@@ -15,8 +15,8 @@ import org.mithaq.model.codebook.TextVariable;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingOffset;
 import org.mithaq.text.ReadingRange;
-import org.mithaq.text.zone.ListItem;
-import org.mithaq.text.zone.ListItems;
+import org.mithaq.text.zone.list.ListItem;
+import org.mithaq.text.zone.list.ListItems;
 
 /** Plans a record for each list of clauses, with what stands in the text that leads to the list. */
 final class ListPlanner {

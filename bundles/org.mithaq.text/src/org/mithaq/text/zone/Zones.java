@@ -19,8 +19,10 @@ public final class Zones {
     /**
      * Lays found zones over each other; of kinds that overlap, the one later in {@link ZoneKind} wins, and what none
      * covers is body.
+     *
+     * @param found inside of the text, in any order
      */
-    static Zones of(RawText raw, List<Zone> found) {
+    public static Zones of(RawText raw, List<Zone> found) {
         ZoneKind[] kinds = new ZoneKind[raw.length()];
         Arrays.fill(kinds, ZoneKind.BODY);
         for (Zone zone : found) {

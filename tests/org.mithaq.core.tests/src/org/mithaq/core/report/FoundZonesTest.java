@@ -23,9 +23,9 @@ import org.mithaq.core.id.ReportId;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.text.RawText;
 import org.mithaq.text.zone.Zone;
-import org.mithaq.text.zone.ZoneFinder;
 import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.text.zone.Zones;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 @DisplayName("The zones of a report")
 class FoundZonesTest {

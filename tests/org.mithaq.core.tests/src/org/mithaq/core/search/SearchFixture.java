@@ -23,7 +23,7 @@ import org.mithaq.core.search.query.Synonyms;
 import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.text.RawText;
 import org.mithaq.text.repair.ReadingMaker;
-import org.mithaq.text.zone.ZoneFinder;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 /** Reports in memory and an index of them in a folder. */
 final class SearchFixture implements ReportSource {

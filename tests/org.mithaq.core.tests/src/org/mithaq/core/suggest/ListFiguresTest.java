@@ -22,8 +22,8 @@ import org.mithaq.testsupport.SharedData;
 import org.mithaq.text.RawRange;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.RawText;
-import org.mithaq.text.zone.ListItem;
-import org.mithaq.text.zone.ListItems;
+import org.mithaq.text.zone.list.ListItem;
+import org.mithaq.text.zone.list.ListItems;
 
 @DisplayName("Numbered items against hand-made clauses")
 @Tag("slow")

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mithaq.text.RawText;
 import org.mithaq.text.repair.ReadingMaker;
-import org.mithaq.text.zone.ZoneFinder;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 /** Clean lines with a date, broken as extraction breaks them: cut at numbers, runs written in reverse, glued. */
 class BrokenDatesTest {

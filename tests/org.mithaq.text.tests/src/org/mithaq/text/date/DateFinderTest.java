@@ -15,7 +15,7 @@ import org.mithaq.text.RawText;
 import org.mithaq.text.RealReports;
 import org.mithaq.text.TextGenerator;
 import org.mithaq.text.repair.ReadingMaker;
-import org.mithaq.text.zone.ZoneFinder;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 class DateFinderTest {
 

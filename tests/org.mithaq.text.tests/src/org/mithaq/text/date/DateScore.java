@@ -13,9 +13,9 @@ import org.mithaq.text.RealReports;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.repair.ReadingMaker;
 import org.mithaq.text.repair.model.CorpusModelBuilder;
-import org.mithaq.text.zone.ZoneFinder;
 import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.text.zone.Zones;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 /**
  * Compares found dates with hand-made ones, on the reading that the program shows. A date is right when its value is equal

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.text.RawText;
 import org.mithaq.text.repair.ReadingMaker;
-import org.mithaq.text.zone.ZoneFinder;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 @DisplayName("The words that belong to a date")
 class DateSurfacesTest {

@@ -21,6 +21,12 @@ import org.mithaq.text.RawText;
 import org.mithaq.text.RealReports;
 import org.mithaq.text.repair.ReadingMaker;
 import org.mithaq.text.repair.model.CorpusModelBuilder;
+import org.mithaq.text.zone.find.ZoneFinder;
+import org.mithaq.text.zone.note.Note;
+import org.mithaq.text.zone.note.NoteLink;
+import org.mithaq.text.zone.note.Notes;
+import org.mithaq.text.zone.quote.PullQuotes;
+import org.mithaq.text.zone.section.Sections;
 
 /**
  * What was found by a person in the three reports, in structure.csv: where headings start and their levels, where the markers

@@ -16,9 +16,9 @@ import org.mithaq.text.reading.Reading;
 import org.mithaq.text.reading.ReadingEdits;
 import org.mithaq.text.reading.ReadingReason;
 import org.mithaq.text.zone.Zone;
-import org.mithaq.text.zone.ZoneFinder;
 import org.mithaq.text.zone.ZoneKind;
 import org.mithaq.text.zone.Zones;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 /**
  * Takes out of the way what a page puts between the words of its text. Notes, page numbers and running titles that cut a

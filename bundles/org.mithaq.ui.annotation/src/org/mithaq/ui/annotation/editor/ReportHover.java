@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.mithaq.text.RawSegments;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.zone.Notes;
+import org.mithaq.text.zone.note.Notes;
 import org.mithaq.ui.annotation.editor.highlights.Highlight;
 import org.mithaq.ui.annotation.editor.highlights.HighlightSource;
 import org.mithaq.ui.annotation.editor.text.TextGeometry;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
-import org.mithaq.text.zone.Section;
+import org.mithaq.text.zone.section.Section;
 
 /** A section as a row of a tree. Rows are equal only when they are the same, so that finding one takes no time. */
 public final class SectionRow {

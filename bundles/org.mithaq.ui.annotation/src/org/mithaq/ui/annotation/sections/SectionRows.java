@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.text.RawOffset;
-import org.mithaq.text.zone.Section;
-import org.mithaq.text.zone.Sections;
+import org.mithaq.text.zone.section.Section;
+import org.mithaq.text.zone.section.Sections;
 
 /** The sections of one report as rows. */
 public final class SectionRows {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
 import org.mithaq.text.repair.ReadingMaker;
-import org.mithaq.text.zone.Sections;
-import org.mithaq.text.zone.ZoneFinder;
+import org.mithaq.text.zone.find.ZoneFinder;
+import org.mithaq.text.zone.section.Sections;
 
 @DisplayName("The rows of sections")
 class SectionRowsTest {

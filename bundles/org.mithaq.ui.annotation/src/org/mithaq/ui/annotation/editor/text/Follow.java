@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.mithaq.core.report.ReportStructure;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawSegments;
-import org.mithaq.text.zone.Note;
-import org.mithaq.text.zone.NoteLink;
+import org.mithaq.text.zone.note.Note;
+import org.mithaq.text.zone.note.NoteLink;
 
 /** Where places of a report lead to: a marker to its note and back, a pull quote to the sentence that it repeats. */
 public final class Follow {

@@ -11,7 +11,7 @@ import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.text.RawText;
 import org.mithaq.text.ReadingRange;
 import org.mithaq.text.repair.ReadingMaker;
-import org.mithaq.text.zone.ZoneFinder;
+import org.mithaq.text.zone.find.ZoneFinder;
 import org.mithaq.ui.annotation.editor.text.ShownText;
 
 @DisplayName("How the parts of a text look")

@@ -12,7 +12,7 @@ import org.mithaq.model.corpus.CorpusFactory;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
 import org.mithaq.text.reading.Reading;
-import org.mithaq.text.zone.ZoneFinder;
+import org.mithaq.text.zone.find.ZoneFinder;
 
 @DisplayName("Following a link in a report")
 class FollowTest {
