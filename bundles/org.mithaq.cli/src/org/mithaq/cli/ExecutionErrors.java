@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CancellationException;
-import org.mithaq.codebook.evaluation.EvaluationLimitException;
+import org.mithaq.codebook.evaluation.context.EvaluationLimitException;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.store.WriteFailedException;

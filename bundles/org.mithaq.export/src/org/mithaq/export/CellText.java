@@ -1,6 +1,6 @@
 package org.mithaq.export;
 
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 
 /** What a cell shows of a result. Does not change; any thread may ask. */
 @FunctionalInterface

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.export.table.TableCategory;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.DocumentedElement;

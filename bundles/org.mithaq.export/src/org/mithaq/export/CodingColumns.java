@@ -3,7 +3,7 @@ package org.mithaq.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.export.table.ColumnFacet;
 import org.mithaq.export.table.ColumnType;
 import org.mithaq.model.codebook.DocumentedElement;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.codebook.evaluation.row.RowEvaluator;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.codebook.date.DateBounds;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.export.table.ColumnFacet;
 import org.mithaq.export.table.ColumnType;
 import org.mithaq.export.table.TableCategory;

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.mithaq.codebook.evaluation.GroupIdentity;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.row.GroupIdentity;
+import org.mithaq.codebook.evaluation.row.RowEvaluator;
 import org.mithaq.model.codebook.Dataset;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.mithaq.codebook.evaluation.GroupIdentity;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.row.GroupIdentity;
+import org.mithaq.codebook.evaluation.row.RowEvaluator;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.model.codebook.Dataset;
 

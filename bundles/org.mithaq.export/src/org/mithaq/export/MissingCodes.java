@@ -3,7 +3,7 @@ package org.mithaq.export;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.export.table.MissingCode;
 import org.mithaq.model.codebook.ChosenCode;
 import org.mithaq.model.codebook.Dataset;

@@ -1,7 +1,7 @@
 package org.mithaq.export;
 
 import java.util.Optional;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.MemberAccess;
 import org.mithaq.model.codebook.NameReference;

@@ -3,7 +3,7 @@ package org.mithaq.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.codebook.expression.Type;
 import org.mithaq.export.table.ColumnFacet;
 import org.mithaq.export.table.ColumnType;

@@ -3,7 +3,7 @@ package org.mithaq.export;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.codebook.evaluation.EvaluationContext;
+import org.mithaq.codebook.evaluation.context.EvaluationContext;
 import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.corpus.Report;

@@ -1,7 +1,7 @@
 package org.mithaq.export;
 
 import java.util.Optional;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.export.table.CellSink;
 import org.mithaq.model.coding.CodedRecord;
 

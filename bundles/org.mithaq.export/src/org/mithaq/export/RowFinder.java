@@ -1,8 +1,8 @@
 package org.mithaq.export;
 
 import java.util.Set;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.row.RowEvaluator;
 import org.mithaq.core.progress.ProgressMonitor;
 
 /** Makes the rows of a table by reading records, which are in memory only while they are looked at. */

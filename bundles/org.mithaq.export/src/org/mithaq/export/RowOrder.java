@@ -2,8 +2,8 @@ package org.mithaq.export;
 
 import java.util.Comparator;
 import java.util.List;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.row.RowEvaluator;
 import org.mithaq.model.codebook.SortKey;
 
 /** The order of rows that a dataset asks for. What is absent comes last, whichever way the others go. */

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.model.codebook.ScalePoint;
 
 /**

@@ -1,8 +1,8 @@
 package org.mithaq.export;
 
 import java.util.List;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.row.RowEvaluator;
 import org.mithaq.export.table.TableColumn;
 
 /** A column of a dataset with the columns of the file that it becomes; evaluated once for each row. */

@@ -2,8 +2,8 @@ package org.mithaq.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.row.RowEvaluator;
 import org.mithaq.export.csv.ChunkedBytes;
 import org.mithaq.export.csv.CsvRow;
 import org.mithaq.model.coding.CodedRecord;

@@ -1,9 +1,9 @@
 package org.mithaq.export;
 
 import java.util.List;
-import org.mithaq.codebook.evaluation.CompiledExpression;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.RowEvaluator;
+import org.mithaq.codebook.evaluation.compiled.CompiledExpression;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.row.RowEvaluator;
 import org.mithaq.export.table.TableColumn;
 
 /**

@@ -1,6 +1,10 @@
 package org.mithaq.codebook.evaluation;
 
 import java.util.Optional;
+import org.mithaq.codebook.evaluation.compiled.CompiledExpression;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.result.Truth;
+import org.mithaq.codebook.evaluation.run.Evaluation;
 import org.mithaq.model.codebook.Rule;
 
 /** A rule, made ready to be asked for any number of records. Does not change; any thread may use it. */

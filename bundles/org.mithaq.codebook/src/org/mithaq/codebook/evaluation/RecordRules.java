@@ -1,5 +1,8 @@
 package org.mithaq.codebook.evaluation;
 
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.run.Evaluation;
+
 /** Asks one record whether it breaks rules. Each rule may take as many steps as any evaluation. */
 public final class RecordRules {
 

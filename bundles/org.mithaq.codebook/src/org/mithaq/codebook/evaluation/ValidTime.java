@@ -2,6 +2,9 @@ package org.mithaq.codebook.evaluation;
 
 import java.util.Optional;
 import org.mithaq.codebook.date.DateBounds;
+import org.mithaq.codebook.evaluation.operator.Comparisons;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.result.Truth;
 import org.mithaq.model.codebook.Operator;
 
 /**

@@ -2,11 +2,11 @@ package org.mithaq.core.lookup;
 
 import java.util.List;
 import java.util.Optional;
-import org.mithaq.codebook.evaluation.EvaluationContext;
-import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.codebook.evaluation.Evaluator;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.Truth;
+import org.mithaq.codebook.evaluation.context.EvaluationContext;
+import org.mithaq.codebook.evaluation.context.EvaluationLimitException;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.result.Truth;
 import org.mithaq.model.codebook.Expression;
 import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.Restriction;

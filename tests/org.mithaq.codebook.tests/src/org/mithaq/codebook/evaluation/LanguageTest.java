@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.CodebookFiles;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.evaluation.context.EvaluationLimitException;
+import org.mithaq.codebook.evaluation.result.Truth;
 import org.mithaq.model.codebook.NameReference;
 import org.mithaq.model.codebook.Variable;
 import org.mithaq.model.coding.CodedRecord;

@@ -1,6 +1,7 @@
 package org.mithaq.codebook.evaluation;
 
 import java.util.stream.Collectors;
+import org.mithaq.codebook.evaluation.result.Result;
 
 /** Results as short texts, for comparison. */
 final class Shown {

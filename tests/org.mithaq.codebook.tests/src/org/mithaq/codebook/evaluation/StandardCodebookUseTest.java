@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.CodebookFiles;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.codebook.evaluation.row.RowEvaluator;
 import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.model.codebook.Feature;

@@ -1,9 +1,9 @@
 package org.mithaq.core.check.record;
 
 import java.util.function.Consumer;
-import org.mithaq.codebook.evaluation.EvaluationLimitException;
 import org.mithaq.codebook.evaluation.Evaluator;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.context.EvaluationLimitException;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.core.check.codebook.CheckedFeature;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.finding.Finding;

@@ -2,7 +2,7 @@ package org.mithaq.core.check.record;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.mithaq.codebook.evaluation.EvaluationLimitException;
+import org.mithaq.codebook.evaluation.context.EvaluationLimitException;
 import org.mithaq.core.check.codebook.CountedFeatures;
 import org.mithaq.core.check.codebook.FeatureCounts;
 import org.mithaq.core.coding.CodedRecords;

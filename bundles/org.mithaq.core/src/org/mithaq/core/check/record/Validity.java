@@ -2,9 +2,9 @@ package org.mithaq.core.check.record;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mithaq.codebook.evaluation.EvaluationLimitException;
-import org.mithaq.codebook.evaluation.Result;
-import org.mithaq.codebook.evaluation.Truth;
+import org.mithaq.codebook.evaluation.context.EvaluationLimitException;
+import org.mithaq.codebook.evaluation.result.Result;
+import org.mithaq.codebook.evaluation.result.Truth;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.model.codebook.Code;
 import org.mithaq.model.codebook.DocumentedElement;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.codebook.evaluation.Result;
+import org.mithaq.codebook.evaluation.result.Result;
 import org.mithaq.core.entry.EnteredNumber;
 import org.mithaq.core.entry.EnteredQuantity;
 import org.mithaq.model.codebook.DocumentedElement;
