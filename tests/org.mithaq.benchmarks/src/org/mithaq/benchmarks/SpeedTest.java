@@ -22,7 +22,7 @@ import org.mithaq.core.corpus.ReportImporter;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
-import org.mithaq.core.suggest.SuggestionFinder;
+import org.mithaq.core.suggest.find.SuggestionFinder;
 import org.mithaq.testsupport.Measurements;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.SharedData;

@@ -1,8 +1,8 @@
 package org.mithaq.core.review;
 
 import java.util.List;
-import org.mithaq.core.suggest.AcceptancePlan;
 import org.mithaq.core.suggest.Suggestion;
+import org.mithaq.core.suggest.accept.AcceptancePlan;
 
 /**
  * What a coder accepts, with all that it will code worked out.

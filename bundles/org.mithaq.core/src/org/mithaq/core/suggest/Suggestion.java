@@ -67,19 +67,27 @@ public record Suggestion(String kind, String id, List<String> values, DateDetail
         return confidence >= LIKELY;
     }
 
-    Suggestion withId(String other) {
+    /** The same with an id. */
+    public Suggestion withId(String other) {
         return new Suggestion(kind, other, values, date, segments, text, zone, rule, confidence);
     }
 
-    Suggestion withDate(DateDetail detail) {
+    /** The same with what is known of a date beyond its value. */
+    public Suggestion withDate(DateDetail detail) {
         return new Suggestion(kind, id, values, detail, segments, text, zone, rule, confidence);
     }
 
-    Suggestion withText(String other) {
+    /** The same with other words to show. */
+    public Suggestion withText(String other) {
         return new Suggestion(kind, id, values, date, segments, other, zone, rule, confidence);
     }
 
-    Suggestion withConfidence(double other) {
+    /**
+     * The same with another confidence.
+     *
+     * @param other from 0 to 1
+     */
+    public Suggestion withConfidence(double other) {
         return new Suggestion(kind, id, values, date, segments, text, zone, rule, other);
     }
 }

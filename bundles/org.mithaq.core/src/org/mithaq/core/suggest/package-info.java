@@ -1,5 +1,5 @@
 /**
- * What the words of a report suggest: dates, entries of the registries, clauses and other records. Suggestions carry the
- * rule that found them and are coded only when they are accepted.
+ * A suggestion: something that words of a report suggest, to be coded only when it is accepted. Below, {@code find} finds
+ * suggestions, {@code accept} makes records of them, and the others help these two.
  */
 package org.mithaq.core.suggest;

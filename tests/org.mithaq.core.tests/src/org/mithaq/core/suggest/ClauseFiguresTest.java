@@ -25,6 +25,7 @@ import org.mithaq.core.learn.CategoryModel;
 import org.mithaq.core.learn.CodedText;
 import org.mithaq.core.learn.LearntCategory;
 import org.mithaq.core.project.Project;
+import org.mithaq.core.suggest.find.SuggestionFinder;
 import org.mithaq.testsupport.Measurements;
 import org.mithaq.testsupport.SharedData;
 import org.mithaq.text.RawRange;

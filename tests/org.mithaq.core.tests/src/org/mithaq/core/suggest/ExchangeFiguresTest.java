@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
+import org.mithaq.core.suggest.find.SuggestionFinder;
 import org.mithaq.testsupport.Measurements;
 import org.mithaq.text.RawRange;
 

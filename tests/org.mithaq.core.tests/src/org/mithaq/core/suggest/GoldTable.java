@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the hand-made answers. */
-final class GoldTable {
+public final class GoldTable {
 
     private GoldTable() {
     }
@@ -20,7 +20,7 @@ final class GoldTable {
      *
      * @param name of a file beside the tests
      */
-    static List<Map<String, String>> readOwn(String name) throws IOException {
+    public static List<Map<String, String>> readOwn(String name) throws IOException {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(
                 new InputStreamReader(GoldTable.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
@@ -28,7 +28,7 @@ final class GoldTable {
     }
 
     /** The rows by the names of their columns. */
-    static List<Map<String, String>> read(Path file) throws IOException {
+    public static List<Map<String, String>> read(Path file) throws IOException {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportText;
+import org.mithaq.core.suggest.find.SuggestionFinder;
 import org.mithaq.model.codebook.Cue;
 import org.mithaq.model.codebook.Entry;
 import org.mithaq.model.codebook.LocalizedText;

@@ -14,12 +14,12 @@ import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.SharedData;
 
 /** The real reports, imported as a user imports them into a project with the standard codebook. */
-final class SharedProject {
+public final class SharedProject {
 
     private SharedProject() {
     }
 
-    static Project open(Path folder) throws IOException, MithaqException {
+    public static Project open(Path folder) throws IOException, MithaqException {
         List<Path> reports = SharedData.reports();
         ProjectLayout layout = ProjectBuilder.in(folder).standardCodebook().create();
         ReportImporter importer = new ReportImporter(layout, ProjectBuilder.CLOCK);
@@ -29,7 +29,7 @@ final class SharedProject {
         return ProjectBuilder.open(folder);
     }
 
-    static List<ReportText> reports(Project project) throws MithaqException {
+    public static List<ReportText> reports(Project project) throws MithaqException {
         List<ReportText> reports = new ArrayList<>();
         for (ReportId id : project.reportIds()) {
             reports.add(project.report(id));

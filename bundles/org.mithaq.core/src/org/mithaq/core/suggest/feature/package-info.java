@@ -1,0 +1,2 @@
+/** Which features of a record type take what a report suggests. */
+package org.mithaq.core.suggest.feature;
