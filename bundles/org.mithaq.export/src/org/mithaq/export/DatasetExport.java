@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.mithaq.codebook.evaluation.row.RowEvaluator;
-import org.mithaq.core.coding.CodedRecords;
-import org.mithaq.core.progress.OrderedWork;
+import org.mithaq.codebook.LoadedCodebook;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.core.store.WriteFailedException;
-import org.mithaq.export.TablesForCompanions.Written;
+import org.mithaq.export.column.TableColumns;
 import org.mithaq.export.file.StagedFiles;
+import org.mithaq.export.file.TableFiles;
 import org.mithaq.export.file.WriteFailures;
 import org.mithaq.export.message.ExportMessages;
+import org.mithaq.export.row.RecordSource;
+import org.mithaq.export.table.Table;
+import org.mithaq.export.table.WrittenTable;
 import org.mithaq.model.codebook.Dataset;
-import org.mithaq.model.coding.CodedRecord;
 
 /**
  * Writes the datasets of a project's codebook as CSV, each into a file of its name. The wizard, the command line and
@@ -39,22 +39,11 @@ public final class DatasetExport {
      */
     public ExportResult export(ProjectSnapshot project, Path to, ExportOptions options, ProgressMonitor progress)
             throws WriteFailedException {
-        RecordSource source = RecordSource.of(project, options);
-        OrderedWork work = new OrderedWork();
+        RecordSource source = RecordSource.of(project, options.coders());
         progress.begin(ExportMessages.of("progress.export", to), source.documents().size());
-        try (StagedFiles files = StagedFiles.in(to); OpenTables tables = new OpenTables()) {
-            for (Dataset dataset : source.codebook().datasets()) {
-                tables.open(dataset, source.codebook(), files, options);
-            }
-            List<TableFile> open = tables.files();
-            int[] document = new int[1];
-            work.run(source.documents(), each -> parts(open, each, source), parts -> add(document[0]++, parts, open),
-                    progress);
-            List<Written> written = new ArrayList<>();
-            for (TableFile table : open) {
-                progress.checkCancelled();
-                written.add(table.finish(source, work, progress));
-            }
+        try (StagedFiles files = StagedFiles.in(to); TableFiles tables = new TableFiles()) {
+            open(source.codebook(), tables, files, options);
+            List<WrittenTable> written = tables.write(source, progress);
             writeCompanions(new TablesForCompanions(source.codebook(), source.reports(), written), files, options, progress);
             progress.checkCancelled();
             files.commit();
@@ -67,32 +56,20 @@ public final class DatasetExport {
         }
     }
 
+    private static void open(LoadedCodebook codebook, TableFiles to, StagedFiles files, ExportOptions options)
+            throws IOException {
+        Tables tables = new Tables(codebook, options.values());
+        for (Dataset dataset : codebook.datasets()) {
+            Table table = tables.of(dataset);
+            to.open(table, TableColumns.of(dataset, codebook, options.values()), files.begin(table.file()), options.dialect());
+        }
+    }
+
     private static void writeCompanions(TablesForCompanions tables, StagedFiles files, ExportOptions options,
             ProgressMonitor progress) throws IOException {
         for (Companion companion : options.companions()) {
             progress.checkCancelled();
             companion.write(tables, name -> Files.newBufferedWriter(files.begin(name).staged()), progress);
-        }
-    }
-
-    private static List<TablePart> parts(List<TableFile> tables, RecordSource.Document document, RecordSource source) {
-        RowEvaluator evaluator = new RowEvaluator(source.codebook(), source.context());
-        List<TablePart> parts = tables.stream().map(TableFile::part).toList();
-        document.forEachRoot(root -> true, (root, record) -> {
-            List<CodedRecord> records = CodedRecords.withParts(record).toList();
-            parts.forEach(part -> part.add(root, records, evaluator));
-        });
-        parts.forEach(part -> part.addGroups(evaluator));
-        return parts;
-    }
-
-    private static void add(int document, List<TablePart> parts, List<TableFile> to) {
-        try {
-            for (int i = 0; i < parts.size(); i++) {
-                to.get(i).add(document, parts.get(i));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

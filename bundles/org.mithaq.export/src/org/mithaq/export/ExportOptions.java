@@ -53,11 +53,8 @@ public record ExportOptions(ValueForm values, boolean byteOrderMark, boolean spr
         return new ExportOptions(values, byteOrderMark, spreadsheetSafe, coders, beside);
     }
 
+    /** What the files look like. */
     CsvDialect dialect() {
         return new CsvDialect(byteOrderMark, spreadsheetSafe);
-    }
-
-    boolean includes(String coder) {
-        return coders.isEmpty() || coders.stream().anyMatch(each -> each.value().equals(coder));
     }
 }

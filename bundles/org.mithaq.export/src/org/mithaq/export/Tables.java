@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.codebook.LoadedCodebook;
+import org.mithaq.export.column.TableColumns;
 import org.mithaq.export.table.ForeignKey;
 import org.mithaq.export.table.Table;
 import org.mithaq.export.table.TableColumn;
@@ -32,28 +33,21 @@ public final class Tables {
 
     /** The table of a dataset. */
     public Table of(Dataset dataset) {
-        List<TableColumn> columns = sources(dataset).stream().flatMap(source -> source.columns().stream()).toList();
-        return new Table(dataset, fileName(dataset), columns, names(dataset.getKey(), columns),
-                foreignKeys(dataset, columns), MissingCodes.of(dataset, codebook).codes());
+        TableColumns columns = columns(dataset);
+        return new Table(dataset, dataset.getName() + EXTENSION, columns.all(), names(dataset.getKey(), columns.all()),
+                foreignKeys(dataset, columns.all()), columns.missingCodes());
     }
 
-    /** How the columns of a dataset's table come about. */
-    List<SourceColumn> sources(Dataset dataset) {
-        ColumnExpansion expansion = new ColumnExpansion(codebook, values, MissingCodes.of(dataset, codebook));
-        return dataset.getColumns().stream().flatMap(column -> expansion.expand(column).stream()).toList();
-    }
-
-    static String fileName(Dataset dataset) {
-        return dataset.getName() + EXTENSION;
+    private TableColumns columns(Dataset dataset) {
+        return TableColumns.of(dataset, codebook, values);
     }
 
     private List<ForeignKey> foreignKeys(Dataset dataset, List<TableColumn> columns) {
         List<ForeignKey> keys = new ArrayList<>();
         dataset.getReferences().stream().filter(each -> each.getDataset() != null).forEach(reference -> {
-            List<TableColumn> others = sources(reference.getDataset()).stream()
-                    .flatMap(source -> source.columns().stream()).toList();
-            keys.add(new ForeignKey(names(reference.getColumns(), columns), reference.getDataset().getName(),
-                    names(reference.getDataset().getKey(), others)));
+            Dataset other = reference.getDataset();
+            keys.add(new ForeignKey(names(reference.getColumns(), columns), other.getName(),
+                    names(other.getKey(), columns(other).all())));
         });
         return keys;
     }

@@ -1,9 +1,8 @@
 package org.mithaq.export;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.mithaq.codebook.LoadedCodebook;
-import org.mithaq.export.table.Table;
+import org.mithaq.export.table.WrittenTable;
 import org.mithaq.model.corpus.Report;
 
 /**
@@ -12,16 +11,7 @@ import org.mithaq.model.corpus.Report;
  * @param reports what the tables rest on, in the order of their ids
  * @param tables in the order of the codebook
  */
-public record TablesForCompanions(LoadedCodebook codebook, List<Report> reports, List<Written> tables) {
-
-    /**
-     * A table that was written, but is not yet in its place.
-     *
-     * @param content where it can be read
-     * @param rows number of rows, the one with the names of the columns not counted
-     */
-    public record Written(Table table, Path content, int rows) {
-    }
+public record TablesForCompanions(LoadedCodebook codebook, List<Report> reports, List<WrittenTable> tables) {
 
     public TablesForCompanions {
         reports = List.copyOf(reports);

@@ -11,7 +11,7 @@ import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.export.Companion;
 import org.mithaq.export.CompanionFiles;
 import org.mithaq.export.TablesForCompanions;
-import org.mithaq.export.TablesForCompanions.Written;
+import org.mithaq.export.table.WrittenTable;
 import org.mithaq.model.corpus.Report;
 
 /**
@@ -60,7 +60,7 @@ final class DataPackage implements Companion {
         writeSources(tables.reports(), json);
         json.name("resources").beginArray();
         SchemaWriter schema = new SchemaWriter(described, PROFILES + "tableschema.json", json);
-        for (Written table : tables.tables()) {
+        for (WrittenTable table : tables.tables()) {
             writeResource(table, described, schema, json);
         }
         json.endArray().endObject();
@@ -112,7 +112,7 @@ final class DataPackage implements Companion {
         }
     }
 
-    private static void writeResource(Written written, DescribedElements described, SchemaWriter schema,
+    private static void writeResource(WrittenTable written, DescribedElements described, SchemaWriter schema,
             JsonWriter json) throws IOException {
         json.beginObject().name("$schema").value(PROFILES + "dataresource.json").name("name").value(written.table().name())
                 .name("type").value("table").name("path").value(written.table().file())

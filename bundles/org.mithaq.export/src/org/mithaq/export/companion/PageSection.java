@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mithaq.export.TablesForCompanions;
+import org.mithaq.export.table.WrittenTable;
 import org.mithaq.model.codebook.DocumentedElement;
 
 /** A part of the page: declarations of one kind. */
@@ -23,7 +24,7 @@ interface PageSection {
         Stream<PageSection> sections = Stream.of(new RecordSection(codebook.recordTypes(), both),
                 new ListSection(codebook, both), new ScaleSection(codebook, both), new MissingSection(codebook, both),
                 new RegistrySection(codebook, both), new RuleSection(codebook.rules(), both),
-                new TableSection(tables.tables().stream().map(TablesForCompanions.Written::table).toList(), both));
+                new TableSection(tables.tables().stream().map(WrittenTable::table).toList(), both));
         return sections.filter(section -> !section.declarations().isEmpty()).toList();
     }
 }

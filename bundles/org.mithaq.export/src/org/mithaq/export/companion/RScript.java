@@ -13,10 +13,10 @@ import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.export.Companion;
 import org.mithaq.export.CompanionFiles;
 import org.mithaq.export.TablesForCompanions;
-import org.mithaq.export.TablesForCompanions.Written;
 import org.mithaq.export.table.ColumnType;
 import org.mithaq.export.table.Table;
 import org.mithaq.export.table.TableColumn;
+import org.mithaq.export.table.WrittenTable;
 
 /**
  * {@code load.R}: loads the tables into data frames with factors, ordered scales, dates, labels and missing reasons.
@@ -61,7 +61,7 @@ final class RScript implements Companion {
         }
 
         String of(TablesForCompanions exported) {
-            for (Written written : exported.tables()) {
+            for (WrittenTable written : exported.tables()) {
                 add(written.table());
             }
             StringBuilder text = new StringBuilder();

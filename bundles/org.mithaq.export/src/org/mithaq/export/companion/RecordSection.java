@@ -2,8 +2,8 @@ package org.mithaq.export.companion;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.codebook.SourceText;
 import org.mithaq.model.codebook.CategoryVariable;
 import org.mithaq.model.codebook.DerivedVariable;

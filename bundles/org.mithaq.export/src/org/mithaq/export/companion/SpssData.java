@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.export.CompanionFiles;
-import org.mithaq.export.TablesForCompanions.Written;
+import org.mithaq.export.table.WrittenTable;
 
 /**
  * A table as SPSS can read it: cells without line breaks and tabs, divided by tabs, never quoted.
@@ -17,11 +17,11 @@ import org.mithaq.export.TablesForCompanions.Written;
  * @param file its name
  * @param widths of the widest cell of each column, in bytes of UTF-8
  */
-record SpssData(Written written, String file, List<Integer> widths) {
+record SpssData(WrittenTable written, String file, List<Integer> widths) {
 
     private static final int ROWS_BETWEEN_LOOKS = 1_000;
 
-    static SpssData write(Written written, CompanionFiles files, ProgressMonitor progress) throws IOException {
+    static SpssData write(WrittenTable written, CompanionFiles files, ProgressMonitor progress) throws IOException {
         String file = written.table().name() + ".tsv";
         int[] widths = new int[written.table().columns().size()];
         try (CsvReader<CsvRecord> rows = CsvReader.builder().detectBomHeader(true).skipEmptyLines(false)

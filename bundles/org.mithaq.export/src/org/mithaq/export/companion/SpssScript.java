@@ -8,7 +8,7 @@ import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.export.Companion;
 import org.mithaq.export.CompanionFiles;
 import org.mithaq.export.TablesForCompanions;
-import org.mithaq.export.TablesForCompanions.Written;
+import org.mithaq.export.table.WrittenTable;
 
 /**
  * {@code load-LANGUAGE.sps}: makes an SPSS file of each table, with labels in that language. SPSS takes the end of a line
@@ -19,7 +19,7 @@ final class SpssScript implements Companion {
     @Override
     public void write(TablesForCompanions tables, CompanionFiles files, ProgressMonitor progress) throws IOException {
         List<SpssData> data = new ArrayList<>();
-        for (Written written : tables.tables()) {
+        for (WrittenTable written : tables.tables()) {
             data.add(SpssData.write(written, files, progress));
         }
         for (Wording language : Wording.all(tables.codebook())) {

@@ -6,7 +6,7 @@ import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.export.Companion;
 import org.mithaq.export.CompanionFiles;
 import org.mithaq.export.TablesForCompanions;
-import org.mithaq.export.TablesForCompanions.Written;
+import org.mithaq.export.table.WrittenTable;
 
 /**
  * {@code load-LANGUAGE.do}: makes a Stata file of each table, with labels in that language. Codes become labelled numbers,
@@ -27,7 +27,7 @@ final class StataScript implements Companion {
                         * codes beside a scale, such as silence, are such values too. Plain . is not coded yet.
                         version 14
                         """.formatted(language.language()));
-                for (Written written : tables.tables()) {
+                for (WrittenTable written : tables.tables()) {
                     out.write(new StataTable(written, language).text());
                 }
             }

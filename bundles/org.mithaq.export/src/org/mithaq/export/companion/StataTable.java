@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.mithaq.export.TablesForCompanions.Written;
 import org.mithaq.export.companion.ScriptColumn.Kind;
+import org.mithaq.export.table.WrittenTable;
 
 /** The part of a Stata script that makes one file. */
 final class StataTable {
@@ -19,12 +19,12 @@ final class StataTable {
     private static final ProgramNames NAMES =
             new ProgramNames(LONGEST_NAME, name -> RESERVED.contains(name) || KEPT.matcher(name).matches());
 
-    private final Written written;
+    private final WrittenTable written;
     private final Wording language;
     private final List<ScriptColumn> columns;
     private final StringBuilder out = new StringBuilder();
 
-    StataTable(Written written, Wording language) {
+    StataTable(WrittenTable written, Wording language) {
         this.written = written;
         this.language = language;
         this.columns = ScriptColumn.of(written.table(), NAMES);

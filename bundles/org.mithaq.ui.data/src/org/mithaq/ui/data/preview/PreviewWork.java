@@ -12,8 +12,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.mithaq.core.project.ProjectSnapshot;
-import org.mithaq.export.ExportOptions;
-import org.mithaq.export.TableRows;
+import org.mithaq.export.row.TableRows;
+import org.mithaq.export.table.ValueForm;
 import org.mithaq.model.codebook.Dataset;
 import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.jobs.OneAtATime;
@@ -55,7 +55,7 @@ final class PreviewWork {
      */
     void show(ProjectSnapshot project, Dataset dataset, boolean same) {
         stop();
-        TableRows rows = TableRows.of(project, dataset, ExportOptions.standard());
+        TableRows rows = TableRows.of(project, dataset, new ValueForm.Ids(), List.of());
         shown = Optional.of(rows);
         Consumer<Integer> grown = number -> display.asyncExec(() -> grow(rows, number, same, false));
         finding = Optional.of(new BackgroundWork<>(PreviewMessages.Working, progress -> {

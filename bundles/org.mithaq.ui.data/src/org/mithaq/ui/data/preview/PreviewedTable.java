@@ -3,7 +3,7 @@ package org.mithaq.ui.data.preview;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.mithaq.export.TableRows;
+import org.mithaq.export.row.TableRows;
 
 /** What the grid shows: a table whose number of rows grows while they are found. Used on the thread of the user. */
 final class PreviewedTable implements IDataProvider {

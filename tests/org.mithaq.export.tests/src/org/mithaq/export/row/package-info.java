@@ -1,0 +1,2 @@
+/** Tests of the rows of tables. */
+package org.mithaq.export.row;

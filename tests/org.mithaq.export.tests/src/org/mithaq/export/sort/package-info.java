@@ -1,0 +1,2 @@
+/** Tests of the order of rows. */
+package org.mithaq.export.sort;
