@@ -1,26 +1,49 @@
 package org.mithaq.codebook.message;
 
 import com.google.inject.Inject;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.antlr.runtime.FailedPredicateException;
 import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.NoViableAltException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 /** Syntax errors in words that name what stands there and, where it is certain, what has to. */
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
-    /** The code of all syntax errors. */
+    /** The code of syntax errors of no other kind. */
     public static final String CODE = "syntax";
+
+    /** A word of the language stands where it means nothing; it may be meant as a name. */
+    public static final String WORD = "syntax-word";
+
+    /** A text stands without the language that it is in. */
+    public static final String TEXT = "syntax-text";
+
+    /** What follows {@code extend} is nothing that can be extended. */
+    public static final String EXTENSION = "syntax-extension";
+
+    private static final String NAME = "RULE_ID";
+    private static final String STRING = "RULE_STRING";
+    private static final Set<String> BRACES = Set.of("'{'", "'}'");
 
     @Inject
     private Messages messages;
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-        return new SyntaxErrorMessage(text(context), CODE);
+        RecognitionException error = context.getRecognitionException();
+        if (error == null || error.token == null || error instanceof FailedPredicateException) {
+            return message(CODE, "syntax.other", context.getDefaultMessage());
+        }
+        if (error.token.getType() == Token.EOF) {
+            return message(CODE, "syntax.end");
+        }
+        return misplaced(context, error);
     }
 
     @Override
@@ -28,27 +51,62 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), "value");
     }
 
-    private String text(IParserErrorContext context) {
-        RecognitionException error = context.getRecognitionException();
-        if (error == null || error.token == null || error instanceof FailedPredicateException) {
-            return messages.text("syntax.other", context.getDefaultMessage());
+    private SyntaxErrorMessage misplaced(IParserErrorContext context, RecognitionException error) {
+        String found = error.token.getText();
+        Optional<Token> next = next(error);
+        if (isBeforeTheMistake(error) && next.isPresent()) {
+            return next.get().getType() == Token.EOF ? message(CODE, "syntax.end")
+                    : message(EXTENSION, "syntax.extension", next.get().getText(), found);
         }
-        if (error.token.getType() == Token.EOF) {
-            return messages.text("syntax.end");
+        String expected = expected(context, error);
+        if (!expected.isEmpty() && !BRACES.contains(expected)) {
+            return message(CODE, "syntax.expected", found, expected);
         }
-        var found = error.token.getText();
-        if (error instanceof MismatchedTokenException mismatch && mismatch.expecting > 0) {
-            return messages.text("syntax.expected", found, expected(context, mismatch.expecting));
+        String kind = kind(context, error.token);
+        if (kind.equals(NAME) && next.filter(token -> kind(context, token).equals(STRING)).isPresent()) {
+            return message(CODE, "syntax.label", found);
         }
-        var key = found.startsWith("\"") ? "syntax.text" : isWord(found) ? "syntax.word" : "syntax.unexpected";
-        return messages.text(key, found);
+        return kind.equals(STRING) ? message(TEXT, "syntax.text", found) : outOfPlace(found, kind, expected);
     }
 
-    private static boolean isWord(String text) {
-        return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    private SyntaxErrorMessage outOfPlace(String found, String kind, String expected) {
+        if (kind.equals(NAME) && expected.equals("'}'")) {
+            return message(CODE, "syntax.name", found);
+        }
+        if (!expected.isEmpty()) {
+            return message(CODE, "syntax.expected", found, expected);
+        }
+        return isWord(kind) ? message(WORD, "syntax.word", found) : message(CODE, "syntax.unexpected", found);
     }
 
-    private static String expected(IParserErrorContext context, int token) {
-        return List.of(context.getTokenNames()).get(token);
+    /** The kind of what has to stand there; empty where several could. */
+    private static String expected(IParserErrorContext context, RecognitionException error) {
+        return error instanceof MismatchedTokenException mismatch && mismatch.expecting > 0
+                ? context.getTokenNames()[mismatch.expecting] : "";
+    }
+
+    /** Whether the parser, which looked one token ahead, found its mistake in that one and not in the one that it names. */
+    private static boolean isBeforeTheMistake(RecognitionException error) {
+        return error instanceof NoViableAltException undecided && undecided.stateNumber > 0
+                && undecided.grammarDecisionDescription.isEmpty();
+    }
+
+    private static Optional<Token> next(RecognitionException error) {
+        return error.input instanceof TokenStream tokens && tokens.index() == error.index
+                ? Optional.ofNullable(tokens.LT(2)) : Optional.empty();
+    }
+
+    /** Whether tokens of a kind are a word of the language. */
+    private static boolean isWord(String kind) {
+        return kind.matches("'[a-z]+'");
+    }
+
+    /** The kind of a token: what it is, in quotation marks, or the name of its rule. */
+    private static String kind(IParserErrorContext context, Token token) {
+        return context.getTokenNames()[token.getType()];
+    }
+
+    private SyntaxErrorMessage message(String code, String key, Object... arguments) {
+        return new SyntaxErrorMessage(messages.text(key, arguments), code);
     }
 }

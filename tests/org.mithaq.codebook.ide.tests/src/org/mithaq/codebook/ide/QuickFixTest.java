@@ -15,6 +15,9 @@ class QuickFixTest {
     @DisplayName("puts a mistake right")
     @CsvSource(delimiter = '|', value = {
         "unknown-name | part P ar 'ج' en 'P' { category k of ClauseKnd ar 'ك' en 'K' } | of ClauseKind ar",
+        "syntax-word | part when ar 'ج' en 'P' { text t ar 'ن' en 'T' } | part ^when ar",
+        "syntax-text | part P ar 'ج' en 'P' { text t ar 'ن' 'T' } | 'ن' ar 'T'",
+        "syntax-extension | part P ar 'ج' en 'P' { text t ar 'ن' en 'T' } extend part P { } | extend P {",
         "missing-label | part P en 'P' { text t ar 'ن' en 'T' } | part P en 'P' ar '' {",
         "missing-label | part P ar 'ج' en 'P' { text t [1..2] } | text t [1..2] ar '' en ''",
         "undeclared-language | part P ar 'ج' en 'P' fr 'P' { text t ar 'ن' en 'T' } | languages ar, en, fr",

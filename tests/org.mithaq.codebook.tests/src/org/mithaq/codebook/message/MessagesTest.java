@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.codebook.CodebookFiles;
 
 @DisplayName("Messages")
@@ -70,6 +72,23 @@ class MessagesTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "record X en \"X\" { text t required en \"T\" } | The label in 'en' cannot stand here.",
+        "record X cue \"x\" en \"X\" { } | The label in 'en' cannot stand here.",
+        "record X en \"X\" { title } | 'title' cannot stand here. What stands in these braces begins with a word",
+        "record X en \"X\" { title } | if they end here, '}' is missing.",
+        "record X en \"X\" { list } | 'list' cannot stand here; '}' is missing.",
+        "record X en \"X\" { } extend record X { } | 'record' cannot follow 'extend'.",
+        "record X en \"X\" { } extend | The file ends too early",
+        "record when en \"X\" { } | write ^when.",
+        "record X \"X\" { } | such as en \"X\".",
+    })
+    void tellWhatIsWrongWithWhatCannotStandWhereItDoes(String declared, String message) {
+        var messages = new CodebookFiles(folder).declaring(declared).messages();
+        assertTrue(messages.stream().anyMatch(each -> each.contains(message)), messages::toString);
     }
 
     @Test

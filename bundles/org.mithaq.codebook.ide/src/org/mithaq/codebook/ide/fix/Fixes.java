@@ -23,7 +23,9 @@ public class Fixes {
     Fixes(IdeMessages messages, NameFixes names) {
         this.messages = messages;
         byCode.put(UnknownNameMessages.CODE, names::similar);
-        byCode.put(SyntaxMessages.CODE, SyntaxFixes::fixes);
+        byCode.put(SyntaxMessages.WORD, SyntaxFixes::word);
+        byCode.put(SyntaxMessages.TEXT, SyntaxFixes::text);
+        byCode.put(SyntaxMessages.EXTENSION, SyntaxFixes::extension);
         put(IssueCode.UNKNOWN_FUNCTION, names::similarFunction);
         put(IssueCode.DUPLICATE_NAME, names::another);
         put(IssueCode.DUPLICATE_ID, names::another);
