@@ -2,7 +2,6 @@ package org.mithaq.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.mithaq.core.message.VisibleText;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.store.AtomicFile;
+import org.mithaq.core.store.GivenFile;
 import org.mithaq.model.codebook.Severity;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -130,7 +130,7 @@ final class DossierVerb extends Verb {
     }
 
     private int read(Path from) throws UserErrorException, MithaqException, IOException {
-        byte[] bytes = from.equals(STREAM) ? System.in.readAllBytes() : Files.readAllBytes(from);
+        byte[] bytes = from.equals(STREAM) ? System.in.readAllBytes() : GivenFile.read(from);
         DossierFile file = DossierFile.decode(bytes);
         if (file.problem().isPresent()) {
             tell(from, file.text(), List.of(file.problem().get()));

@@ -1,15 +1,16 @@
 package org.mithaq.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CancellationException;
 import org.mithaq.codebook.evaluation.context.EvaluationLimitException;
-import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.message.RefusedException;
-import org.mithaq.core.store.WriteFailedException;
+import org.mithaq.core.message.Failures;
+import org.mithaq.core.message.ToldFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -37,13 +38,14 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     private String explain(Exception error) {
         return switch (error) {
             case UserErrorException user -> user.getMessage();
-            case MithaqException known -> known.userMessage().in(terminal.locale());
-            case RefusedException refused -> refused.userMessage().in(terminal.locale());
-            case WriteFailedException failed -> failed.userMessage().in(terminal.locale());
+            case ToldFailure known -> known.userMessage().in(terminal.locale());
             case NoSuchFileException missing -> messages.text("error.noSuchFile", missing.getFile());
             case AccessDeniedException denied -> messages.text("error.accessDenied", denied.getFile());
             case FileAlreadyExistsException exists -> messages.text("error.fileExists", exists.getFile());
             case NotDirectoryException file -> messages.text("error.notAFolder", file.getFile());
+            case FileSystemException named when named.getFile() != null ->
+                messages.text("error.file", named.getFile(), Failures.of(named).in(terminal.locale()));
+            case UncheckedIOException io -> explain(io.getCause());
             case IOException io -> messages.text("error.io", io.getMessage());
             case EvaluationLimitException limit -> messages.text("error.limit", limit.getMessage());
             case CancellationException cancelled -> messages.text("error.cancelled");
@@ -52,7 +54,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     }
 
     private static boolean isMistake(Exception error) {
-        return error instanceof RuntimeException && !(error instanceof RefusedException)
+        return error instanceof RuntimeException && !(error instanceof ToldFailure) && !(error instanceof UncheckedIOException)
                 && !(error instanceof CancellationException) && !(error instanceof EvaluationLimitException);
     }
 }

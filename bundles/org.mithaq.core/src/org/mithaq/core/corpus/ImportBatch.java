@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -61,7 +62,7 @@ public final class ImportBatch {
         } catch (MithaqException e) {
             return FileOutcome.failed(file, e.userMessage());
         } catch (IOException e) {
-            return FileOutcome.failed(file, Messages.of("import.io", file, e.getMessage()));
+            return FileOutcome.failed(file, Messages.of("import.io", file, Failures.of(e)));
         }
     }
 }

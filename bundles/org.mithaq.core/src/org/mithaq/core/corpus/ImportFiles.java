@@ -1,6 +1,7 @@
 package org.mithaq.core.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -38,6 +39,8 @@ public final class ImportFiles {
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
             return all.filter(file -> isVisible(folder.relativize(file)) && FileText.isKnown(file) && Files.isRegularFile(file))
                     .sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mithaq.core.message.MithaqException;
 
 /**
  * A file that is to become a report.
@@ -18,9 +19,9 @@ public record ImportRequest(Path file, ReportMetadata metadata, Optional<Charset
      * A file with what its sidecar says, if there is one; its encoding is detected, a taken id is refused.
      *
      * @throws ImportException when the sidecar has mistakes
-     * @throws IOException when the sidecar cannot be read
+     * @throws MithaqException when the sidecar cannot be read
      */
-    public static ImportRequest of(Path file) throws ImportException, IOException {
+    public static ImportRequest of(Path file) throws MithaqException, IOException {
         return new ImportRequest(file, MetadataSidecar.read(file).orElse(ReportMetadata.UNKNOWN), Optional.empty(),
                 TakenIdPolicy.REFUSE);
     }

@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.store.GivenFile;
 import org.mithaq.text.BrokenTextException;
 import org.mithaq.text.RawText;
 
@@ -40,9 +41,9 @@ public final class MetadataList {
 
     /**
      * @throws ImportException when it is no such table: names the line
-     * @throws IOException when it cannot be read
+     * @throws MithaqException when it cannot be read
      */
-    public static MetadataList read(Path list) throws ImportException, IOException {
+    public static MetadataList read(Path list) throws MithaqException, IOException {
         MetadataList read = new MetadataList();
         String text = text(list);
         try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true)
@@ -63,13 +64,11 @@ public final class MetadataList {
         return read;
     }
 
-    private static String text(Path list) throws ImportException, IOException {
+    private static String text(Path list) throws MithaqException {
         try {
-            return RawText.decode(Files.readAllBytes(list)).value();
+            return RawText.decode(GivenFile.read(list)).value();
         } catch (BrokenTextException e) {
             throw new ImportException(list, Messages.of("import.notUtf8", list, e.byteOffset()));
-        } catch (NoSuchFileException e) {
-            throw new ImportException(list, Messages.of("import.missing", list));
         }
     }
 

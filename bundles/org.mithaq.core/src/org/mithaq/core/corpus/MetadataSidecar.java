@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.store.GivenFile;
 import org.mithaq.text.BrokenTextException;
 import org.mithaq.text.RawText;
 
@@ -41,9 +43,9 @@ public final class MetadataSidecar {
      * What the sidecar of a report says; empty when there is none.
      *
      * @throws ImportException when it is not UTF-8 or holds something that is not known
-     * @throws IOException when it cannot be read
+     * @throws MithaqException when it cannot be read
      */
-    public static Optional<ReportMetadata> read(Path report) throws ImportException, IOException {
+    public static Optional<ReportMetadata> read(Path report) throws MithaqException, IOException {
         Path sidecar = of(report);
         if (!Files.exists(sidecar)) {
             return Optional.empty();
@@ -54,10 +56,10 @@ public final class MetadataSidecar {
         return Optional.of(metadata(sidecar, values));
     }
 
-    private static Properties properties(Path sidecar) throws ImportException, IOException {
+    private static Properties properties(Path sidecar) throws MithaqException, IOException {
         try {
             Properties properties = new Properties();
-            properties.load(new StringReader(RawText.decode(Files.readAllBytes(sidecar)).value()));
+            properties.load(new StringReader(RawText.decode(GivenFile.read(sidecar)).value()));
             return properties;
         } catch (BrokenTextException e) {
             throw new ImportException(sidecar, Messages.of("import.notUtf8", sidecar, e.byteOffset()));

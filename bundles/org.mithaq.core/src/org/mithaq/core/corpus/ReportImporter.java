@@ -10,6 +10,7 @@ import org.mithaq.core.corpus.ImportResult.Status;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.layout.ProjectLayout;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.store.AtomicFile;
 import org.mithaq.core.store.ReportStore;
@@ -48,7 +49,7 @@ public final class ReportImporter implements AutoCloseable {
     }
 
     /** Imports with what the sidecar says, if there is one; a taken id is refused. */
-    public ImportResult importFile(Path file) throws ImportException, IOException {
+    public ImportResult importFile(Path file) throws MithaqException, IOException {
         return importFile(ImportRequest.of(file), ProgressMonitor.NONE);
     }
 

@@ -1,7 +1,7 @@
 package org.mithaq.core.message;
 
 /** Something went wrong that a user is to be told about, with what to do next. */
-public class MithaqException extends Exception {
+public class MithaqException extends Exception implements ToldFailure {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,8 @@ public class MithaqException extends Exception {
         this.userMessage = userMessage;
     }
 
-    /** What to show to the user. {@link #getMessage()} is its English text. */
+    /** {@inheritDoc} {@link #getMessage()} is its English text. */
+    @Override
     public Message userMessage() {
         return userMessage;
     }

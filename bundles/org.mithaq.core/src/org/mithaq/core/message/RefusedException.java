@@ -4,7 +4,7 @@ package org.mithaq.core.message;
  * A demand that cannot be met, though the program is right: the user is to be told why. Unchecked, as it surfaces
  * where an edit is asked for, which most callers cannot better.
  */
-public class RefusedException extends RuntimeException {
+public class RefusedException extends RuntimeException implements ToldFailure {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ public class RefusedException extends RuntimeException {
         this.userMessage = userMessage;
     }
 
-    /** What to show to the user. */
+    @Override
     public Message userMessage() {
         return userMessage;
     }

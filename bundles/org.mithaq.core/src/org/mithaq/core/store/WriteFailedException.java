@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.message.ToldFailure;
 
 /** A file could not be written. What stood there before still stands there, unchanged. */
-public final class WriteFailedException extends IOException {
+public final class WriteFailedException extends IOException implements ToldFailure {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,6 +29,8 @@ public final class WriteFailedException extends IOException {
         CHANGED_ON_DISK,
         /** The file stands where a folder is needed. */
         NOT_A_FOLDER,
+        /** A folder stands where the file is to be. */
+        IS_A_FOLDER,
         /** Anything else; the cause says what. */
         OTHER
     }
@@ -39,7 +45,13 @@ public final class WriteFailedException extends IOException {
     }
 
     static WriteFailedException of(Path file, long needed, Exception cause) {
-        return new WriteFailedException(file, reason(file, needed, cause), cause);
+        return fileAbove(file).map(above -> new WriteFailedException(above, Reason.NOT_A_FOLDER, cause))
+                .orElseGet(() -> new WriteFailedException(file, reason(file, needed, cause), cause));
+    }
+
+    private static Optional<Path> fileAbove(Path file) {
+        return Stream.iterate(file.toAbsolutePath().getParent(), Objects::nonNull, Path::getParent)
+                .filter(above -> Files.exists(above) && !Files.isDirectory(above)).findFirst();
     }
 
     private static Reason reason(Path file, long needed, Exception cause) {
@@ -52,7 +64,7 @@ public final class WriteFailedException extends IOException {
                 || lacksRoom(file, needed)) {
             return Reason.DISK_FULL;
         }
-        return Reason.OTHER;
+        return Files.isDirectory(file) ? Reason.IS_A_FOLDER : Reason.OTHER;
     }
 
     private static boolean lacksRoom(Path file, long needed) {
@@ -72,6 +84,7 @@ public final class WriteFailedException extends IOException {
             case OTHER -> Messages.of("write.failed", file,
                     cause == null ? Messages.of("failure.unknown") : Failures.of(cause));
             case NOT_A_FOLDER -> Messages.of("write.notAFolder", file);
+            case IS_A_FOLDER -> Messages.of("write.isAFolder", file);
         };
     }
 
@@ -84,7 +97,7 @@ public final class WriteFailedException extends IOException {
         return reason;
     }
 
-    /** What happened and what to do, for the user. */
+    @Override
     public Message userMessage() {
         return message(file, reason, getCause());
     }

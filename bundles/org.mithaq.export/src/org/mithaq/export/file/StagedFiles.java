@@ -1,7 +1,6 @@
 package org.mithaq.export.file;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class StagedFiles implements AutoCloseable {
     public StagedFile begin(String name) throws IOException {
         Path target = folder.resolve(name);
         if (Files.isDirectory(target)) {
-            throw new DirectoryNotEmptyException(target.toString());
+            throw new WriteFailedException(target, WriteFailedException.Reason.IS_A_FOLDER, null);
         }
         StagedFile file = new StagedFile(target);
         files.add(file);

@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.mithaq.core.coding.Recovery;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.ReportId;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Message;
-import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.message.RefusedException;
+import org.mithaq.core.message.ToldFailure;
 import org.mithaq.ui.bidi.Direction;
 import org.mithaq.ui.counts.CountedText;
 
@@ -78,16 +78,14 @@ final class DialogQuestions implements SessionQuestions {
     @Override
     public void failed(String task, Throwable why) {
         MessageDialog.openError(shell.get(), task, switch (why) {
-            case MithaqException known -> text(known.userMessage());
-            case RefusedException known -> text(known.userMessage());
+            case ToldFailure known -> text(known.userMessage());
             default -> unforeseen(task, why);
         });
     }
 
     private static String unforeseen(String task, Throwable why) {
         ILog.of(DialogQuestions.class).error(task, why);
-        String reason = why.getLocalizedMessage() == null ? why.getClass().getSimpleName() : why.getLocalizedMessage();
-        return NLS.bind(UiMessages.Unforeseen, reason);
+        return NLS.bind(UiMessages.Unforeseen, text(Failures.of(why)));
     }
 
     @Override

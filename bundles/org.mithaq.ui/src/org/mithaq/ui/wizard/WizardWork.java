@@ -7,8 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.operation.IRunnableContext;
-import org.mithaq.core.message.MithaqException;
-import org.mithaq.core.message.RefusedException;
+import org.mithaq.core.message.Failures;
+import org.mithaq.core.message.ToldFailure;
 import org.mithaq.ui.bidi.Direction;
 import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.jobs.JobProgress;
@@ -54,11 +54,10 @@ public final class WizardWork {
 
     private static String text(Throwable failure) {
         return switch (failure) {
-            case MithaqException known -> Direction.keepingTogether(known.userMessage().in(Locale.getDefault()));
-            case RefusedException known -> Direction.keepingTogether(known.userMessage().in(Locale.getDefault()));
+            case ToldFailure known -> Direction.keepingTogether(known.userMessage().in(Locale.getDefault()));
             default -> {
                 ILog.of(WizardWork.class).error("A wizard failed", failure);
-                yield String.valueOf(failure.getLocalizedMessage() == null ? failure : failure.getLocalizedMessage());
+                yield Direction.keepingTogether(Failures.of(failure).in(Locale.getDefault()));
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.mithaq.core.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.Messages;
+import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.testsupport.SharedData;
 
 @DisplayName("What is said to users")
@@ -80,10 +83,19 @@ class MessagesTest {
     }
 
     @Test
+    @DisplayName("of a failure that tells itself what to do is told in its words, in each language")
+    void namesWhatFailuresTell() {
+        WriteFailedException failed = new WriteFailedException(Path.of("a.csv"), WriteFailedException.Reason.IS_A_FOLDER, null);
+        assertThat(Failures.of(failed).inEnglish()).contains("a.csv", "choose another name");
+        assertThat(Failures.of(failed).in(Locale.of("ar"))).contains("a.csv", "اختر اسماً آخر");
+    }
+
+    @Test
     @DisplayName("names why writing failed in words")
     void namesWhyInWords() {
         assertEquals("it is no folder", Failures.of(new NotDirectoryException("/a")).inEnglish());
         assertEquals("Too many links", Failures.of(new FileSystemException("/a", null, "Too many links")).inEnglish());
+        assertThat(Failures.of(new MalformedInputException(1)).inEnglish()).contains("UTF-8");
         assertEquals("broken pipe", Failures.of(new IOException("broken pipe")).inEnglish());
         assertEquals("لم يذكر النظام السبب", Failures.of(new IOException()).in(Locale.of("ar")));
     }

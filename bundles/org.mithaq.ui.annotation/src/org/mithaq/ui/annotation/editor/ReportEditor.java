@@ -27,6 +27,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.mithaq.core.annotation.AnnotationIndex;
 import org.mithaq.core.coding.CodingChange;
 import org.mithaq.core.id.ReportId;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.report.ReportStructure;
@@ -121,8 +122,7 @@ public final class ReportEditor extends EditorPart implements ProjectSessionList
                     firePropertyChange(PROP_STRUCTURE);
                 }))
                 .onFailed(failure -> ifAlive(() -> loading.setText(EditorMessages.Loading_failed + "\n\n"
-                        + (failure instanceof MithaqException known ? known.userMessage().in(Locale.getDefault())
-                                : failure.getMessage()))))
+                        + Failures.of(failure).in(Locale.getDefault()))))
                 .start(area.getDisplay());
     }
 

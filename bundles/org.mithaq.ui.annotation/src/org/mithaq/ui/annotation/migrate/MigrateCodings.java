@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.mithaq.core.message.Failures;
-import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.message.RefusedException;
 import org.mithaq.core.migrate.Migration;
 import org.mithaq.core.migrate.MigrationPlan;
@@ -63,8 +62,7 @@ public final class MigrateCodings extends AbstractHandler {
 
     private static void acceptedFailed(Shell shell, Exception failure) {
         ILog.of(MigrateCodings.class).error("What is accepted does not follow", failure);
-        String why = (failure instanceof MithaqException told ? told.userMessage() : Failures.of(failure))
-                .in(Locale.getDefault());
+        String why = Failures.of(failure).in(Locale.getDefault());
         MessageDialog.openError(shell, MigrateMessages.Title, NLS.bind(MigrateMessages.Accepted_failed, why));
     }
 }

@@ -18,7 +18,7 @@ import org.mithaq.core.baseline.FindingAcceptance;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.index.RecordIndex;
 import org.mithaq.core.message.Failures;
-import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.message.ToldFailure;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.annotation.findings.FindingsMonitor;
 import org.mithaq.ui.counts.CountedText;
@@ -58,7 +58,7 @@ public final class AcceptFindings extends AbstractHandler {
 
     private static void failed(Shell shell, Exception failure) {
         ILog.of(AcceptFindings.class).error("Findings cannot be accepted", failure);
-        MessageDialog.openError(shell, ProblemMessages.Accept_title, failure instanceof MithaqException told
+        MessageDialog.openError(shell, ProblemMessages.Accept_title, failure instanceof ToldFailure told
                 ? told.userMessage().in(Locale.getDefault())
                 : NLS.bind(ProblemMessages.Accept_failed, Failures.of(failure).in(Locale.getDefault())));
     }

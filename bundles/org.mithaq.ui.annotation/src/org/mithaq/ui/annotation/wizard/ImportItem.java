@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.mithaq.core.corpus.FileOutcome;
 import org.mithaq.core.corpus.FileText;
-import org.mithaq.core.corpus.ImportException;
 import org.mithaq.core.corpus.ImportRequest;
 import org.mithaq.core.corpus.ImportResult;
 import org.mithaq.core.corpus.MetadataList;
 import org.mithaq.core.corpus.MetadataSidecar;
 import org.mithaq.core.corpus.ReportMetadata;
 import org.mithaq.core.corpus.TakenIdPolicy;
+import org.mithaq.core.message.Failures;
+import org.mithaq.core.message.MithaqException;
 
 /**
  * A file to import: what is known about it, and what became of it.
@@ -43,10 +44,8 @@ record ImportItem(Path file, ReportMetadata metadata, Optional<Charset> detected
                     : beside.isPresent() ? WizardMessages.Import_sidecar : "";
             return new ImportItem(file, listed.orElse(beside.orElse(ReportMetadata.UNKNOWN)), detected, Optional.empty(), read,
                     State.WAITING);
-        } catch (ImportException e) {
-            return new ImportItem(file, listed, detected, Optional.empty(), e.userMessage().in(Locale.getDefault()), State.FAILED);
-        } catch (IOException e) {
-            return new ImportItem(file, listed, detected, Optional.empty(), e.getLocalizedMessage(), State.FAILED);
+        } catch (MithaqException | IOException e) {
+            return new ImportItem(file, listed, detected, Optional.empty(), Failures.of(e).in(Locale.getDefault()), State.FAILED);
         }
     }
 

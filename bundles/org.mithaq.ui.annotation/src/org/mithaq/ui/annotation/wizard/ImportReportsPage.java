@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.mithaq.core.corpus.MetadataList;
+import org.mithaq.core.message.Failures;
 import org.mithaq.ui.wizard.WizardWork;
 
 /** The files to import, each with what is known about it and what became of it. */
@@ -102,7 +104,7 @@ final class ImportReportsPage extends WizardPage {
         try {
             add(ImportChoice.items(filesAndFolders, MetadataList.empty()));
         } catch (IOException e) {
-            setErrorMessage(e.getLocalizedMessage());
+            setErrorMessage(Failures.of(e).in(Locale.getDefault()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.mithaq.ui.codebook.compare;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -9,6 +10,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.mithaq.core.committed.CommittedFile;
 import org.mithaq.core.committed.CommittedFiles;
+import org.mithaq.core.message.Failures;
 import org.mithaq.ui.codebook.CodebookParts;
 import org.mithaq.ui.jobs.BackgroundWork;
 
@@ -33,7 +35,7 @@ public final class CompareWithCommit {
         }).onFailed(failure -> {
             ILog.of(CompareWithCommit.class).error("The repository of " + file + " cannot be read", failure);
             MessageDialog.openError(shell(), CompareMessages.Title,
-                    NLS.bind(CompareMessages.Failed, name, failure.getLocalizedMessage()));
+                    NLS.bind(CompareMessages.Failed, name, Failures.of(failure).in(Locale.getDefault())));
         }).start(page.getWorkbenchWindow().getWorkbench().getDisplay());
     }
 

@@ -1,9 +1,9 @@
 package org.mithaq.ui.codebook.input;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
@@ -16,7 +16,7 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
-import org.mithaq.core.message.MithaqException;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.store.AtomicFile;
 import org.mithaq.ui.jobs.BackgroundWork;
 import org.mithaq.ui.jobs.ModalWork;
@@ -98,16 +98,10 @@ public final class CodebookDocuments extends AbstractDocumentProvider {
         try {
             return modal.run(work).orElseThrow(() -> new CoreException(Status.CANCEL_STATUS));
         } catch (InvocationTargetException e) {
-            String why = e.getCause() instanceof MithaqException known ? known.userMessage().in(java.util.Locale.getDefault())
-                    : reason(e.getCause());
+            String why = Failures.of(e.getCause()).in(Locale.getDefault());
             throw new CoreException(new Status(IStatus.ERROR, PLUGIN,
                     NLS.bind(failure, input(element).getToolTipText(), why), e.getCause()));
         }
-    }
-
-    private static String reason(Throwable failure) {
-        return failure instanceof java.nio.charset.CharacterCodingException ? InputMessages.Not_utf8
-                : failure instanceof IOException && failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     @Override

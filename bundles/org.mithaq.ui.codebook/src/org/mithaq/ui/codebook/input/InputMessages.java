@@ -8,7 +8,6 @@ final class InputMessages extends NLS {
     public static String Read_failed;
     public static String Save_failed;
     public static String Changed_on_disk;
-    public static String Not_utf8;
 
     static {
         initializeMessages("org.mithaq.ui.codebook.input.messages", InputMessages.class);

@@ -1,6 +1,7 @@
 package org.mithaq.ui.codebook.open;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
@@ -9,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.project.Project;
 import org.mithaq.ui.codebook.CodebookParts;
 import org.mithaq.ui.codebook.editor.CodebookEditor;
@@ -57,7 +59,7 @@ public final class CodebookEditors {
         new BackgroundWork<>(NLS.bind(OpenMessages.Opening, known.getFileName()), progress -> FileText.read(known))
                 .onDone(text -> show(known, text).ifPresent(then))
                 .onFailed(failure -> MessageDialog.openError(page.getWorkbenchWindow().getShell(), OpenMessages.Failed_title,
-                        NLS.bind(OpenMessages.Failed, shown(known), failure.getLocalizedMessage())))
+                        NLS.bind(OpenMessages.Failed, shown(known), Failures.of(failure).in(Locale.getDefault()))))
                 .start(page.getWorkbenchWindow().getWorkbench().getDisplay());
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.mithaq.core.coding.CodingChange;
+import org.mithaq.core.message.Failures;
 import org.mithaq.core.project.Project;
 import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.model.codebook.Dataset;
@@ -175,7 +176,7 @@ public final class PreviewView extends ViewPart {
     }
 
     private void tellFailure(Exception failure) {
-        tell(NLS.bind(PreviewMessages.Failed, failure.getLocalizedMessage()));
+        tell(NLS.bind(PreviewMessages.Failed, Failures.of(failure).in(Locale.getDefault())));
     }
 
     @Override
