@@ -1,7 +1,7 @@
 package org.mithaq.codebook;
 
-import com.google.inject.Binder;
 import java.util.Locale;
+import com.google.inject.Binder;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;
@@ -31,7 +31,7 @@ import org.mithaq.codebook.resource.ParserNotes;
 import org.mithaq.codebook.scoping.CodebookLinking;
 import org.mithaq.codebook.scoping.CodebookScopes;
 import org.mithaq.codebook.validation.CodebookDiagnostician;
-import org.mithaq.codebook.validation.IssuePlaces;
+import org.mithaq.codebook.validation.issue.IssuePlaces;
 
 /** The parts that the language consists of. */
 public class CodebookRuntimeModule extends AbstractCodebookRuntimeModule {

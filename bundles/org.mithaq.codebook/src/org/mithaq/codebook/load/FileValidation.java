@@ -1,14 +1,14 @@
 package org.mithaq.codebook.load;
 
-import com.google.inject.Inject;
 import java.util.List;
+import com.google.inject.Inject;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.mithaq.codebook.CodebookIssue;
-import org.mithaq.codebook.validation.IssueCode;
+import org.mithaq.codebook.validation.issue.IssueCode;
 
 /** Finds what is wrong in a file: words that do not fit, names that stand for nothing, and what the checks say. */
 class FileValidation {

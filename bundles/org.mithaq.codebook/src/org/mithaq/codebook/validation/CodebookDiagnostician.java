@@ -1,9 +1,9 @@
 package org.mithaq.codebook.validation;
 
+import java.util.Map;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import com.google.inject.Singleton;
-import java.util.Map;
 import org.apache.log4j.Logger;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticChain;
@@ -17,6 +17,8 @@ import org.eclipse.xtext.validation.FeatureBasedDiagnostic;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 import org.mithaq.codebook.message.Messages;
 import org.mithaq.codebook.resource.FileElements;
+import org.mithaq.codebook.validation.check.Findings;
+import org.mithaq.codebook.validation.issue.IssueCode;
 
 /**
  * Checks an element with all below it. What EMF itself would check cannot go wrong in what was read out of a text, and

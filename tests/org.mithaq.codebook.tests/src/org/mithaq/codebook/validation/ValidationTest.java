@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mithaq.codebook.CodebookFiles;
+import org.mithaq.codebook.validation.issue.IssueCode;
 
 @DisplayName("Validation")
 class ValidationTest {

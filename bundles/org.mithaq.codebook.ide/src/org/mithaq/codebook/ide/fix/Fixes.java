@@ -1,9 +1,9 @@
 package org.mithaq.codebook.ide.fix;
 
-import com.google.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import com.google.inject.Inject;
 import org.mithaq.codebook.ide.message.IdeMessages;
 import org.mithaq.codebook.ide.result.Problem;
 import org.mithaq.codebook.ide.result.QuickFix;
@@ -11,7 +11,7 @@ import org.mithaq.codebook.ide.source.Source;
 import org.mithaq.codebook.ide.source.SourceSet;
 import org.mithaq.codebook.message.SyntaxMessages;
 import org.mithaq.codebook.message.UnknownNameMessages;
-import org.mithaq.codebook.validation.IssueCode;
+import org.mithaq.codebook.validation.issue.IssueCode;
 
 /** The ways to put problems right, by their codes. */
 public class Fixes {

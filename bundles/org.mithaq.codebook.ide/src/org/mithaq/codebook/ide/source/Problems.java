@@ -1,10 +1,10 @@
 package org.mithaq.codebook.ide.source;
 
-import com.google.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import com.google.inject.Inject;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.CheckMode;
@@ -13,7 +13,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.mithaq.codebook.CodebookIssue;
 import org.mithaq.codebook.ide.result.Problem;
 import org.mithaq.codebook.ide.result.TextRange;
-import org.mithaq.codebook.validation.IssueCode;
+import org.mithaq.codebook.validation.issue.IssueCode;
 
 /** Finds what is wrong in a file. */
 public class Problems {

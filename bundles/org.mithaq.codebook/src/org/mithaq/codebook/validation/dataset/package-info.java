@@ -1,0 +1,2 @@
+/** Checks datasets: their units, columns and keys. */
+package org.mithaq.codebook.validation.dataset;
