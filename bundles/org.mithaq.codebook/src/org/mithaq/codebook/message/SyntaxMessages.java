@@ -53,20 +53,29 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
     private SyntaxErrorMessage misplaced(IParserErrorContext context, RecognitionException error) {
         String found = error.token.getText();
-        Optional<Token> next = next(error);
+        Optional<Token> next = token(error, 2);
         if (isBeforeTheMistake(error) && next.isPresent()) {
             return next.get().getType() == Token.EOF ? message(CODE, "syntax.end")
                     : message(EXTENSION, "syntax.extension", next.get().getText(), found);
         }
         String expected = expected(context, error);
         if (!expected.isEmpty() && !BRACES.contains(expected)) {
-            return message(CODE, "syntax.expected", found, expected);
+            return missing(context, error, expected);
         }
         String kind = kind(context, error.token);
         if (kind.equals(NAME) && next.filter(token -> kind(context, token).equals(STRING)).isPresent()) {
             return message(CODE, "syntax.label", found);
         }
         return kind.equals(STRING) ? message(TEXT, "syntax.text", found) : outOfPlace(found, kind, expected);
+    }
+
+    private SyntaxErrorMessage missing(IParserErrorContext context, RecognitionException error, String expected) {
+        String found = error.token.getText();
+        Optional<Token> language = token(error, -1).filter(token -> kind(context, token).equals(NAME));
+        if (expected.equals(STRING) && language.isPresent()) {
+            return message(CODE, "syntax.language", found, language.get().getText());
+        }
+        return message(CODE, "syntax.expected", found, messages.has(expected) ? messages.text(expected) : expected);
     }
 
     private SyntaxErrorMessage outOfPlace(String found, String kind, String expected) {
@@ -91,9 +100,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
                 && undecided.grammarDecisionDescription.isEmpty();
     }
 
-    private static Optional<Token> next(RecognitionException error) {
+    /** @param distance 1 for the token of the mistake, 2 for the next one, -1 for the one before */
+    private static Optional<Token> token(RecognitionException error, int distance) {
         return error.input instanceof TokenStream tokens && tokens.index() == error.index
-                ? Optional.ofNullable(tokens.LT(2)) : Optional.empty();
+                ? Optional.ofNullable(tokens.LT(distance)) : Optional.empty();
     }
 
     /** Whether tokens of a kind are a word of the language. */

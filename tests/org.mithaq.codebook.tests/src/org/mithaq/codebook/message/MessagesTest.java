@@ -83,6 +83,9 @@ class MessagesTest {
         "record X en \"X\" { list } | 'list' cannot stand here; '}' is missing.",
         "record X en \"X\" { } extend record X { } | 'record' cannot follow 'extend'.",
         "record X en \"X\" { } extend | The file ends too early",
+        "record X en \"X\" { text t en \"T\" place p en \"P\" } | 'p' stands where the text of a label in 'place' has to.",
+        "record X en \"X\" { text t [a] en \"T\" } | 'a' cannot stand here.",
+        "list L en \"L\" { a en \"A\" valid from 2012 } | '2012' cannot stand here; a text in quotation marks is missing.",
         "record when en \"X\" { } | write ^when.",
         "record X \"X\" { } | such as en \"X\".",
     })
