@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.mithaq.model.coding.DateValue;
 import org.mithaq.text.RawOffset;
 import org.mithaq.text.RawText;
-import org.mithaq.text.date.DateFinder;
 import org.mithaq.text.date.DateMention;
 import org.mithaq.text.date.DateQualifier;
 import org.mithaq.text.date.Edtf;
+import org.mithaq.text.date.find.DateFinder;
 import org.mithaq.text.reading.Reading;
 import org.mithaq.text.zone.Zones;
 

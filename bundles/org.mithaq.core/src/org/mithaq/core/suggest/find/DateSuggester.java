@@ -3,10 +3,10 @@ package org.mithaq.core.suggest.find;
 import java.util.List;
 import org.mithaq.core.suggest.Suggestion;
 import org.mithaq.core.suggest.cue.SuggestionText;
-import org.mithaq.text.date.DateFinder;
 import org.mithaq.text.date.DateMention;
 import org.mithaq.text.date.DateQualifier;
 import org.mithaq.text.date.Edtf;
+import org.mithaq.text.date.find.DateFinder;
 
 /** Tells the dates of a report. */
 final class DateSuggester implements Suggester {
