@@ -3,6 +3,7 @@ package org.mithaq.codebook.message;
 import com.google.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.antlr.runtime.FailedPredicateException;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.NoViableAltException;
@@ -30,6 +31,12 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     private static final String NAME = "RULE_ID";
     private static final String STRING = "RULE_STRING";
     private static final Set<String> BRACES = Set.of("'{'", "'}'");
+
+    /**
+     * An operator of another language. It consists of the token at the mistake and, where its first letter is one here too,
+     * of the one right before it.
+     */
+    public static final String OPERATOR = "syntax-operator";
 
     @Inject
     private Messages messages;
@@ -62,6 +69,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (!expected.isEmpty() && !BRACES.contains(expected)) {
             return missing(context, error, expected);
         }
+        Optional<String> operator = operator(error);
+        if (operator.isPresent()) {
+            return message(OPERATOR, "syntax.operator", operator.get(), ForeignOperators.here(operator.get()).orElseThrow());
+        }
         String kind = kind(context, error.token);
         if (kind.equals(NAME) && next.filter(token -> kind(context, token).equals(STRING)).isPresent()) {
             return message(CODE, "syntax.label", found);
@@ -85,6 +96,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (!expected.isEmpty()) {
             return message(CODE, "syntax.expected", found, expected);
         }
+        String known = "syntax.word." + found;
+        if (messages.has(known)) {
+            return message(CODE, known);
+        }
         return isWord(kind) ? message(WORD, "syntax.word", found) : message(CODE, "syntax.unexpected", found);
     }
 
@@ -98,6 +113,12 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     private static boolean isBeforeTheMistake(RecognitionException error) {
         return error instanceof NoViableAltException undecided && undecided.stateNumber > 0
                 && undecided.grammarDecisionDescription.isEmpty();
+    }
+
+    private static Optional<String> operator(RecognitionException error) {
+        String found = error.token.getText();
+        return Stream.of(token(error, -1).map(before -> before.getText() + found), Optional.of(found))
+                .flatMap(Optional::stream).filter(text -> ForeignOperators.here(text).isPresent()).findFirst();
     }
 
     /** @param distance 1 for the token of the mistake, 2 for the next one, -1 for the one before */

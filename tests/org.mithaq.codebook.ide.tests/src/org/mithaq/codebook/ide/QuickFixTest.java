@@ -18,6 +18,8 @@ class QuickFixTest {
         "syntax-word | part when ar 'ج' en 'P' { text t ar 'ن' en 'T' } | part ^when ar",
         "syntax-text | part P ar 'ج' en 'P' { text t ar 'ن' 'T' } | 'ن' ar 'T'",
         "syntax-extension | part P ar 'ج' en 'P' { text t ar 'ن' en 'T' } extend part P { } | extend P {",
+        "syntax-operator | part P ar 'ج' en 'P' { number n ar 'ن' en 'N' derived d = n == 1 ar 'د' en 'D' } | n = 1",
+        "syntax-operator | part P ar 'ج' en 'P' { number n ar 'ن' en 'N' derived d = n = 1 & n = 2 ar 'د' en 'D' } | 1 and n",
         "missing-label | part P en 'P' { text t ar 'ن' en 'T' } | part P en 'P' ar '' {",
         "missing-label | part P ar 'ج' en 'P' { text t [1..2] } | text t [1..2] ar '' en ''",
         "undeclared-language | part P ar 'ج' en 'P' fr 'P' { text t ar 'ن' en 'T' } | languages ar, en, fr",

@@ -86,6 +86,10 @@ class MessagesTest {
         "record X en \"X\" { text t en \"T\" place p en \"P\" } | 'p' stands where the text of a label in 'place' has to.",
         "record X en \"X\" { text t [a] en \"T\" } | 'a' cannot stand here.",
         "list L en \"L\" { a en \"A\" valid from 2012 } | '2012' cannot stand here; a text in quotation marks is missing.",
+        "record X en \"X\" { number n en \"N\" } rule r for X error require n => 1 en \"R\" | '=>' means nothing here. Write >=.",
+        "record X en \"X\" { number n en \"N\" } rule r for X error require n = 1 & n = 2 en \"R\" | '&' means nothing here. Write and.",
+        "record X en \"X\" { number n en \"N\" } rule r for X require n = 1 en \"R\" | how severe it is: error, warning or note",
+        "record X en \"X\" { text t en \"T\" } rule r for X error require exists(t) en \"R\" | behind what is looked through",
         "record when en \"X\" { } | write ^when.",
         "record X \"X\" { } | such as en \"X\".",
     })

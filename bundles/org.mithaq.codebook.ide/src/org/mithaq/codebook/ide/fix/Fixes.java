@@ -25,6 +25,7 @@ public class Fixes {
         byCode.put(UnknownNameMessages.CODE, names::similar);
         byCode.put(SyntaxMessages.WORD, SyntaxFixes::word);
         byCode.put(SyntaxMessages.TEXT, SyntaxFixes::text);
+        byCode.put(SyntaxMessages.OPERATOR, SyntaxFixes::operator);
         byCode.put(SyntaxMessages.EXTENSION, SyntaxFixes::extension);
         put(IssueCode.UNKNOWN_FUNCTION, names::similarFunction);
         put(IssueCode.DUPLICATE_NAME, names::another);
