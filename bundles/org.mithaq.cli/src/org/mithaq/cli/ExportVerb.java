@@ -19,7 +19,7 @@ import org.mithaq.export.ExportResult;
 import org.mithaq.export.ExportedTable;
 import org.mithaq.export.TablePreview;
 import org.mithaq.export.companion.CompanionKind;
-import org.mithaq.export.companion.PackageDetails;
+import org.mithaq.export.companion.datapackage.PackageDetails;
 import org.mithaq.export.table.ValueForm;
 import org.mithaq.model.codebook.Severity;
 import picocli.CommandLine.Option;

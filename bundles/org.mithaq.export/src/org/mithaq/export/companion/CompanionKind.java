@@ -4,6 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mithaq.export.Companion;
+import org.mithaq.export.companion.datapackage.DataPackage;
+import org.mithaq.export.companion.datapackage.PackageDetails;
+import org.mithaq.export.companion.page.CodebookPage;
+import org.mithaq.export.companion.script.RScript;
+import org.mithaq.export.companion.script.SpssScript;
+import org.mithaq.export.companion.script.StataScript;
 
 /** What can stand beside tables. */
 public enum CompanionKind {

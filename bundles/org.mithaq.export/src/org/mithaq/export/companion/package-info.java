@@ -1,2 +1,2 @@
-/** What stands beside the tables: a description for programs, a codebook for people, scripts that load and label. */
+/** What can stand beside the tables of an export, and which of it is chosen. */
 package org.mithaq.export.companion;

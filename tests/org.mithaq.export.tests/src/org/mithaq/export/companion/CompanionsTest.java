@@ -25,6 +25,7 @@ import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.export.Companion;
 import org.mithaq.export.DatasetExport;
 import org.mithaq.export.ExportOptions;
+import org.mithaq.export.companion.datapackage.PackageDetails;
 import org.mithaq.testsupport.ProjectBuilder;
 
 @DisplayName("Beside the tables")

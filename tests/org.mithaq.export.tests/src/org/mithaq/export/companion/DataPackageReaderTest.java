@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.export.companion.OtherProgram.Outcome;
+import org.mithaq.export.companion.datapackage.PackageDetails;
 
 @Tag("slow")
 @DisplayName("The library for Data Packages")

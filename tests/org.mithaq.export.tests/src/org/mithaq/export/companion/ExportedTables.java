@@ -14,17 +14,18 @@ import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.export.CodedProject;
 import org.mithaq.export.DatasetExport;
 import org.mithaq.export.ExportOptions;
+import org.mithaq.export.companion.datapackage.PackageDetails;
 import org.mithaq.testsupport.ProjectBuilder;
 
 /** The tables of {@link CodedProject} with what stands beside them. */
-record ExportedTables(Path folder) {
+public record ExportedTables(Path folder) {
 
     /** Exports with all companions. */
     static ExportedTables in(Path home) throws IOException, MithaqException {
         return in(home, CompanionKind.all(), PackageDetails.NONE);
     }
 
-    static ExportedTables in(Path home, List<CompanionKind> kinds, PackageDetails details)
+    public static ExportedTables in(Path home, List<CompanionKind> kinds, PackageDetails details)
             throws IOException, MithaqException {
         Path to = home.resolve("tables");
         Path from = home.resolve("project");
@@ -38,7 +39,7 @@ record ExportedTables(Path folder) {
         return new ExportedTables(to);
     }
 
-    String text(String file) throws IOException {
+    public String text(String file) throws IOException {
         return Files.readString(folder.resolve(file));
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.mithaq.export.ExportOptions;
 import org.mithaq.export.companion.CompanionKind;
-import org.mithaq.export.companion.PackageDetails;
+import org.mithaq.export.companion.datapackage.PackageDetails;
 import org.mithaq.ui.wizard.FolderField;
 
 /** Asks where tables go and how their cells are written. */

@@ -1,0 +1,2 @@
+/** Tests of the scripts that load tables into other programs. */
+package org.mithaq.export.companion.script;
