@@ -36,7 +36,7 @@ public final class ExportGate {
     }
 
     /** Whether the project asks for tables without errors only. */
-    public boolean isOn() throws IOException {
+    private boolean isOn() throws IOException {
         return CheckSettings.read(layout).exportNeedsNoErrors();
     }
 

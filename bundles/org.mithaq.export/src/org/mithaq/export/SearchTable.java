@@ -30,14 +30,10 @@ public final class SearchTable {
         for (SearchHit hit : hits) {
             table.row(List.of(Optional.of(hit.report().value()), Optional.of(Integer.toString(hit.line())),
                     Optional.of(hit.level().id()), Optional.of(hit.zone().id()),
-                    Optional.of(hit.segments().toString()), present(hit.before()), present(hit.text()),
-                    present(hit.after())));
+                    Optional.of(hit.segments().toString()), TableWriter.present(hit.before()),
+                    TableWriter.present(hit.text()), TableWriter.present(hit.after())));
         }
         table.close();
-    }
-
-    private static Optional<String> present(String text) {
-        return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
     /** A stream of somebody else. */

@@ -55,14 +55,11 @@ public final class SuggestionTable {
 
     private static List<Optional<String>> cells(ReportId report, Suggestion suggestion) {
         return List.of(Optional.of(report.value()), Optional.of(suggestion.kind()), Optional.of(suggestion.id()),
-                present(String.join("|", suggestion.values())), present(suggestion.date().precision()),
+                TableWriter.present(String.join("|", suggestion.values())),
+                TableWriter.present(suggestion.date().precision()),
                 Optional.of(suggestion.segments().toString()), Optional.of(suggestion.text()),
                 Optional.of(suggestion.zone()), Optional.of(suggestion.rule()),
                 Optional.of(rounded(suggestion.confidence())));
-    }
-
-    private static Optional<String> present(String text) {
-        return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
     private static String rounded(double confidence) {

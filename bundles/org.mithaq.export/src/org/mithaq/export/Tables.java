@@ -13,7 +13,7 @@ import org.mithaq.model.codebook.Column;
 import org.mithaq.model.codebook.Dataset;
 
 /** The tables that a codebook declares, as they are written. */
-public final class Tables {
+final class Tables {
 
     private static final String EXTENSION = ".csv";
 
@@ -21,18 +21,13 @@ public final class Tables {
     private final ValueForm values;
 
     /** @param values whether cells hold ids or labels */
-    public Tables(LoadedCodebook codebook, ValueForm values) {
+    Tables(LoadedCodebook codebook, ValueForm values) {
         this.codebook = codebook;
         this.values = values;
     }
 
-    /** All of them, in the order of the codebook. */
-    public List<Table> all() {
-        return codebook.datasets().stream().map(this::of).toList();
-    }
-
     /** The table of a dataset. */
-    public Table of(Dataset dataset) {
+    Table of(Dataset dataset) {
         TableColumns columns = columns(dataset);
         return new Table(dataset, dataset.getName() + EXTENSION, columns.all(), names(dataset.getKey(), columns.all()),
                 foreignKeys(dataset, columns.all()), columns.missingCodes());

@@ -1,2 +1,2 @@
-/** Tables of a project as CSV: the datasets of its codebook, and suggestions. */
+/** Tables as CSV: the datasets of a project's codebook, suggestions, and what a search found; for all who export. */
 package org.mithaq.export;

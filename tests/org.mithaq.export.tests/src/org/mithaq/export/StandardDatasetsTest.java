@@ -48,7 +48,8 @@ class StandardDatasetsTest {
             codeStances(project);
             project.save();
             new DatasetExport().export(ProjectSnapshot.of(project), folder.resolve("tables"), ExportOptions.standard(), ProgressMonitor.NONE);
-            described = new Tables(project.codebook(), new ValueForm.Ids()).all();
+            described = project.codebook().datasets().stream()
+                    .map(new Tables(project.codebook(), new ValueForm.Ids())::of).toList();
             for (Table table : described) {
                 looks.put(table.name(), TableLooks.of(project, table.dataset()));
             }

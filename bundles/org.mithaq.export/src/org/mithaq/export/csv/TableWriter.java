@@ -36,6 +36,11 @@ public final class TableWriter implements AutoCloseable {
         row(names.stream().map(Optional::of).toList());
     }
 
+    /** A cell with a text; nothing stands there when it is empty. */
+    public static Optional<String> present(String text) {
+        return Optional.of(text).filter(some -> !some.isEmpty());
+    }
+
     /** @param cells one for each column, empty where nothing stands */
     public void row(List<Optional<String>> cells) throws IOException {
         line.begin();

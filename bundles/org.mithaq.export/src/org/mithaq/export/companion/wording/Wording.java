@@ -28,7 +28,7 @@ public final class Wording {
     private final ResourceBundle words;
 
     /** @param language ISO 639 code; words that are not there in it are English */
-    public Wording(LoadedCodebook codebook, String language) {
+    private Wording(LoadedCodebook codebook, String language) {
         this.codebook = codebook;
         this.language = language;
         this.words = ResourceBundle.getBundle(BASE, Locale.of(language),
