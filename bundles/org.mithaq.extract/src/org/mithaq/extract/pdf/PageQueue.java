@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.mithaq.extract.TextTooLongException;
+import org.mithaq.extract.pdf.layout.TextLine;
 
 /** Lays out pages while the next ones are read, a few at a time and in their order. */
 final class PageQueue implements AutoCloseable {

@@ -18,7 +18,15 @@ import org.mithaq.extract.ExtractionLimits;
 import org.mithaq.extract.ExtractionProblem;
 import org.mithaq.extract.FormatReader;
 import org.mithaq.extract.SourceFormat;
-import org.mithaq.extract.TextWriter;
+import org.mithaq.extract.pdf.layout.PageLines;
+import org.mithaq.extract.pdf.layout.TextLine;
+import org.mithaq.extract.pdf.page.FontGlyphs;
+import org.mithaq.extract.pdf.page.PageContent;
+import org.mithaq.extract.pdf.page.PageReader;
+import org.mithaq.extract.pdf.page.PlainFonts;
+import org.mithaq.extract.pdf.paragraph.DocumentText;
+import org.mithaq.extract.pdf.row.Row;
+import org.mithaq.extract.pdf.row.RowText;
 
 /** PDF files. Each page is read on its own; what pages have in common is found when all are read. */
 public final class PdfReader implements FormatReader {
@@ -62,16 +70,8 @@ public final class PdfReader implements FormatReader {
             if (pages.stream().allMatch(List::isEmpty)) {
                 throw new ExtractionException(pictures ? ExtractionProblem.NO_TEXT : ExtractionProblem.EMPTY);
             }
-            return write(ColumnWidths.evened(Furniture.marked(pages, heights)), limit);
+            return DocumentText.of(pages, heights, limit);
         }
-    }
-
-    private static String write(List<List<TextLine>> pages, int limit) {
-        TextWriter out = new TextWriter(limit);
-        Paragraphs paragraphs = new Paragraphs(out, LinePitch.of(pages));
-        pages.forEach(paragraphs::page);
-        paragraphs.end();
-        return out.text();
     }
 
     /** What most of the document is like. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.suggest.find.SuggestionFinder;
 import org.mithaq.testsupport.ProjectBuilder;
 
 /** Sentences of no report, written for this test, read with the standard codebook. */
