@@ -17,7 +17,6 @@ import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.IndexedProject;
 import org.mithaq.core.project.ProjectSnapshot;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +31,8 @@ final class CheckVerb extends Verb {
     @Parameters(paramLabel = "PROJECT", descriptionKey = "parameter.project")
     private Path folder;
 
-    @Mixin
-    private CoderOption coder;
+    @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "option.check.coders")
+    private List<String> coders = List.of();
 
     @Option(names = "--accept-baseline", descriptionKey = "option.acceptBaseline")
     private boolean accept;
@@ -51,18 +50,18 @@ final class CheckVerb extends Verb {
     @Override
     public Integer call() throws UserErrorException, MithaqException, IOException {
         IndexedProject project = openIndexed(folder);
-        new CoderChoice(this).of(project.coders(), coder.typed());
+        ProjectChecker checker = new ProjectChecker(new CoderChoice(this).of(project.coders(), coders));
         if (gate.isPresent()) {
             new CheckSettings(gate.get() == Gate.on).write(project.layout());
             terminal().note(text(gate.get() == Gate.on ? "check.gate.on" : "check.gate.off"));
         }
         ProjectSnapshot snapshot = ProjectSnapshot.of(project);
-        return accept ? accept(snapshot, project) : print(snapshot, project);
+        return accept ? accept(checker, snapshot, project) : print(checker, snapshot, project);
     }
 
-    private int print(ProjectSnapshot snapshot, IndexedProject project) {
+    private int print(ProjectChecker checker, ProjectSnapshot snapshot, IndexedProject project) {
         FindingLines lines = new FindingLines(project.layout());
-        FindingCounts counts = check(snapshot, finding -> terminal().line(lines.line(finding, terminal().locale())));
+        FindingCounts counts = check(checker, snapshot, finding -> terminal().line(lines.line(finding, terminal().locale())));
         terminal().note(counts.total() == 0 ? text("check.fine")
                 : text("check.count", counts.errors(), counts.warnings(), counts.notes()));
         if (counts.accepted() > 0) {
@@ -71,18 +70,19 @@ final class CheckVerb extends Verb {
         return counts.errors() + counts.warnings() > 0 ? ExitCodes.FINDINGS : ExitCodes.FINE;
     }
 
-    private int accept(ProjectSnapshot snapshot, IndexedProject project) throws MithaqException, IOException {
+    private int accept(ProjectChecker checker, ProjectSnapshot snapshot, IndexedProject project)
+            throws MithaqException, IOException {
         List<Finding> findings = new ArrayList<>();
-        check(snapshot, findings::add);
+        check(checker, snapshot, findings::add);
         int accepted = new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(
                 snapshot.records().index(), findings, reason, CoderName.ofSystemUser().value());
         terminal().line(text("check.baseline", accepted, project.layout().relative(project.layout().baseline())));
         return ExitCodes.FINE;
     }
 
-    private FindingCounts check(ProjectSnapshot snapshot, Consumer<Finding> found) {
+    private FindingCounts check(ProjectChecker checker, ProjectSnapshot snapshot, Consumer<Finding> found) {
         try (TerminalProgress progress = progress()) {
-            return new ProjectChecker().check(snapshot, found, progress);
+            return checker.check(snapshot, found, progress);
         }
     }
 }

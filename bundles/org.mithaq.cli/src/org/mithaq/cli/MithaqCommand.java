@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -72,12 +73,21 @@ public final class MithaqCommand implements Callable<Integer> {
                 .addSubcommand("reading", new ReadingVerb(terminal))
                 .addSubcommand("lsp", new LspVerb(terminal))
                 .addSubcommand("dossier", new DossierVerb(terminal));
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("[VERB]");
+        nameVerb(line.getSubcommands().get("help").getCommandSpec());
         return line.setResourceBundle(messages.bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(new ParameterErrors(messages))
                 .setExecutionExceptionHandler(new ExecutionErrors(terminal));
+    }
+
+    /** What the list of verbs calls them, in place of what the library does. */
+    private static void nameVerb(CommandSpec help) {
+        PositionalParamSpec command = help.positionalParameters().getFirst();
+        help.remove(command);
+        help.addPositional(PositionalParamSpec.builder(command).paramLabel("VERB").build());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.mithaq.core.id.CoderName;
 import org.mithaq.core.message.MithaqException;
 import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
@@ -14,7 +15,6 @@ import org.mithaq.core.search.query.SearchHit;
 import org.mithaq.core.search.query.SearchQuery;
 import org.mithaq.core.search.query.SearchResult;
 import org.mithaq.export.SearchTable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,9 +42,6 @@ final class SearchVerb extends Verb {
     @Option(names = "--csv", descriptionKey = "option.csv")
     private boolean csv;
 
-    @Mixin
-    private CoderOption coder;
-
     SearchVerb(Terminal terminal) {
         super(terminal);
     }
@@ -52,7 +49,7 @@ final class SearchVerb extends Verb {
     @Override
     public Integer call() throws UserErrorException, MithaqException, IOException {
         SearchQuery asked = new SearchChoices(this).query(String.join(" ", query), level, window, zones, limit);
-        try (Project project = open(folder, coder.coder(), Access.READ_ONLY);
+        try (Project project = open(folder, CoderName.ofSystemUser(), Access.READ_ONLY);
                 ProjectSearch search = new ProjectSearch(project);
                 TerminalProgress progress = progress()) {
             tellProblems(project.openingProblems());

@@ -81,6 +81,25 @@ class CheckTest {
     }
 
     @Test
+    @DisplayName("shows and accepts only what the named coders coded, and what is about no coding")
+    void showsTheWorkOfSomeCoders() throws Exception {
+        codeBySuggestions();
+        Run.prepare("suggest", project, "--accept", "--coder", "omar");
+        int both = Run.of("check", project).outLines().size();
+
+        Run run = Run.of("check", project, "--coder", "salma");
+
+        assertEquals(1, run.code(), run.toString());
+        assertTrue(run.outLines().stream().allMatch(line -> line.startsWith("coding/salma/")), run.out());
+        assertEquals(both, Run.of("check", project, "--coder", "salma", "--coder", "omar").outLines().size());
+        Run.prepare("check", project, "--accept-baseline", "--coder", "salma");
+        assertEquals(0, Run.of("check", project, "--coder", "salma").code());
+        Run others = Run.of("check", project);
+        assertTrue(others.outLines().stream().allMatch(line -> line.startsWith("coding/omar/")), others.out());
+        assertEquals(both - run.outLines().size(), others.outLines().size());
+    }
+
+    @Test
     @DisplayName("shows only what is new once the rest was accepted, also after records got other ids")
     void showsOnlyWhatIsNew() throws Exception {
         codeBySuggestions();

@@ -57,6 +57,17 @@ class HelpTest {
     }
 
     @Test
+    @DisplayName("calls verbs verbs, and says how the workbench is started")
+    void callsVerbsVerbs() {
+        for (Run run : List.of(Run.of("help"), Run.of("help", "--help"), Run.in(Locale.forLanguageTag("ar"), "help"))) {
+            assertTrue(run.out().contains("[VERB]"), run.out());
+            assertFalse(run.out().contains("COMMAND"), run.out());
+        }
+        assertTrue(Run.of("--help").out().replaceAll("\\s+", " ").contains("mithaq open PROJECT, it starts the workbench"));
+        assertTrue(Run.of("help", "check").out().contains("Usage: mithaq check"));
+    }
+
+    @Test
     @DisplayName("the version is told")
     void tellsVersion() {
         Run run = Run.of("--version");

@@ -1,13 +1,16 @@
 package org.mithaq.core.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.mithaq.core.check.project.ProjectRules;
 import org.mithaq.core.finding.Finding;
 import org.mithaq.core.id.CoderName;
+import org.mithaq.core.index.IndexedDocument;
 import org.mithaq.core.message.Messages;
 import org.mithaq.core.progress.OrderedWork;
 import org.mithaq.core.progress.ProgressMonitor;
@@ -21,6 +24,21 @@ import org.mithaq.core.project.ProjectSnapshot;
 public final class ProjectChecker {
 
     private final Checkers checkers = new Checkers();
+    private final Set<CoderName> coders;
+
+    /** Checks what all coders coded. */
+    public ProjectChecker() {
+        this(Set.of());
+    }
+
+    /** @param coders whose codings are checked, beside the project itself; those of all when none is named */
+    public ProjectChecker(Collection<CoderName> coders) {
+        this.coders = Set.copyOf(coders);
+    }
+
+    private boolean isMeant(CoderName coder) {
+        return coders.isEmpty() || coders.contains(coder);
+    }
 
     /** Checks an open project as it is now. For the thread that edits it. */
     public List<Finding> check(Project project, ProgressMonitor progress) {
@@ -52,13 +70,15 @@ public final class ProjectChecker {
         return counts[0];
     }
 
-    void run(ProjectSnapshot project, Consumer<Found> about, BiConsumer<CoderName, Found> coders,
+    void run(ProjectSnapshot project, Consumer<Found> about, BiConsumer<CoderName, Found> ofCoders,
             Consumer<DocumentFindings> documents, ProgressMonitor progress) {
-        progress.begin(Messages.of("progress.check"), project.documents().size());
+        List<IndexedDocument> meant = project.documents().stream().filter(document -> isMeant(document.coder())).toList();
+        progress.begin(Messages.of("progress.check"), meant.size());
         progress.checkCancelled();
         about.accept(checkers.known(project));
         about.accept(checkers.project(project));
-        ProjectRules.coders(project).forEach(coder -> coders.accept(coder, checkers.coder(project, coder, progress)));
-        new OrderedWork().run(project.documents(), document -> checkers.all(project, document), documents, progress);
+        ProjectRules.coders(project).stream().filter(this::isMeant)
+                .forEach(coder -> ofCoders.accept(coder, checkers.coder(project, coder, progress)));
+        new OrderedWork().run(meant, document -> checkers.all(project, document), documents, progress);
     }
 }
