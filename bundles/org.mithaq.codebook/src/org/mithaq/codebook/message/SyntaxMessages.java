@@ -132,9 +132,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         return kind.matches("'[a-z]+'");
     }
 
-    /** The kind of a token: what it is, in quotation marks, or the name of its rule. */
+    /** The kind of a token: what it is, in quotation marks, or the name of its rule; empty for the end of the file. */
     private static String kind(IParserErrorContext context, Token token) {
-        return context.getTokenNames()[token.getType()];
+        return token.getType() == Token.EOF ? "" : context.getTokenNames()[token.getType()];
     }
 
     private SyntaxErrorMessage message(String code, String key, Object... arguments) {

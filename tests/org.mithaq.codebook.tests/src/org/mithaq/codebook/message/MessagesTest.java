@@ -90,6 +90,8 @@ class MessagesTest {
         "record X en \"X\" { number n en \"N\" } rule r for X error require n = 1 & n = 2 en \"R\" | '&' means nothing here. Write and.",
         "record X en \"X\" { number n en \"N\" } rule r for X require n = 1 en \"R\" | how severe it is: error, warning or note",
         "record X en \"X\" { text t en \"T\" } rule r for X error require exists(t) en \"R\" | behind what is looked through",
+        "record X en \"X\" { } foo | 'foo' cannot stand here.",
+        "record X en \"X\" { foo | 'foo' cannot stand here.",
         "record when en \"X\" { } | write ^when.",
         "record X \"X\" { } | such as en \"X\".",
     })
