@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.id.ReportId;
 import org.mithaq.testsupport.ProjectBuilder;
+import org.mithaq.testsupport.RecordBuilder;
 import org.mithaq.ui.tests.harness.Waiting;
 import org.mithaq.ui.tests.pages.ReportsPage;
 import org.mithaq.ui.tests.pages.WorkbenchPage;
@@ -56,6 +57,22 @@ class ReportsTest {
         assertThat(reports.state(0)).matches(".*[\\p{L}].*");
         assertThat(reports.isStateInSight(0)).isTrue();
         assertThat(reports.hasDates()).isFalse();
+    }
+
+    @Test
+    @DisplayName("counts what is recorded at once, and keeps that when the reports or the codebook are read again")
+    void countsWhatIsRecorded() {
+        ReportsPage reports = workbench.reports().whenDrawn();
+        String before = reports.state(0);
+        RecordBuilder.record(workbench.project(), "Agreement", SampleProject.REPORT);
+        Waiting.until("the record is counted", () -> !reports.state(0).equals(before));
+        String counted = reports.state(0);
+
+        workbench.session().refreshReports();
+        assertThat(reports.state(0)).isEqualTo(counted);
+
+        workbench.session().reloadCodebook();
+        assertThat(reports.state(0)).isEqualTo(counted);
     }
 
     @Test

@@ -31,6 +31,16 @@ record ReportProgress(ReportSummary summary, int records, int finished) {
         return new ReportProgress(summary, records.size(), (int) finished);
     }
 
+    /** As it was when the summary was made. */
+    static ReportProgress of(ReportSummary summary) {
+        return new ReportProgress(summary, summary.records(), summary.complete());
+    }
+
+    /** The same, with what else is known about the report by now. */
+    ReportProgress with(ReportSummary read) {
+        return new ReportProgress(read, records, finished);
+    }
+
     Stage stage() {
         return switch (summary.state()) {
             case CHANGED -> Stage.CHANGED;

@@ -3,6 +3,8 @@ package org.mithaq.ui.annotation.reports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -63,7 +65,7 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         }));
         filter.addListener(SWT.DefaultSelection, event -> openSelected());
         session.addListener(this);
-        show();
+        session.project().ifPresentOrElse(project -> show(summary -> progress(project, summary)), this::projectChanged);
     }
 
     private void createTable(Composite parent) {
@@ -113,10 +115,10 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
         };
     }
 
-    private void show() {
+    private void show(Function<ReportSummary, ReportProgress> known) {
+        List<ReportProgress> now = session.reports().stream().map(known).toList();
         progress.clear();
-        session.project().ifPresent(project -> session.reports()
-                .forEach(summary -> progress.put(summary.id(), progress(project, summary))));
+        now.forEach(report -> progress.put(report.summary().id(), report));
         boolean none = progress.isEmpty() && session.project().isPresent();
         empty.setVisible(none);
         GridDataFactory.createFrom((GridData) empty.getLayoutData()).exclude(!none)
@@ -147,7 +149,25 @@ public final class ReportsView extends ViewPart implements ProjectSessionListene
 
     @Override
     public void projectChanged() {
-        show();
+        show(ReportProgress::of);
+    }
+
+    /** Summaries were just made in the background. Work that was brought back after a crash is not counted in them. */
+    @Override
+    public void projectOpened(Project project) {
+        show(summary -> project.isDirty() ? progress(project, summary) : ReportProgress.of(summary));
+    }
+
+    /** The codings are as they were; to count all of them again would take the longer the more was coded. */
+    @Override
+    public void reportsChanged(Project project) {
+        show(summary -> Optional.ofNullable(progress.get(summary.id())).map(report -> report.with(summary))
+                .orElseGet(() -> progress(project, summary)));
+    }
+
+    @Override
+    public void codebookChanged(Project project) {
+        // nothing of it is shown here
     }
 
     @Override
