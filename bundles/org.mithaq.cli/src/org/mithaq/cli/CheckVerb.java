@@ -61,7 +61,8 @@ final class CheckVerb extends Verb {
 
     private int print(ProjectChecker checker, ProjectSnapshot snapshot, IndexedProject project) {
         FindingLines lines = new FindingLines(project.layout());
-        FindingCounts counts = check(checker, snapshot, finding -> terminal().line(lines.line(finding, terminal().locale())));
+        FindingCounts counts = check(checker, snapshot,
+                finding -> terminal().line(lines.line(finding, terminal().locale())));
         terminal().note(counts.total() == 0 ? text("check.fine")
                 : text("check.count", counts.errors(), counts.warnings(), counts.notes()));
         if (counts.accepted() > 0) {

@@ -54,7 +54,8 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     }
 
     private static boolean isMistake(Exception error) {
-        return error instanceof RuntimeException && !(error instanceof ToldFailure) && !(error instanceof UncheckedIOException)
-                && !(error instanceof CancellationException) && !(error instanceof EvaluationLimitException);
+        return error instanceof RuntimeException && !(error instanceof ToldFailure)
+                && !(error instanceof UncheckedIOException) && !(error instanceof CancellationException)
+                && !(error instanceof EvaluationLimitException);
     }
 }
