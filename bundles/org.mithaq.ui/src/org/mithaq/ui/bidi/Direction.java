@@ -30,6 +30,15 @@ public final class Direction {
         return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
     }
 
+    /**
+     * What stands between two texts of a line, whatever their directions: the second one follows the first one with a gap, in
+     * the direction of a language. Isolating characters would heighten the rows of lists.
+     */
+    public static String gap(Locale locale) {
+        String mark = ofLanguage(locale) == SWT.RIGHT_TO_LEFT ? "\u200f" : "\u200e";
+        return mark + "  " + mark;
+    }
+
     /** Keeps a text of unknown direction from stirring the order of the text around it: for labels put together. */
     public static String isolated(String text) {
         return FIRST_STRONG_ISOLATE + text + POP_ISOLATE;

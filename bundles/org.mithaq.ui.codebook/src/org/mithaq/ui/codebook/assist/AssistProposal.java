@@ -2,6 +2,7 @@ package org.mithaq.ui.codebook.assist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -105,12 +106,8 @@ final class AssistProposal implements ICompletionProposal, ICompletionProposalEx
     @Override
     public StyledString getStyledDisplayString() {
         StyledString text = new StyledString(proposal.label());
-        return proposal.detail().isEmpty() ? text : text.append("  " + mark() + proposal.detail(), StyledString.QUALIFIER_STYLER);
-    }
-
-    /** Keeps the id before an Arabic label where the list is read left to right. */
-    private String mark() {
-        return Direction.hasRightToLeft(proposal.detail()) ? "\u200e" : "";
+        return proposal.detail().isEmpty() ? text
+                : text.append(Direction.gap(Locale.getDefault()) + proposal.detail(), StyledString.QUALIFIER_STYLER);
     }
 
     @Override

@@ -126,11 +126,12 @@ public final class ChangesView extends ViewPart implements ProjectSessionListene
     @Override
     public void projectChanged() {
         edited = Optional.empty();
+        tree.setInput(List.of());
         if (session.project().isEmpty()) {
             work.stop();
-            tree.setInput(List.of());
             setContentDescription(ChangesMessages.No_project);
         } else {
+            setContentDescription(ChangesMessages.Comparing);
             soon();
         }
     }

@@ -1,5 +1,6 @@
 package org.mithaq.ui.codebook.outline;
 
+import java.util.Locale;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -23,12 +24,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
         OutlineNode node = ((OutlineItem) item).node();
         StyledString text = node.deprecated() ? new StyledString(node.label(), STRUCK) : new StyledString(node.label());
         return node.name().isEmpty() || node.name().equals(node.label()) ? text
-                : text.append("  " + mark(node.label()) + node.name(), StyledString.QUALIFIER_STYLER);
-    }
-
-    /** Keeps the id behind an Arabic label where it is read behind it. Isolating characters would heighten the rows. */
-    private static String mark(String label) {
-        return Direction.hasRightToLeft(label) ? "\u200f" : "";
+                : text.append(Direction.gap(Locale.getDefault()) + node.name(), StyledString.QUALIFIER_STYLER);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Takes pictures of windows, for people to look at: target/pictures/NAME-LANGUAGE.png. */
 public final class Pictures {
 
+    private static final int PAINTED_WITHIN = 250;
     private static final Path FOLDER = Path.of("target", "pictures");
 
     private Pictures() {
@@ -29,8 +31,15 @@ public final class Pictures {
         shell.forceActive();
         Waiting.events();
         shell.update();
-        Waiting.events();
+        waitForPaint(shell.getDisplay());
         return save(seen(shell.getDisplay(), shell.getBounds()), name);
+    }
+
+    /** The platform paints with the frames of the display, some time after all events were handled. */
+    private static void waitForPaint(Display display) {
+        AtomicBoolean painted = new AtomicBoolean();
+        display.timerExec(PAINTED_WITHIN, () -> painted.set(true));
+        Waiting.until("the window is painted", painted::get);
     }
 
     /** How many colours there are on the display in a part of a control: one where nothing is drawn. */
