@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.layout.ProjectLayout;
@@ -25,6 +26,7 @@ class BaselineFileTest {
     @TempDir
     private Path folder;
 
+    @Tag("slow")
     @Test
     @DisplayName("keeps all that two processes accept at the same time")
     void keepsWhatTwoProcessesAccept() throws Exception {
@@ -55,6 +57,7 @@ class BaselineFileTest {
         assertEquals(0, file.accept(List.of(again)));
     }
 
+    @Tag("slow")
     @Test
     @DisplayName("stays as it is while another computer changes it, and the message says whose lock to look at")
     void isLeftToWhoeverChangesIt() throws Exception {
