@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mithaq.codebook.ide.result.RenameResult;
+import org.mithaq.codebook.ide.result.OutlineNode;
 import org.mithaq.codebook.ide.result.TextEdit;
 import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.codebook.ide.source.Cancellation;
@@ -151,6 +152,23 @@ class CodebookWorkspaceTest {
             assertThat(list.children().getFirst().children()).extracting(node -> node.deprecated())
                     .containsExactly(false, true);
         });
+    }
+
+    @Test
+    @DisplayName("outlines what a file adds to others, or says otherwise, by what is meant")
+    void outlinesAdaptations() {
+        var outline = EditedCodebook.of(CLAUSE + """
+                extend Clause { text more ar "م" en "More" }
+                extend list ClauseKind { shelter ar "م" en "Shelter" in aid { food ar "غ" en "Food" } }
+                override list ClauseKind { aid en "Help" }
+                extend Nowhere { text more ar "م" en "More" }
+                """).workspace.outline(EditedCodebook.MAIN);
+        assertThat(outline).extracting(OutlineNode::name)
+                .containsExactly("Clause", "Clause", "ClauseKind", "ClauseKind", "Nowhere");
+        assertThat(outline).extracting(OutlineNode::label)
+                .containsExactly("Clause", "Clause", "Kind of clause", "Kind of clause", "Nowhere");
+        assertThat(outline.get(2).children()).extracting(OutlineNode::name).containsExactly("shelter", "food");
+        assertThat(outline.get(3).children()).singleElement().extracting(OutlineNode::name).isEqualTo("aid");
     }
 
     @Test

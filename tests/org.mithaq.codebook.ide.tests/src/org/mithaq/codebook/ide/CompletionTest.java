@@ -33,6 +33,16 @@ class CompletionTest {
     }
 
     @Test
+    @DisplayName("hold functions only where one can be called")
+    void proposeFunctionsWhereTheyCanStand() {
+        assertThat(EditedCodebook.of(HEADER + "part P { number n = | }").labels()).doesNotContain("count");
+        assertThat(EditedCodebook.of(HEADER + "part P { number n = 1 when | }").labels()).contains("count");
+        assertThat(EditedCodebook.of(HEADER + "part P { derived n = 1 + | }").labels()).contains("count");
+        assertThat(EditedCodebook.of(HEADER + "part P { text t } dataset d of P { column c = | }").labels()).contains("count");
+        assertThat(EditedCodebook.of(HEADER + "part P { text t } dataset d of P { column | }").labels()).contains("count");
+    }
+
+    @Test
     @DisplayName("find a code by words of its Arabic label, however the hamza is written")
     void findByLabel() {
         var edited = EditedCodebook.of(CLAUSE + "rule r for Clause error require kind = وقف اطلاق| ar \"ق\" en \"R\"");

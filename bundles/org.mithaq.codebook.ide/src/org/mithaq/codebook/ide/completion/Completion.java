@@ -12,6 +12,7 @@ import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
 import org.mithaq.codebook.expression.Function;
 import org.mithaq.codebook.ide.documentation.Documenting;
 import org.mithaq.codebook.ide.element.Elements;
@@ -63,13 +64,13 @@ public class Completion {
                             .forEach(proposals::add);
                     return found;
                 }));
-        if (scope.filter(Completion::takesFunctions).isPresent()) {
+        cancellation.check();
+        var following = expected.after(source.text().substring(0, prefix.range().start()));
+        if (scope.filter(Completion::takesFunctions).isPresent() && following.stream().anyMatch(Completion::isFunction)) {
             Stream.of(Function.values()).filter(function -> matching.quality(function.id()) > 0)
                     .map(function -> function(function, prefix.range())).forEach(proposals::add);
         }
-        cancellation.check();
-        var words = expected.after(source.text().substring(0, prefix.range().start())).stream()
-                .flatMap(Completion::keywords).filter(Completion::isWordOfLanguage)
+        var words = following.stream().flatMap(Completion::keywords).filter(Completion::isWordOfLanguage)
                 .filter(word -> matching.quality(word.getValue()) == 2).toList();
         words.stream().map(Keyword::getValue).distinct().map(word -> keyword(word, prefix.range()))
                 .forEach(proposals::add);
@@ -100,6 +101,11 @@ public class Completion {
 
     private static boolean takesFunctions(NamesInScope.Scope scope) {
         return scope.context() instanceof Expression && !(scope.context() instanceof MemberAccess);
+    }
+
+    private static boolean isFunction(AbstractElement element) {
+        return GrammarUtil.containingRule(element).getName().equals("FunctionName")
+                || element instanceof RuleCall call && call.getRule().getName().equals("FunctionName");
     }
 
     private Proposal function(Function function, TextRange replaced) {
