@@ -27,6 +27,7 @@ class WhoMaySeeWhomTest {
             Map.entry("org.mithaq.collections", Set.of()),
             Map.entry("org.mithaq.nl.addons", Set.of()),
             Map.entry("org.mithaq.nl.jface", Set.of()),
+            Map.entry("org.mithaq.nl.jface.text", Set.of()),
             Map.entry("org.mithaq.nl.jobs", Set.of()),
             Map.entry("org.mithaq.nl.renderers", Set.of()),
             Map.entry("org.mithaq.nl.texteditor", Set.of()),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.core.coding.Values;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.RecordBuilder;
+import org.mithaq.ui.bidi.Direction;
 import org.mithaq.ui.codebook.changes.ChangeRow;
 import org.mithaq.ui.tests.harness.ModalDialog;
 import org.mithaq.ui.tests.harness.Widgets;
@@ -128,6 +129,17 @@ class CodebookEditorTest {
 
         assertThat(editor.proposals()).anyMatch(proposal -> proposal.startsWith("Area"));
         workbench.picture("codebook-proposals");
+        editor.press(0, SWT.ESC);
+    }
+
+    @Test
+    @DisplayName("tells in the users' language that nothing is to be proposed")
+    void noProposals() {
+        editor.whenChecked().caretBehind("list Area ar ").press(SWT.CTRL, ' ');
+
+        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        assertThat(editor.proposals()).singleElement()
+                .satisfies(told -> assertThat(Direction.hasRightToLeft(told)).isEqualTo(arabic));
         editor.press(0, SWT.ESC);
     }
 

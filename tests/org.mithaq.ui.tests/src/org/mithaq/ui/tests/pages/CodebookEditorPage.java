@@ -169,8 +169,14 @@ public final class CodebookEditorPage {
 
     private Table proposalList() {
         return Waiting.forSome("a list of proposals", () -> popup(shell -> Widgets.first(shell, Table.class,
-                table -> table.getItemCount() > 0 && table.isVisible() && !table.getItem(0).getText().endsWith("...")).isPresent())
+                table -> table.getItemCount() > 0 && table.isVisible() && !isSearching(table)).isPresent())
                 .flatMap(shell -> Widgets.first(shell, Table.class, any -> true)));
+    }
+
+    /** Whether the first line stands for proposals that are still looked for. */
+    private static boolean isSearching(Table list) {
+        String first = list.getItem(0).getText();
+        return first.endsWith("...") || first.endsWith("…");
     }
 
     private Optional<Shell> popup(Predicate<Shell> wanted) {
