@@ -1,7 +1,7 @@
 package org.mithaq.codebook;
 
-import java.util.Locale;
 import com.google.inject.Binder;
+import java.util.Locale;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;

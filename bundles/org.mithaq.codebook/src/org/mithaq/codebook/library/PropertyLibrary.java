@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.mithaq.model.codebook.CategoryList;
 import org.mithaq.model.codebook.Codebook;
 import org.mithaq.model.codebook.CodebookFactory;
@@ -23,7 +24,6 @@ import org.mithaq.model.codebook.Feature;
 import org.mithaq.model.codebook.NamedElement;
 import org.mithaq.model.codebook.Property;
 import org.mithaq.model.codebook.RecordType;
-import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
  * The properties that records and values have by themselves, as {@code language.codebook} beside this class declares

@@ -1,7 +1,7 @@
 package org.mithaq.codebook.load;
 
-import java.util.List;
 import com.google.inject.Inject;
+import java.util.List;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;

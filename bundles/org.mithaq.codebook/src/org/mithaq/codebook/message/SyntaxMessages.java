@@ -28,15 +28,15 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     /** What follows {@code extend} is nothing that can be extended. */
     public static final String EXTENSION = "syntax-extension";
 
-    private static final String NAME = "RULE_ID";
-    private static final String STRING = "RULE_STRING";
-    private static final Set<String> BRACES = Set.of("'{'", "'}'");
-
     /**
      * An operator of another language. It consists of the token at the mistake and, where its first letter is one here too,
      * of the one right before it.
      */
     public static final String OPERATOR = "syntax-operator";
+
+    private static final String NAME = "RULE_ID";
+    private static final String STRING = "RULE_STRING";
+    private static final Set<String> BRACES = Set.of("'{'", "'}'");
 
     @Inject
     private Messages messages;

@@ -1,10 +1,10 @@
 package org.mithaq.codebook.validation;
 
-import java.util.List;
-import java.util.stream.Stream;
 import com.google.inject.Inject;
 import com.google.inject.Injector;
 import com.google.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.mithaq.codebook.validation.change.AllChangeChecks;
 import org.mithaq.codebook.validation.check.CheckTable;

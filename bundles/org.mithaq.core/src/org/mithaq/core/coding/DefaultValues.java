@@ -2,6 +2,7 @@ package org.mithaq.core.coding;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.mithaq.model.codebook.BooleanLiteral;
 import org.mithaq.model.codebook.Category;
 import org.mithaq.model.codebook.Code;
@@ -16,7 +17,6 @@ import org.mithaq.model.codebook.Registry;
 import org.mithaq.model.codebook.RegistryExtension;
 import org.mithaq.model.codebook.StringLiteral;
 import org.mithaq.model.codebook.Variable;
-import org.eclipse.emf.ecore.EObject;
 import org.mithaq.model.coding.Basis;
 import org.mithaq.model.coding.Value;
 

@@ -26,8 +26,8 @@ import org.mithaq.model.coding.CodedRecord;
 import org.mithaq.model.corpus.Report;
 
 /**
- * A project at one moment, so that checks and exports may run in the background while work goes on. Any thread may use it. It holds
- * no records, only where they are, see {@link IndexedDocument}.
+ * A project at one moment, so that checks and exports may run in the background while work goes on. Any thread may use it.
+ * It holds no records, only where they are, see {@link IndexedDocument}.
  */
 public final class ProjectSnapshot {
 

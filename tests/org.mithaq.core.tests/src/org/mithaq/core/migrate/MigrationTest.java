@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,97 +18,58 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.codebook.version.CodebookVersion;
-import org.mithaq.core.baseline.FindingAcceptance;
-import org.mithaq.core.check.ProjectChecker;
-import org.mithaq.core.project.ProjectSnapshot;
 import org.mithaq.core.coding.CodedRecords;
 import org.mithaq.core.coding.Values;
-import org.mithaq.core.finding.Finding;
 import org.mithaq.core.finding.Place;
 import org.mithaq.core.id.CoderName;
 import org.mithaq.core.id.RecordId;
-import org.mithaq.core.id.ReportId;
 import org.mithaq.core.message.Message;
 import org.mithaq.core.message.RefusedException;
-import org.mithaq.core.project.Access;
 import org.mithaq.core.progress.ProgressMonitor;
+import org.mithaq.core.project.Access;
 import org.mithaq.core.project.Project;
-import org.mithaq.core.store.CodingStore;
-import org.mithaq.core.store.WriteFailedException;
 import org.mithaq.model.coding.CategoryValue;
-import org.mithaq.model.coding.CodingFactory;
-import org.mithaq.model.coding.RefusedSuggestion;
 import org.mithaq.model.coding.CodedRecord;
+import org.mithaq.model.coding.CodingFactory;
 import org.mithaq.model.coding.NumberValue;
 import org.mithaq.model.coding.Origin;
 import org.mithaq.model.coding.Participation;
 import org.mithaq.model.coding.TextValue;
 import org.mithaq.model.coding.Value;
-import org.mithaq.testsupport.CodebookBuilder;
 import org.mithaq.testsupport.ProjectBuilder;
 import org.mithaq.testsupport.RecordBuilder;
 
 @DisplayName("Codings that follow their codebook")
 class MigrationTest {
 
-    private static final ReportId DEAL = new ReportId("deal");
-    private static final RecordId AGREEMENT = new RecordId("AGR-0001");
-    private static final RecordId CLAUSE = new RecordId("CLA-0001");
-
     @TempDir
     private Path folder;
-    private Path root;
+    private ChangingProject codings;
 
     @BeforeEach
     void makeProject() throws Exception {
-        root = folder.resolve("p");
-        ProjectBuilder.in(root).report("deal", "وقّع الشمال والجنوب هدنة.\n").create();
-        try (Project project = ProjectBuilder.open(root)) {
-            Participation north = Values.participation("party", "Actor", "north");
-            north.getValues().add(Values.text("delegate", "سلمى"));
-            RecordBuilder.record(project, "Agreement", "deal").value(Values.text("title", "12"))
-                    .value(Values.yesNo("secret", true)).value(north).value(Values.entry("places", "Place", "valley"))
-                    .value(Values.entry("places", "Place", "mill")).missing("signed", "unclear")
-                    .part("clauses").value(Values.category("kind", "ceasefire"), "هدنة")
-                    .value(Values.category("kind", "withdrawal"), "الشمال");
-            project.save();
-        }
-    }
-
-    private void change(String version, String... replacements) throws Exception {
-        Path file = root.resolve("codebook/main.codebook");
-        String text = Files.readString(file).replaceFirst("version [0-9.]+", "version " + version);
-        for (int i = 0; i + 1 < replacements.length; i += 2) {
-            assertTrue(text.contains(replacements[i]), replacements[i]);
-            text = text.replace(replacements[i], replacements[i + 1]);
-        }
-        boolean addsChanges = replacements.length % 2 == 1;
-        Files.writeString(file, text + (addsChanges ? "\n" + replacements[replacements.length - 1] : ""));
+        codings = ChangingProject.in(folder);
     }
 
     private static List<String> codes(Project project, RecordId id, String variable) {
         return CodedRecords.values(project.record(id).orElseThrow(), variable).stream().map(Shown::of).toList();
     }
 
-    private static byte[] bytes(Project project) {
-        return new CodingStore().toBytes(project.coding(DEAL).orElseThrow());
-    }
-
     @Test
     @DisplayName("keep what every changed value was before, and say that a migration changed it")
     void valuesRemember() throws Exception {
-        change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
-        try (Project project = ProjectBuilder.open(root)) {
+        codings.change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
+        try (Project project = codings.open()) {
             new MigrationRun(project).expecting(1, 0);
-            Value value = CodedRecords.values(project.record(CLAUSE).orElseThrow(), "kind").getFirst();
+            Value value = CodedRecords.values(project.record(ChangingProject.CLAUSE).orElseThrow(), "kind").getFirst();
             assertEquals("truce", Shown.of(value));
             assertEquals(Origin.MIGRATION, value.getOrigin());
             assertEquals("ceasefire", ((CategoryValue) value.getEarlier().getFirst()).getCategory());
             assertEquals(Origin.PERSON, value.getEarlier().getFirst().getOrigin());
             assertEquals("هدنة", value.getEvidence().getFirst().getQuote());
-            assertEquals("1.0", project.record(CLAUSE).orElseThrow().getCodebookVersion());
-            assertEquals("1.1", project.record(CLAUSE).orElseThrow().getMigratedTo());
-            assertEquals(Origin.PERSON, CodedRecords.values(project.record(CLAUSE).orElseThrow(), "kind").get(1)
+            assertEquals("1.0", project.record(ChangingProject.CLAUSE).orElseThrow().getCodebookVersion());
+            assertEquals("1.1", project.record(ChangingProject.CLAUSE).orElseThrow().getMigratedTo());
+            assertEquals(Origin.PERSON, CodedRecords.values(project.record(ChangingProject.CLAUSE).orElseThrow(), "kind").get(1)
                     .getOrigin());
         }
     }
@@ -124,164 +84,11 @@ class MigrationTest {
     }
 
     @Test
-    @DisplayName("bring along what is accepted about them, so that it does not come up again, nor when they go back")
-    void accepted() throws Exception {
-        Path codebook = root.resolve("codebook/main.codebook");
-        String text = Files.readString(codebook);
-        try (Project project = ProjectBuilder.open(root)) {
-            assertTrue(findings(project).stream().anyMatch(finding -> finding.code().equals("value.tooFew")));
-            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(project.recordsNow().index(),
-                    findings(project), "as agreed", "salma");
-            assertEquals(List.of(), findings(project));
-        }
-        change("1.1", "role party", "role member", "party is not", "member is not", "registry Actor", "registry Body",
-                "of Actor", "of Body", "agreement Agreement", "agreement Deal", "of Agreement", "of Deal", "for Agreement",
-                "for Deal", "changes from 1.0 to 1.1 { rename role Agreement.party to member rename registry Actor to Body "
-                        + "rename record Agreement to Deal }");
-        try (Project project = ProjectBuilder.open(root)) {
-            assertFalse(project.codebook().hasErrors(), () -> project.codebook().issues().toString());
-            Migration.of(project).run();
-            assertEquals(List.of(), findings(project));
-            project.editor().setValues(project.record(AGREEMENT).orElseThrow(), "member", List.of());
-            assertEquals(List.of("value.required"), findings(project).stream().map(Finding::code).toList(), "another finding");
-            project.closeWithoutSaving();
-        }
-        Files.writeString(codebook, text);
-        try (Project project = ProjectBuilder.open(root)) {
-            assertEquals(List.of(), findings(project));
-        }
-    }
-
-    @Test
-    @DisplayName("bring along what is accepted about actors' parts in them")
-    void acceptedOfParts() throws Exception {
-        try (Project project = ProjectBuilder.open(root)) {
-            Participation north = (Participation) CodedRecords.values(project.record(AGREEMENT).orElseThrow(), "party").getFirst();
-            project.editor().addValue(north, Values.text("delegate", "ليلى"));
-            assertTrue(findings(project).stream().anyMatch(finding -> finding.code().equals("value.tooMany")));
-            project.save();
-            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(project.recordsNow().index(),
-                    findings(project), "as agreed", "salma");
-        }
-        change("1.1", "text delegate", "text envoy",
-                "changes from 1.0 to 1.1 { rename variable Agreement.party.delegate to envoy }");
-        try (Project project = ProjectBuilder.open(root)) {
-            Migration.of(project).run();
-            assertEquals(List.of(), findings(project));
-        }
-    }
-
-    @Test
-    @DisplayName("stay as they are when what is accepted about them cannot be brought along")
-    void acceptedUnwritable() throws Exception {
-        try (Project project = ProjectBuilder.open(root)) {
-            new FindingAcceptance(project.layout(), Clock.systemUTC()).accept(project.recordsNow().index(),
-                    findings(project), "as agreed", "salma");
-        }
-        change("1.1", "role party", "role member", "party is not", "member is not",
-                "changes from 1.0 to 1.1 { rename role Agreement.party to member }");
-        Path baseline = root.resolve("check/baseline.csv");
-        Path inTheWay = baseline.resolveSibling("." + baseline.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        Files.createDirectories(inTheWay.resolve("a folder"));
-        try (Project project = ProjectBuilder.open(root)) {
-            byte[] before = bytes(project);
-            assertThrows(WriteFailedException.class, () -> Migration.of(project).run());
-            assertArrayEquals(before, bytes(project));
-            assertFalse(project.isDirty());
-        }
-    }
-
-    private static List<Finding> findings(Project project) {
-        return new ProjectChecker().check(project, ProgressMonitor.NONE).stream()
-                .filter(finding -> finding.place() instanceof Place.InRecord).toList();
-    }
-
-    @Test
-    @DisplayName("bring along what was refused, so that it stays refused under its names of today")
-    void refusals() throws Exception {
-        try (Project project = ProjectBuilder.open(root)) {
-            project.editor().refuse(DEAL, List.of(refused("clause", "ceasefire"), refused("actor", "north"),
-                    refused("date", "2015"), refused("quantity", "3", "person"), refused("stance", "rejects", "north"),
-                    refused("follows", "south"), refused("clause", "withdrawal")));
-            project.save();
-        }
-        change("1.2", "ceasefire en", "truce en", "part Clause", "part Article", "of Clause", "of Article",
-                "registry Actor", "registry Party", "of Actor", "of Party", "{ north en", "{ upland en", "rejects =", "refuses =",
-                "person en", "human en", "link follows", "link continues", """
-                changes from 1.0 to 1.1 { rename record Clause to Article rename category Kind.ceasefire to halt
-                	rename registry Actor to Party rename position Position.rejects to refuses }
-                changes from 1.1 to 1.2 { rename category Kind.halt to truce rename entry Party.north to upland
-                	rename category Unit.person to human rename link Agreement.follows to continues
-                	split category Kind.withdrawal into truce, guarantor }""");
-        try (Project project = ProjectBuilder.open(root)) {
-            assertFalse(project.codebook().hasErrors(), () -> project.codebook().issues().toString());
-            byte[] before = bytes(project);
-            MigrationReport report = Migration.of(project).run();
-            assertEquals(7, report.refusals());
-            assertEquals(List.of("article [truce]", "party [upland]", "date [2015]", "quantity [3, human]",
-                    "stance [refuses, upland]", "continues [south]", "article [withdrawal]"), refusals(project));
-            project.commandStack().undo();
-            assertArrayEquals(before, bytes(project));
-            project.commandStack().redo();
-            project.save();
-        }
-        try (Project project = ProjectBuilder.open(root)) {
-            assertEquals("party [upland]", refusals(project).get(1));
-            assertFalse(Migration.of(project).isNeeded());
-        }
-    }
-
-    @Test
-    @DisplayName("leave what was refused under the names of today as it is")
-    void refusalsOfToday() throws Exception {
-        change("1.1", "ceasefire en", "truce en", "guarantor en", "ceasefire en", "= guarantor", "= ceasefire",
-                "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce rename category Kind.guarantor to ceasefire }");
-        try (Project project = ProjectBuilder.open(root)) {
-            project.editor().refuse(DEAL, List.of(refused("clause", "ceasefire")));
-            assertEquals(0, Migration.of(project).run().refusals());
-            assertEquals(List.of("clause [ceasefire]"), refusals(project));
-        }
-    }
-
-    @Test
-    @DisplayName("bring along what was refused before refusals told their version, although more was coded since")
-    void refusalsWithoutAVersion() throws Exception {
-        Path file = root.resolve("coding/salma/deal.xmi");
-        try (Project project = ProjectBuilder.open(root)) {
-            project.editor().refuse(DEAL, List.of(refused("clause", "ceasefire")));
-            project.editor().delete(project.record(AGREEMENT).orElseThrow());
-            project.save();
-        }
-        Files.writeString(file, Files.readString(file).replaceAll("(<refusals[^>]*) codebookVersion=\"1.0\"", "$1"));
-        change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
-        try (Project project = ProjectBuilder.open(root)) {
-            RecordBuilder.record(project, "Agreement", "deal");
-            project.save();
-        }
-        try (Project project = ProjectBuilder.open(root)) {
-            assertEquals(1, Migration.of(project).run().refusals());
-            assertEquals(List.of("clause [truce]"), refusals(project));
-        }
-    }
-
-    private static RefusedSuggestion refused(String kind, String... values) {
-        RefusedSuggestion refused = CodingFactory.eINSTANCE.createRefusedSuggestion();
-        refused.setKind(kind);
-        refused.getValues().addAll(List.of(values));
-        return refused;
-    }
-
-    private static List<String> refusals(Project project) {
-        return project.coding(DEAL).orElseThrow().getRefusals().stream()
-                .map(refused -> refused.getKind() + " " + refused.getValues()).toList();
-    }
-
-    @Test
     @DisplayName("stay as they are when working out what to change is given up")
     void cancelled() throws Exception {
-        change("1.1", "offered", "proposed", "changes from 1.0 to 1.1 { rename category Status.offered to proposed }");
-        try (Project project = ProjectBuilder.open(root)) {
-            byte[] before = bytes(project);
+        codings.change("1.1", "offered", "proposed", "changes from 1.0 to 1.1 { rename category Status.offered to proposed }");
+        try (Project project = codings.open()) {
+            byte[] before = ChangingProject.bytes(project);
             Migration migration = Migration.of(project);
             int asked = 0;
             boolean cancelled = true;
@@ -291,7 +98,7 @@ class MigrationTest {
                     migration.plan(progress);
                     cancelled = false;
                 } catch (CancellationException e) {
-                    assertArrayEquals(before, bytes(project));
+                    assertArrayEquals(before, ChangingProject.bytes(project));
                     assertFalse(project.commandStack().canUndo());
                 }
             }
@@ -327,14 +134,14 @@ class MigrationTest {
     @Test
     @DisplayName("do not follow a plan that was made before they changed")
     void outdatedPlan() throws Exception {
-        change("1.1", "offered", "proposed", "changes from 1.0 to 1.1 { rename category Status.offered to proposed }");
-        try (Project project = ProjectBuilder.open(root)) {
+        codings.change("1.1", "offered", "proposed", "changes from 1.0 to 1.1 { rename category Status.offered to proposed }");
+        try (Project project = codings.open()) {
             MigrationPlan plan = Migration.of(project).plan(ProgressMonitor.NONE);
             MigrationPlan second = Migration.of(project).plan(ProgressMonitor.NONE);
             plan.carryOut();
-            byte[] after = bytes(project);
+            byte[] after = ChangingProject.bytes(project);
             assertThrows(RefusedException.class, second::carryOut);
-            assertArrayEquals(after, bytes(project));
+            assertArrayEquals(after, ChangingProject.bytes(project));
 
             project.commandStack().undo();
             MigrationPlan third = Migration.of(project).plan(ProgressMonitor.NONE);
@@ -346,43 +153,43 @@ class MigrationTest {
     @Test
     @DisplayName("are as they are after that when the process ends before they are saved")
     void recovered() throws Exception {
-        change("1.1", "text title", "text name", "changes from 1.0 to 1.1 { rename variable Agreement.title to name }");
+        codings.change("1.1", "text title", "text name", "changes from 1.0 to 1.1 { rename variable Agreement.title to name }");
         byte[] after;
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             Migration.of(project).run();
-            after = bytes(project);
+            after = ChangingProject.bytes(project);
         }
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             assertTrue(Migration.of(project).isNeeded());
             project.pendingJournal().orElseThrow().recover();
             assertFalse(Migration.of(project).isNeeded());
             project.save();
-            assertArrayEquals(after, bytes(project));
+            assertArrayEquals(after, ChangingProject.bytes(project));
         }
     }
 
     @Test
     @DisplayName("do not follow a plan that was made before an edit was undone")
     void planBeforeAnUndo() throws Exception {
-        change("1.1", "text title", "text name", "changes from 1.0 to 1.1 { rename variable Agreement.title to name }");
-        try (Project project = ProjectBuilder.open(root)) {
-            project.editor().refuse(DEAL, List.of(CodingFactory.eINSTANCE.createRefusedSuggestion()));
+        codings.change("1.1", "text title", "text name", "changes from 1.0 to 1.1 { rename variable Agreement.title to name }");
+        try (Project project = codings.open()) {
+            project.editor().refuse(ChangingProject.DEAL, List.of(CodingFactory.eINSTANCE.createRefusedSuggestion()));
             MigrationPlan plan = Migration.of(project).plan(ProgressMonitor.NONE);
             project.commandStack().undo();
-            byte[] before = bytes(project);
+            byte[] before = ChangingProject.bytes(project);
 
             assertThrows(RefusedException.class, plan::carryOut);
-            assertArrayEquals(before, bytes(project));
+            assertArrayEquals(before, ChangingProject.bytes(project));
 
             Migration.of(project).run();
-            assertEquals(List.of("12"), codes(project, AGREEMENT, "name"));
+            assertEquals(List.of("12"), codes(project, ChangingProject.AGREEMENT, "name"));
         }
     }
 
     @Test
     @DisplayName("are as they were, byte by byte, when that is undone, and follow again when it is redone")
     void undoAndRedo() throws Exception {
-        change("1.1", "text title", "number title", "yesno secret en \"Secret\"", "", "ceasefire en \"Ceasefire\"  withdrawal",
+        codings.change("1.1", "text title", "number title", "yesno secret en \"Secret\"", "", "ceasefire en \"Ceasefire\"  withdrawal",
                 "truce en \"Truce\" wd", """
                 changes from 1.0 to 1.1 {
                 	merge category Kind.ceasefire, withdrawal into truce
@@ -391,57 +198,57 @@ class MigrationTest {
                 	narrow variable Agreement.places to 1 keep last
                 	rename variable Agreement.party.delegate to delegate
                 }""");
-        try (Project project = ProjectBuilder.open(root)) {
-            byte[] before = bytes(project);
+        try (Project project = codings.open()) {
+            byte[] before = ChangingProject.bytes(project);
             MigrationReport preview = Migration.of(project).plan(ProgressMonitor.NONE).report();
-            assertArrayEquals(before, bytes(project), "a preview changes nothing");
+            assertArrayEquals(before, ChangingProject.bytes(project), "a preview changes nothing");
             assertFalse(project.isDirty());
             MigrationReport report = Migration.of(project).run();
             assertEquals(ReportLines.of(preview, java.util.Locale.ROOT), ReportLines.of(report, java.util.Locale.ROOT));
-            byte[] after = bytes(project);
-            assertEquals(List.of("truce"), codes(project, CLAUSE, "kind"));
-            assertEquals(List.of("mill"), codes(project, AGREEMENT, "places"));
-            assertEquals(2, CodedRecords.values(project.record(CLAUSE).orElseThrow(), "kind").getFirst().getEvidence()
+            byte[] after = ChangingProject.bytes(project);
+            assertEquals(List.of("truce"), codes(project, ChangingProject.CLAUSE, "kind"));
+            assertEquals(List.of("mill"), codes(project, ChangingProject.AGREEMENT, "places"));
+            assertEquals(2, CodedRecords.values(project.record(ChangingProject.CLAUSE).orElseThrow(), "kind").getFirst().getEvidence()
                     .size());
-            NumberValue title = (NumberValue) CodedRecords.values(project.record(AGREEMENT).orElseThrow(), "title")
+            NumberValue title = (NumberValue) CodedRecords.values(project.record(ChangingProject.AGREEMENT).orElseThrow(), "title")
                     .getFirst();
             assertEquals(new BigDecimal("12"), title.getValue());
             assertEquals("12", ((TextValue) title.getEarlier().getFirst()).getText());
-            assertEquals(List.of("secret", "places"), project.record(AGREEMENT).orElseThrow().getRetired().stream()
+            assertEquals(List.of("secret", "places"), project.record(ChangingProject.AGREEMENT).orElseThrow().getRetired().stream()
                     .map(Value::getVariable).toList());
             project.commandStack().undo();
-            assertArrayEquals(before, bytes(project));
+            assertArrayEquals(before, ChangingProject.bytes(project));
             assertFalse(project.commandStack().canUndo());
             project.commandStack().redo();
-            assertArrayEquals(after, bytes(project));
+            assertArrayEquals(after, ChangingProject.bytes(project));
             project.save();
         }
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             assertFalse(Migration.of(project).isNeeded());
             assertEquals(List.of(), project.openingProblems());
-            assertEquals("1.1", project.coding(DEAL).orElseThrow().getCodebookVersion());
+            assertEquals("1.1", project.coding(ChangingProject.DEAL).orElseThrow().getCodebookVersion());
         }
     }
 
     @Test
     @DisplayName("follow two names that were exchanged")
     void exchangedNames() throws Exception {
-        change("1.1", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to withdrawal "
+        codings.change("1.1", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to withdrawal "
                 + "rename category Kind.withdrawal to ceasefire rename variable Agreement.title to secret "
                 + "rename variable Agreement.secret to title }");
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             assertEquals(List.of(), project.codebook().issues());
             Migration.of(project).run();
-            assertEquals(List.of("withdrawal", "ceasefire"), codes(project, CLAUSE, "kind"));
-            assertEquals(List.of("12"), codes(project, AGREEMENT, "secret"));
-            assertEquals(List.of("true"), codes(project, AGREEMENT, "title"));
+            assertEquals(List.of("withdrawal", "ceasefire"), codes(project, ChangingProject.CLAUSE, "kind"));
+            assertEquals(List.of("12"), codes(project, ChangingProject.AGREEMENT, "secret"));
+            assertEquals(List.of("true"), codes(project, ChangingProject.AGREEMENT, "title"));
         }
     }
 
     @Test
     @DisplayName("follow over several versions at once as they would one by one, through renamed lists, types and registries")
     void severalVersions() throws Exception {
-        change("1.3", "list Kind", "list Sort", "of Kind", "of Sort", "part Clause", "part Article", "of Clause", "of Article",
+        codings.change("1.3", "list Kind", "list Sort", "of Kind", "of Sort", "part Clause", "part Article", "of Clause", "of Article",
                 "ceasefire en", "halt en", "registry Actor", "registry Party", "of Actor", "of Party", "north en", "upland en",
                 "parts clauses", "parts articles", "number articles en \"Articles\"", "", "clauses exists", "articles exists",
                 "text delegate", "text speaker", "unclear en", "vague en", """
@@ -450,37 +257,37 @@ class MigrationTest {
                 	rename parts Agreement.clauses to articles rename entry Body.north to upland retire variable Agreement.articles }
                 changes from 1.2 to 1.3 { rename category Sort.pause to halt rename registry Body to Party
                 	rename variable Agreement.party.delegate to speaker rename missing unclear to vague }""");
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             assertEquals(List.of(), project.codebook().issues());
             MigrationReport report = Migration.of(project).run();
             assertEquals(Map.of("1.0", 2), report.records());
-            CodedRecord clause = project.record(CLAUSE).orElseThrow();
+            CodedRecord clause = project.record(ChangingProject.CLAUSE).orElseThrow();
             assertEquals("Article", clause.getType());
             assertEquals("articles", clause.getFeature());
-            assertEquals(List.of("halt", "withdrawal"), codes(project, CLAUSE, "kind"));
+            assertEquals(List.of("halt", "withdrawal"), codes(project, ChangingProject.CLAUSE, "kind"));
             assertEquals(1, CodedRecords.values(clause, "kind").getFirst().getEarlier().size());
-            Participation party = (Participation) CodedRecords.values(project.record(AGREEMENT).orElseThrow(), "party")
+            Participation party = (Participation) CodedRecords.values(project.record(ChangingProject.AGREEMENT).orElseThrow(), "party")
                     .getFirst();
             assertEquals("Party", party.getRegistry());
             assertEquals("upland", party.getEntry());
             assertEquals("speaker", party.getValues().getFirst().getVariable());
-            assertEquals(List.of("vague"), codes(project, AGREEMENT, "signed"));
+            assertEquals(List.of("vague"), codes(project, ChangingProject.AGREEMENT, "signed"));
         }
     }
 
     @Test
     @DisplayName("become what the condition of a split says of each record, or wait for a decision")
     void splits() throws Exception {
-        change("1.2", "hostilities en", "food en \"Food\" medicine en \"Medicine\" hostilities en",
+        codings.change("1.2", "hostilities en", "food en \"Food\" medicine en \"Medicine\" hostilities en",
                 "ceasefire en \"Ceasefire\"", "", "withdrawal en", "retreat en", "text wording", "text words", """
                 changes from 1.0 to 1.1 { rename variable Clause.wording to words
                 	split category Kind.ceasefire for Clause into meal when words is coded, medicine when owner.title = "12" }
                 changes from 1.1 to 1.2 { rename category Kind.meal to food
                 	split category Kind.withdrawal into retreat, food }""");
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             assertEquals(List.of(), project.codebook().issues());
             MigrationReport report = Migration.of(project).run();
-            assertEquals(List.of("medicine", "withdrawal"), codes(project, CLAUSE, "kind"));
+            assertEquals(List.of("medicine", "withdrawal"), codes(project, ChangingProject.CLAUSE, "kind"));
             assertEquals(List.of("\"withdrawal\" was split. It stays as it is until you choose one of: retreat, food"),
                     report.undecided().stream().map(effect -> effect.what().inEnglish()).toList());
         }
@@ -489,59 +296,59 @@ class MigrationTest {
     @Test
     @DisplayName("wait for a decision where something would be lost, and lose nothing")
     void decisions() throws Exception {
-        change("1.1", "text title", "yesno title", "withdrawal en \"Withdrawal\"", "",
+        codings.change("1.1", "text title", "yesno title", "withdrawal en \"Withdrawal\"", "",
                 "reference places of Place [*]", "reference places of Place", """
                 changes from 1.0 to 1.1 { retype variable Agreement.title from text to yesno
                 	retire category Kind.withdrawal narrow variable Agreement.places to 1 }""");
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             MigrationReport report = Migration.of(project).run();
             assertEquals(3, report.undecided().size());
-            assertEquals(List.of("12"), codes(project, AGREEMENT, "title"));
-            assertEquals(List.of("ceasefire", "withdrawal"), codes(project, CLAUSE, "kind"));
-            assertEquals(List.of("valley", "mill"), codes(project, AGREEMENT, "places"));
-            project.editor().removeValue(CodedRecords.values(project.record(CLAUSE).orElseThrow(), "kind").get(1));
+            assertEquals(List.of("12"), codes(project, ChangingProject.AGREEMENT, "title"));
+            assertEquals(List.of("ceasefire", "withdrawal"), codes(project, ChangingProject.CLAUSE, "kind"));
+            assertEquals(List.of("valley", "mill"), codes(project, ChangingProject.AGREEMENT, "places"));
+            project.editor().removeValue(CodedRecords.values(project.record(ChangingProject.CLAUSE).orElseThrow(), "kind").get(1));
         }
     }
 
     @Test
     @DisplayName("take the values that the change names for single ones")
     void mappings() throws Exception {
-        change("1.1", "text title", "category title of Status", "yesno secret", "text secret", """
+        codings.change("1.1", "text title", "category title of Status", "yesno secret", "text secret", """
                 changes from 1.0 to 1.1 { retype variable Agreement.title from text to category of Status { "12" to failed }
                 	retype variable Agreement.secret from yesno to text { true to "very", false to "open" } }""");
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             Migration.of(project).run();
-            assertEquals(List.of("failed"), codes(project, AGREEMENT, "title"));
-            assertEquals(List.of("very"), codes(project, AGREEMENT, "secret"));
+            assertEquals(List.of("failed"), codes(project, ChangingProject.AGREEMENT, "title"));
+            assertEquals(List.of("very"), codes(project, ChangingProject.AGREEMENT, "secret"));
         }
     }
 
     @Test
     @DisplayName("have nothing of a new variable, whatever its default")
     void newVariable() throws Exception {
-        change("1.1", "text title", "yesno public = true en \"Public\" text title", "title en", "heading en",
+        codings.change("1.1", "text title", "yesno public = true en \"Public\" text title", "title en", "heading en",
                 "changes from 1.0 to 1.1 { rename variable Agreement.title to heading }");
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             Migration.of(project).run();
-            assertEquals(List.of(), codes(project, AGREEMENT, "public"));
+            assertEquals(List.of(), codes(project, ChangingProject.AGREEMENT, "public"));
         }
     }
 
     @Test
     @DisplayName("cannot be changed before they follow, and say with which command they do")
     void outdatedRecordsAreSafe() throws Exception {
-        change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
-        try (Project project = ProjectBuilder.open(root)) {
+        codings.change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
+        try (Project project = codings.open()) {
             assertTrue(project.openingProblems().getFirst().message().inEnglish()
                     .contains("mithaq migrate PROJECT --dry-run --coder salma"));
-            CodedRecord record = project.record(AGREEMENT).orElseThrow();
+            CodedRecord record = project.record(ChangingProject.AGREEMENT).orElseThrow();
             assertFalse(project.editor().canEdit(record));
             assertThrows(RefusedException.class, () -> project.editor().setNote(record, "x"));
             RecordBuilder.record(project, "Agreement", "deal");
             project.save();
         }
-        try (Project project = ProjectBuilder.open(root)) {
-            assertEquals("1.0", project.coding(DEAL).orElseThrow().getCodebookVersion(), "not all of it followed");
+        try (Project project = codings.open()) {
+            assertEquals("1.0", project.coding(ChangingProject.DEAL).orElseThrow().getCodebookVersion(), "not all of it followed");
             assertEquals(Map.of("1.0", 2), Migration.of(project).run().records());
         }
     }
@@ -549,13 +356,13 @@ class MigrationTest {
     @Test
     @DisplayName("of a newer codebook can be read, and are neither changed nor made older")
     void newerRecordsAreSafe() throws Exception {
-        change("0.9");
-        try (Project project = ProjectBuilder.open(root)) {
+        codings.change("0.9");
+        try (Project project = codings.open()) {
             assertEquals("coding.version", project.openingProblems().getFirst().code());
-            assertFalse(project.editor().canEdit(project.record(AGREEMENT).orElseThrow()));
+            assertFalse(project.editor().canEdit(project.record(ChangingProject.AGREEMENT).orElseThrow()));
             RecordBuilder.record(project, "Agreement", "deal");
             project.save();
-            assertEquals("1.0", project.coding(DEAL).orElseThrow().getCodebookVersion());
+            assertEquals("1.0", project.coding(ChangingProject.DEAL).orElseThrow().getCodebookVersion());
             assertFalse(Migration.of(project).isNeeded());
         }
     }
@@ -563,26 +370,26 @@ class MigrationTest {
     @Test
     @DisplayName("that state no version, or one within a step, stay behind until a person says more")
     void unclearVersions() throws Exception {
-        Path file = root.resolve("coding/salma/deal.xmi");
+        Path file = codings.root().resolve("coding/salma/deal.xmi");
         Files.writeString(file, Files.readString(file).replace("codebookVersion=\"1.0\"", "codebookVersion=\"draft\""));
-        change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
-        try (Project project = ProjectBuilder.open(root)) {
+        codings.change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
+        try (Project project = codings.open()) {
             assertEquals("coding.unclear", project.openingProblems().getFirst().code());
             MigrationReport report = Migration.of(project).run();
             assertEquals(Map.of("draft", 2), report.unclear());
-            assertEquals(List.of("ceasefire", "withdrawal"), codes(project, CLAUSE, "kind"));
+            assertEquals(List.of("ceasefire", "withdrawal"), codes(project, ChangingProject.CLAUSE, "kind"));
             assertFalse(project.isDirty());
             MigrationReport told = Migration.of(project, CodebookVersion.of("1.0")).run();
             assertEquals(Map.of("draft", 2), told.records());
-            assertEquals(List.of("truce", "withdrawal"), codes(project, CLAUSE, "kind"));
+            assertEquals(List.of("truce", "withdrawal"), codes(project, ChangingProject.CLAUSE, "kind"));
         }
     }
 
     @Test
     @DisplayName("stay as they are under a broken codebook")
     void brokenCodebook() throws Exception {
-        change("1.1", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to }");
-        try (Project project = ProjectBuilder.open(root)) {
+        codings.change("1.1", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to }");
+        try (Project project = codings.open()) {
             assertThrows(RefusedException.class, () -> Migration.of(project));
         }
     }
@@ -591,33 +398,33 @@ class MigrationTest {
     @DisplayName("follow when their coder says so, while those of others stay and can be read")
     void eachCoderAtAnotherTime() throws Exception {
         CoderName omar = new CoderName("omar");
-        try (Project project = ProjectBuilder.open(root, omar, Access.READ_WRITE)) {
+        try (Project project = ProjectBuilder.open(codings.root(), omar, Access.READ_WRITE)) {
             RecordBuilder.record(project, "Agreement", "deal").part("clauses").value(Values.category("kind", "ceasefire"));
             project.save();
         }
-        change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
-        try (Project project = ProjectBuilder.open(root)) {
+        codings.change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
+        try (Project project = codings.open()) {
             Migration.of(project).run();
             project.save();
         }
-        try (Project project = ProjectBuilder.open(root, omar, Access.READ_WRITE)) {
-            assertEquals(List.of("ceasefire"), codes(project, CLAUSE, "kind"));
+        try (Project project = ProjectBuilder.open(codings.root(), omar, Access.READ_WRITE)) {
+            assertEquals(List.of("ceasefire"), codes(project, ChangingProject.CLAUSE, "kind"));
             assertEquals(1, project.openingProblems().size());
             Migration.of(project).run();
-            assertEquals(List.of("truce"), codes(project, CLAUSE, "kind"));
+            assertEquals(List.of("truce"), codes(project, ChangingProject.CLAUSE, "kind"));
         }
     }
 
     @Test
     @DisplayName("keep what the program does not know")
     void unknownContent() throws Exception {
-        Path file = root.resolve("coding/salma/deal.xmi");
+        Path file = codings.root().resolve("coding/salma/deal.xmi");
         Files.writeString(file, Files.readString(file).replace("variable=\"title\"", "variable=\"title\" mood=\"calm\"")
                 .replace("category=\"ceasefire\"", "category=\"ceasefire\" tone=\"soft\""));
-        change("1.1", "text title", "number title", "ceasefire en", "truce en", """
+        codings.change("1.1", "text title", "number title", "ceasefire en", "truce en", """
                 changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce
                 	retype variable Agreement.title from text to number }""");
-        try (Project project = ProjectBuilder.open(root)) {
+        try (Project project = codings.open()) {
             Migration.of(project).run();
             project.save();
         }
@@ -628,19 +435,19 @@ class MigrationTest {
     @Test
     @DisplayName("are offered again as one step when the process was killed before it saved them")
     void journal() throws Exception {
-        change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
+        codings.change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
         byte[] after;
-        Project killed = ProjectBuilder.open(root);
+        Project killed = codings.open();
         Migration.of(killed).run();
-        after = bytes(killed);
+        after = ChangingProject.bytes(killed);
         killed.close();
-        try (Project project = ProjectBuilder.open(root)) {
-            assertEquals(List.of("ceasefire", "withdrawal"), codes(project, CLAUSE, "kind"));
+        try (Project project = codings.open()) {
+            assertEquals(List.of("ceasefire", "withdrawal"), codes(project, ChangingProject.CLAUSE, "kind"));
             assertEquals(1, project.pendingJournal().orElseThrow().steps());
             project.pendingJournal().orElseThrow().recover();
-            assertEquals(List.of("truce", "withdrawal"), codes(project, CLAUSE, "kind"));
+            assertEquals(List.of("truce", "withdrawal"), codes(project, ChangingProject.CLAUSE, "kind"));
             project.save();
-            assertArrayEquals(after, bytes(project));
+            assertArrayEquals(after, ChangingProject.bytes(project));
             assertFalse(Migration.of(project).isNeeded());
         }
     }
@@ -648,8 +455,8 @@ class MigrationTest {
     @Test
     @DisplayName("can be told from a copy of the codebook that they were made under")
     void history() throws Exception {
-        change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
-        try (Project project = ProjectBuilder.open(root)) {
+        codings.change("1.1", "ceasefire en", "truce en", "changes from 1.0 to 1.1 { rename category Kind.ceasefire to truce }");
+        try (Project project = codings.open()) {
             var old = project.codebookAt(CodebookVersion.of("1.0").orElseThrow()).orElseThrow();
             assertEquals("1.0", old.version());
             assertTrue(old.category(old.list("Kind").orElseThrow(), "ceasefire").isPresent());

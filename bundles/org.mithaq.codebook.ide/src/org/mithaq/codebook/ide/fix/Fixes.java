@@ -1,9 +1,9 @@
 package org.mithaq.codebook.ide.fix;
 
+import com.google.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import com.google.inject.Inject;
 import org.mithaq.codebook.ide.message.IdeMessages;
 import org.mithaq.codebook.ide.result.Problem;
 import org.mithaq.codebook.ide.result.QuickFix;

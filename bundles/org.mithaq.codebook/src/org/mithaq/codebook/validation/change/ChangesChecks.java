@@ -1,10 +1,10 @@
 package org.mithaq.codebook.validation.change;
 
+import com.google.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import com.google.inject.Inject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.mithaq.codebook.LoadedCodebook;

@@ -1,7 +1,7 @@
 package org.mithaq.codebook.validation.declaration;
 
-import java.util.Map;
 import com.google.inject.Inject;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.codebook.validation.check.CheckTable;

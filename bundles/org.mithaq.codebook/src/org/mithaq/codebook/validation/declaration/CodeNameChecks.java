@@ -1,9 +1,9 @@
 package org.mithaq.codebook.validation.declaration;
 
+import com.google.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import com.google.inject.Inject;
 import org.mithaq.codebook.resource.VisibleDeclarations;
 import org.mithaq.codebook.validation.check.CheckTable;
 import org.mithaq.codebook.validation.check.ChecksBase;

@@ -1,8 +1,8 @@
 package org.mithaq.codebook.validation.declaration;
 
+import com.google.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
-import com.google.inject.Inject;
 import org.mithaq.codebook.library.PropertyLibrary;
 import org.mithaq.codebook.library.Subject;
 import org.mithaq.codebook.validation.check.CheckTable;

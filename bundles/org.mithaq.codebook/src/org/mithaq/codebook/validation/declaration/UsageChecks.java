@@ -1,8 +1,8 @@
 package org.mithaq.codebook.validation.declaration;
 
+import com.google.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
-import com.google.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.util.IResourceScopeCache;

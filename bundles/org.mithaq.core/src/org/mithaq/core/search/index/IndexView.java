@@ -19,8 +19,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.mithaq.core.progress.ProgressMonitor;
 import org.mithaq.core.id.ReportId;
+import org.mithaq.core.progress.ProgressMonitor;
 
 /** A state of the index that is looked into. For one thread. */
 public final class IndexView implements AutoCloseable {

@@ -5,9 +5,9 @@ import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.TextUtilities;
+import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.ui.codebook.input.CodebookDocument;
 import org.mithaq.ui.codebook.text.Indentation;
-import org.mithaq.codebook.ide.result.TextRange;
 
 /** A new line begins where the line before does, and one step further behind an opening brace. */
 final class BlockIndent implements IAutoEditStrategy {

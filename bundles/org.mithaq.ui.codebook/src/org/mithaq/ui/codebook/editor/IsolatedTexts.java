@@ -5,9 +5,9 @@ import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.BidiSegmentEvent;
 import org.eclipse.swt.custom.BidiSegmentListener;
+import org.mithaq.codebook.ide.result.TextRange;
 import org.mithaq.ui.codebook.input.CodebookDocument;
 import org.mithaq.ui.codebook.text.BidiRuns;
-import org.mithaq.codebook.ide.result.TextRange;
 
 /** Tells the text widget how to order the letters of a line. */
 final class IsolatedTexts implements BidiSegmentListener {
